@@ -1,0 +1,80 @@
+// Writes dist/: compiles the wasm modules with CMake, bundles js/src for every kind of user, and prints what each file weighs.
+//   node scripts/build.mjs [--dev]        --dev: quick to compile and readable, not small
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+const { values: options } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+
+// Debian's emcc needs acorn, which Debian keeps where a Node from elsewhere does not look.
+const debianModules = '/usr/share/nodejs';
+const env = existsSync(debianModules) ? { ...process.env, NODE_PATH: debianModules } : process.env;
+
+const run = (command, ...args) => execFileSync(command, args, { cwd: root, env, stdio: 'inherit' });
+
+function buildWasm() {
+  const preset = options.dev ? 'wasm-dev' : 'wasm';
+  if (!existsSync(path.join(root, 'build', preset, 'build.ninja'))) run('cmake', '--preset', preset);
+  run('cmake', '--build', '--preset', preset);
+  const from = path.join(root, 'build', preset, 'dist');
+  for (const file of readdirSync(from)) {
+    if (file.endsWith('.wasm')) copyFileSync(path.join(from, file), path.join(dist, file));
+  }
+}
+
+// The wasm files lie beside each bundle, so each has to know its own address; only ES modules can ask for it.
+const knowingItsAddress = (file) => ({
+  inject: [path.join(root, 'scripts/bundle', file)],
+  define: { 'import.meta.url': 'moduleUrl' },
+});
+const bundles = [
+  { outfile: 'index.js', format: 'esm' },
+  { outfile: 'index.cjs', format: 'cjs', platform: 'node', ...knowingItsAddress('url.cjs.js') },
+  { outfile: 'gossamer.min.js', format: 'iife', globalName: 'tf', ...knowingItsAddress('url.iife.js') },
+];
+
+async function buildScripts() {
+  for (const { outfile, ...settings } of bundles) {
+    await build({
+      entryPoints: [path.join(root, 'js/src/index.ts')],
+      outfile: path.join(dist, outfile),
+      bundle: true,
+      target: 'es2022',
+      external: ['node:*'],
+      minify: !options.dev,
+      sourcemap: options.dev && 'inline',
+      legalComments: 'none',
+      logLevel: 'warning',
+      ...settings,
+    });
+  }
+}
+
+function buildTypes() {
+  const file = path.join(dist, 'index.d.ts');
+  run(path.join(root, 'node_modules/.bin/dts-bundle-generator'), '--silent', '--no-banner', '--umd-module-name', 'tf',
+      '--project', 'tsconfig.json', '-o', file, 'js/src/index.ts');
+  copyFileSync(file, path.join(dist, 'index.d.cts'));
+}
+
+function printSizes() {
+  const row = (name, raw, packed) => console.log(name.padEnd(24), raw.padStart(10), packed.padStart(10));
+  row('dist/', 'bytes', 'brotli');
+  for (const file of readdirSync(dist).sort()) {
+    const bytes = readFileSync(path.join(dist, file));
+    row(file, String(bytes.length), String(brotliCompressSync(bytes).length));
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+buildWasm();
+await buildScripts();
+buildTypes();
+printSizes();
