@@ -1,0 +1,35 @@
+// Opens pages of this repository in headless Chromium, for the tests of this folder.
+import { chromium } from 'playwright-core';
+import { isolation, serve } from '../../scripts/serve.mjs';
+
+const flags = [
+  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** A browser, which the test file closes when it is done. GOSSAMER_CHROMIUM names another than Debian's. */
+export function openBrowser() {
+  return chromium.launch({ executablePath: process.env.GOSSAMER_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+}
+
+/**
+ * Loads tests/browser/pages/<page> in a fresh profile and resolves to what it left in globalThis.result, awaited.
+ * `isolated` serves it cross-origin isolated, `headers` adds response headers, `act(tab)` drives it before the result is read.
+ */
+export async function resultOf(browser, page, { isolated = false, headers = {}, act = () => {} } = {}) {
+  const server = await serve({ headers: { ...(isolated ? isolation : {}), ...headers } });
+  const context = await browser.newContext();
+  try {
+    const tab = await context.newPage();
+    const troubles = [];
+    tab.on('pageerror', (error) => troubles.push(error.message));
+    await tab.goto(`${server.url}/tests/browser/pages/${page}`, { waitUntil: 'load' });
+    await act(tab);
+    const result = await tab.evaluate(() => globalThis.result);
+    if (result === undefined) throw new Error(`${page} left no result: ${troubles.join('; ') || 'and no error'}`);
+    return result;
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
