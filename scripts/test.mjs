@@ -1,0 +1,134 @@
+// Runs every check of the project in stages, a line for each; a failed stage does not hide the ones after it.
+//   npm test                            everything
+//   npm test -- --only native,js        some stages
+//   npm test -- --list                  their names
+// What the stages print goes to build/logs/<stage>.log; of a failed one the end is shown.
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+
+const stages = [
+  { name: 'native', what: 'C++ tests', run: (sh) => ctest(sh, 'native') },
+  { name: 'asan', what: 'C++ tests under AddressSanitizer and UBSan', run: (sh) => ctest(sh, 'native-asan') },
+  { name: 'generated', what: 'generated files match the op table', run: generatedFilesAreFresh },
+  { name: 'types', what: 'TypeScript type check', run: (sh) => sh('node_modules/.bin/tsc') },
+  { name: 'build', what: 'npm run build', run: (sh) => sh('node', 'scripts/build.mjs') },
+  { name: 'wasm', what: 'C++ tests as wasm in Node', run: (sh) => ctest(sh, 'wasm') },
+  { name: 'js', what: 'JavaScript tests in Node', run: (sh) => nodeTests(sh, 'tests/js') },
+  { name: 'browser', what: 'tests in headless Chromium', run: (sh) => nodeTests(sh, 'tests/browser') },
+  { name: 'package', what: 'the npm package as its users install it', run: (sh) => nodeTests(sh, 'tests/package') },
+  { name: 'models', what: 'published models', run: publishedModels, needs: '../shared/models/run.mjs' },
+];
+
+async function ctest(sh, preset) {
+  if (!existsSync(`build/${preset}/build.ninja`)) await sh('cmake', '--preset', preset);
+  await sh('cmake', '--build', '--preset', preset);
+  await sh('ctest', '--test-dir', `build/${preset}`, '--output-on-failure', '--no-tests=error', '-j', availableParallelism());
+}
+
+// The files that .gitattributes gives to the generator, as it prints them now, are those that are committed.
+async function generatedFilesAreFresh(sh) {
+  const files = readFileSync('.gitattributes', 'utf8').match(/^\S+(?= .*merge=regenerate)/gm);
+  await sh('cmake', '--build', '--preset', 'native', '--target', 'generate');
+  await sh('git', 'diff', '--exit-code', '--', ...files);
+}
+
+// Node 20 takes folders and no globs, Node 22 globs and no folders; both take files.
+async function nodeTests(sh, folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.mjs'));
+  await sh('node', '--test', '--test-reporter=spec', ...files.sort().map((file) => path.join(folder, file)));
+}
+
+async function publishedModels(sh) {
+  await sh('node', '../shared/models/run.mjs', '--impl', 'dist/index.js', '--split', 'open', '--format', 'tfjs-graph',
+           '--backend', 'cpu');
+}
+
+// How the runners sum up: ctest, node --test, and the models' own.
+const summaries = [
+  { passed: /^\d+% tests passed, \d+ tests failed out of (\d+)/m, failed: /^\d+% tests passed, (\d+) tests failed/m, ofAll: true },
+  { passed: /^ℹ pass (\d+)/m, failed: /^ℹ fail (\d+)/m },
+  { passed: /^total +(\d+) passed/m, failed: /^total +\d+ passed, (\d+) failed/m },
+];
+
+function countTests(printed) {
+  for (const { passed, failed, ofAll } of summaries) {
+    const numbers = [passed, failed].map((pattern) => Number(pattern.exec(printed)?.[1]));
+    if (numbers.some(Number.isNaN)) continue;
+    return { passed: numbers[0] - (ofAll ? numbers[1] : 0), failed: numbers[1] };
+  }
+  return { passed: 0, failed: 0 };
+}
+
+// Runs a command into the log; resolves to its exit code and output.
+function execute(log, command, args) {
+  return new Promise((resolve) => {
+    log.write(`$ ${command} ${args.join(' ')}\n`);
+    const child = spawn(command === 'node' ? process.execPath : command, args.map(String), { stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => { printed += text; log.write(text); });
+    }
+    child.on('error', (error) => resolve({ code: error.message, printed }));
+    child.on('close', (code, signal) => resolve({ code: code ?? signal, printed }));
+  });
+}
+
+async function runStage({ name, what, run }) {
+  const file = `build/logs/${name}.log`;
+  const log = createWriteStream(file);
+  const total = { passed: 0, failed: 0 };
+  const sh = async (command, ...args) => {
+    const { code, printed } = await execute(log, command, args);
+    const { passed, failed } = countTests(printed);
+    total.passed += passed;
+    total.failed += failed;
+    if (code !== 0) throw new Error(`${command} ${args.join(' ')}: exit status ${code}`);
+  };
+  const start = Date.now();
+  const error = await run(sh).then(() => undefined, (reason) => reason);
+  await new Promise((resolve) => log.end(resolve));
+  if (error && total.failed === 0) total.failed = 1;        // it did not get as far as its tests
+  if (!error && total.passed === 0) total.passed = 1;       // a check without tests of its own
+  const seconds = ((Date.now() - start) / 1000).toFixed(0);
+  console.log(`${error ? 'FAIL' : 'ok'.padEnd(4)} ${name.padEnd(10)} ${what.padEnd(44)}` +
+              `${seconds.padStart(5)} s  ${total.passed} passed, ${total.failed} failed`);
+  if (error) console.log(`${lastLines(file, 60)}\n${error.message}\n(all of it: ${file})\n`);
+  return total;
+}
+
+const lastLines = (file, count) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).map((line) => `  | ${line}`).join('\n');
+
+function chosenStages(only) {
+  if (!only) return stages;
+  const names = only.split(',');
+  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length) throw new Error(`no stage is called ${unknown.join(', ')}; there are ${stages.map((stage) => stage.name).join(', ')}`);
+  return stages.filter((stage) => names.includes(stage.name));
+}
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false } } });
+if (options.list) {
+  for (const { name, what } of stages) console.log(name.padEnd(10), what);
+  process.exit();
+}
+
+mkdirSync('build/logs', { recursive: true });
+const totals = { passed: 0, failed: 0 };
+for (const stage of chosenStages(options.only)) {
+  if (stage.needs && !existsSync(stage.needs)) {
+    console.log(`skip ${stage.name.padEnd(10)} ${stage.what}: no ${stage.needs} here`);
+    continue;
+  }
+  const { passed, failed } = await runStage(stage);
+  totals.passed += passed;
+  totals.failed += failed;
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
