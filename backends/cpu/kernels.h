@@ -1,0 +1,22 @@
+// The reference kernels, one table per family.
+#pragma once
+
+#include "gossamer/backend.h"
+#include "ops/names.gen.h"
+
+namespace gossamer::cpu {
+
+// The one list of kernel files.
+#define GOSSAMER_CPU_FAMILIES(X) \
+  X(elementwise)                 \
+  X(matmul)                      \
+  X(reduce)                      \
+  X(shape)
+
+#define DECLARE(family) std::span<const Kernel> family##_kernels();
+GOSSAMER_CPU_FAMILIES(DECLARE)
+#undef DECLARE
+
+const Backend& backend();
+
+}  // namespace gossamer::cpu

@@ -1,0 +1,208 @@
+// The WebAssembly core: finding, compiling and starting it, and the views of its memory.
+import {TABLE_HASH} from './ops.gen';
+
+/** Functions that core.wasm exports; src/api/c_api.cpp says what each does. */
+export interface CoreExports {
+  _initialize(): void;
+  gsm_scratch(count: number): number;
+  gsm_error(): number;
+  gsm_table_hash(): number;
+  gsm_run(op: number, inputs: number, attrs: number): number;
+  gsm_tensor(dtype: number): number;
+  gsm_data(handle: number): number;
+  gsm_set_string(handle: number, index: number, bytes: number, length: number): number;
+  gsm_string(handle: number, index: number): number;
+  gsm_alias(handle: number): number;
+  gsm_release(handle: number): number;
+  gsm_allocate(bytes: number): number;
+  gsm_deallocate(address: number): void;
+  gsm_memory(): void;
+  gsm_set_backend(): number;
+  gsm_tape(what: number): void;
+  gsm_gradients(ys: number, xs: number): number;
+  gsm_custom_gradient(inputs: number, outputs: number, callback: number): number;
+}
+
+/** Functions that the core calls. */
+export interface CoreCallbacks {
+  custom_gradient(callback: number, dys: number): number;
+}
+
+const PAGE = 65536;
+const SCRATCH_START = 1024;
+
+/** A started core. Views are renewed when memory grows, so read them from here each time. */
+export class Core {
+  readonly api: CoreExports;
+  private readonly memory: WebAssembly.Memory;
+  private scratchAt = 0;
+  private scratchCount = 0;
+  private views!: {buffer: ArrayBufferLike; bytes: Uint8Array; scratch: Float64Array};
+
+  constructor(instance: WebAssembly.Instance, memory: WebAssembly.Memory) {
+    this.api = instance.exports as unknown as CoreExports;
+    this.memory = memory;
+    this.api._initialize();
+    const hash = this.api.gsm_table_hash() >>> 0;
+    if (hash !== TABLE_HASH) {
+      throw new Error(`core.wasm (op table ${hash}) does not belong to this version of the package (${TABLE_HASH})`);
+    }
+    this.reserve(SCRATCH_START);
+  }
+
+  /** The scratch block, as doubles. */
+  get scratch(): Float64Array {
+    return (this.views.buffer === this.memory.buffer ? this.views : this.renew()).scratch;
+  }
+
+  /** The whole memory, as bytes. */
+  get bytes(): Uint8Array {
+    return (this.views.buffer === this.memory.buffer ? this.views : this.renew()).bytes;
+  }
+
+  /** The scratch block, with room for `count` doubles. */
+  reserve(count: number): Float64Array {
+    if (count > this.scratchCount) {
+      this.scratchCount = Math.max(count, 2 * this.scratchCount);
+      this.scratchAt = this.api.gsm_scratch(this.scratchCount);
+      return this.renew().scratch;
+    }
+    return this.scratch;
+  }
+
+  /** The scratch block after a call with many results, which may have moved it. */
+  results(count: number): Float64Array {
+    const size = count * 11; // handle, dtype, rank and at most 8 dimensions each
+    if (size > this.scratchCount) this.scratchCount = size;
+    return size > SCRATCH_START ? this.renew().scratch : this.scratch;
+  }
+
+  /** The message of the failure that a call has just reported. */
+  error(): string {
+    const start = this.api.gsm_error();
+    const bytes = this.bytes;
+    return new TextDecoder().decode(bytes.slice(start, bytes.indexOf(0, start)));
+  }
+
+  private renew() {
+    const buffer = this.memory.buffer;
+    this.scratchAt = this.api.gsm_scratch(this.scratchCount);
+    this.views = {buffer, bytes: new Uint8Array(buffer), scratch: new Float64Array(buffer, this.scratchAt, this.scratchCount)};
+    return this.views;
+  }
+}
+
+// --- finding the files -----------------------------------------------------------------------------------------------
+
+/** Where the wasm files are: a folder's URL, a URL per file, or the files themselves. */
+export type WasmSource = string | URL | BufferSource | WebAssembly.Module;
+let sources: {folder?: string; files: Record<string, WasmSource>} = {files: {}};
+
+/**
+ * Says where the .wasm files are, when they are not beside the script. Call it before anything else.
+ * @param paths A folder URL ending in «/», or an object from file name to URL, bytes or a compiled module.
+ * @example tf.setWasmPaths('/static/gossamer/');
+ */
+export function setWasmPaths(paths: string | Record<string, WasmSource>): void {
+  sources = typeof paths === 'string' ? {folder: paths, files: {}} : {files: paths};
+}
+
+declare const GOSSAMER_SCRIPT: boolean | undefined; // true in the file for <script>
+const inScript = typeof GOSSAMER_SCRIPT !== 'undefined' && GOSSAMER_SCRIPT;
+const scriptUrl = typeof document === 'undefined' ? undefined : (document.currentScript as HTMLScriptElement | null)?.src;
+
+function sourceOf(file: string): WasmSource {
+  if (sources.files[file]) return sources.files[file];
+  if (sources.folder) return sources.folder + file;
+  if (inScript) return new URL(file, scriptUrl ?? location.href);
+  return new URL(file, import.meta.url);
+}
+
+const isNode = () => typeof process === 'object' && !!process.versions?.node;
+
+interface FileReader {readFileSync(path: URL | string): Uint8Array}
+
+// Without an import statement, so that bundlers for pages do not look for it.
+function nodeFiles(): FileReader | undefined {
+  return (process as unknown as {getBuiltinModule?(name: string): FileReader}).getBuiltinModule?.('node:fs');
+}
+
+function bytesNow(source: string | URL): BufferSource {
+  if (isNode()) return nodeFiles()!.readFileSync(source) as unknown as BufferSource;
+  const request = new XMLHttpRequest();
+  request.open('GET', source, false);
+  request.overrideMimeType('text/plain; charset=x-user-defined'); // a page may not ask for bytes synchronously
+  request.send();
+  if (request.status && request.status >= 400) throw new Error(`${source}: HTTP ${request.status}`);
+  return Uint8Array.from(request.responseText, (c) => c.charCodeAt(0));
+}
+
+function moduleNow(source: WasmSource): WebAssembly.Module {
+  if (source instanceof WebAssembly.Module) return source;
+  return new WebAssembly.Module(typeof source === 'string' || source instanceof URL ? bytesNow(source) : source);
+}
+
+async function moduleSoon(source: WasmSource): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  if (typeof source !== 'string' && !(source instanceof URL)) return WebAssembly.compile(source);
+  if (isNode() && !/^https?:/.test(String(source))) {
+    const fs = nodeFiles() ?? ((await import(/* @vite-ignore */ String('node:fs'))) as unknown as FileReader);
+    return WebAssembly.compile(fs.readFileSync(source) as unknown as BufferSource);
+  }
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: HTTP ${response.status}`);
+  if (/wasm/.test(response.headers.get('content-type') ?? '')) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+// --- starting --------------------------------------------------------------------------------------------------------
+
+let core: Core | undefined;
+let starting: Promise<Core> | undefined;
+let callbacks: CoreCallbacks = {custom_gradient: () => -1};
+
+/** Says what the core may call; once, before it starts. */
+export function setCallbacks(table: CoreCallbacks): void {
+  callbacks = table;
+}
+
+function instantiate(module: WebAssembly.Module): Core {
+  const memory = new WebAssembly.Memory({initial: (16 << 20) / PAGE, maximum: 65536});
+  const refuse = () => { throw new Error('the core called a function of the operating system'); };
+  const system = new Proxy({}, {get: () => refuse, has: () => true});
+  const env = {memory, emscripten_notify_memory_growth() {}};
+  const imports = {env, js: {...callbacks}, wasi_snapshot_preview1: {} as Record<string, () => void>};
+  for (const {module: from, name} of WebAssembly.Module.imports(module)) {
+    if (from === 'wasi_snapshot_preview1') imports.wasi_snapshot_preview1[name] = (system as Record<string, () => void>)[name];
+  }
+  return new Core(new WebAssembly.Instance(module, imports as unknown as WebAssembly.Imports), memory);
+}
+
+function explain(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  const csp = /unsafe-eval|Content Security Policy|blocked by CSP/i.test(message);
+  const hint = csp ? " The page's Content-Security-Policy must allow 'wasm-unsafe-eval' in script-src." : '';
+  return new Error(`Gossamer could not start its WebAssembly core: ${message}${hint}`, {cause: error});
+}
+
+/** Starts the core unless it runs; every asynchronous API awaits it. */
+export function start(): Promise<Core> {
+  starting ??= moduleSoon(sourceOf('core.wasm')).then((module) => (core ??= instantiate(module))).catch((error: unknown) => {
+    starting = undefined;
+    throw explain(error);
+  });
+  return starting;
+}
+
+/** The running core. In Node and in the script-tag file it is started here; elsewhere that needs `await tf.ready()`. */
+export function theCore(): Core {
+  if (core) return core;
+  if (!inScript && !(isNode() && nodeFiles())) {
+    throw new Error('Gossamer has not started yet: call `await tf.ready()` first');
+  }
+  try {
+    return (core = instantiate(moduleNow(sourceOf('core.wasm'))));
+  } catch (error) {
+    throw explain(error);
+  }
+}

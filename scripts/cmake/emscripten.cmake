@@ -1,0 +1,10 @@
+# Finds Emscripten's own toolchain file: an emsdk on PATH first, then Debian's package.
+find_program(EMCC emcc REQUIRED)
+file(REAL_PATH "${EMCC}" EMCC_REAL)
+get_filename_component(EMSCRIPTEN_ROOT "${EMCC_REAL}" DIRECTORY)
+foreach(root "${EMSCRIPTEN_ROOT}" /usr/share/emscripten)
+  if(EXISTS "${root}/cmake/Modules/Platform/Emscripten.cmake")
+    include("${root}/cmake/Modules/Platform/Emscripten.cmake")
+    break()
+  endif()
+endforeach()

@@ -1,0 +1,23 @@
+// Tensors that JavaScript holds, by number.
+#pragma once
+
+#include "gossamer/tensor.h"
+
+namespace gossamer::api {
+
+using Handle = int32_t;
+
+// Gives the tensor a handle. It stays alive until release().
+Handle hold(const Tensor& t);
+// Undefined for -1. Throws for a handle that is not held.
+const Tensor& tensor_at(Handle handle);
+void release(Handle handle);
+
+struct MemoryUse {
+  int64_t tensors = 0;   // handles
+  int64_t buffers = 0;   // storages that handles show
+  int64_t bytes = 0;     // of those storages
+};
+MemoryUse memory_use();
+
+}  // namespace gossamer::api

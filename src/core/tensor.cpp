@@ -1,0 +1,157 @@
+// Storage and its reference counts.
+#include "gossamer/tensor.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
+#include "core/convert.h"
+#include "gossamer/backend.h"
+
+namespace gossamer {
+namespace {
+
+uint64_t next_id() {
+  static uint64_t last = 0;
+  return ++last;
+}
+
+Storage* new_storage(DType dtype, int64_t count) {
+  auto* storage = new Storage{.dtype = dtype, .bytes = bytes_of(dtype, count), .count = count};
+  if (dtype == DType::string) {
+    storage->data = new std::string[count];
+    return storage;
+  }
+  storage->data = std::malloc(std::max<size_t>(storage->bytes, 16));
+  if (!storage->data) {
+    const size_t bytes = storage->bytes;
+    delete storage;
+    fail("memory", "out of memory: {} bytes for {} elements of {}", bytes, count, dtype);
+  }
+  return storage;
+}
+
+void release(Storage* storage) {
+  if (!storage || --storage->references > 0) return;
+  if (storage->parent) {
+    release(storage->parent);
+  } else if (storage->backend) {
+    storage->backend->release(storage);
+  } else if (storage->dtype == DType::string) {
+    delete[] static_cast<std::string*>(storage->data);
+  } else {
+    std::free(storage->data);
+  }
+  delete storage;
+}
+
+}  // namespace
+
+Tensor::Tensor(const Tensor& other)
+    : storage_(other.storage_), capture_(other.capture_), value_(other.value_), dtype_(other.dtype_), id_(other.id_),
+      shape_(other.shape_) {
+  if (storage_) ++storage_->references;
+}
+
+Tensor::Tensor(Tensor&& other) noexcept
+    : storage_(std::exchange(other.storage_, nullptr)), capture_(std::exchange(other.capture_, nullptr)),
+      value_(other.value_), dtype_(other.dtype_), id_(other.id_), shape_(other.shape_) {}
+
+Tensor& Tensor::operator=(Tensor other) noexcept {
+  std::swap(storage_, other.storage_);
+  capture_ = other.capture_;
+  value_ = other.value_;
+  dtype_ = other.dtype_;
+  id_ = other.id_;
+  shape_ = other.shape_;
+  return *this;
+}
+
+Tensor::~Tensor() { release(storage_); }
+
+Tensor Tensor::empty(DType dtype, const Shape& shape) {
+  Tensor t;
+  t.storage_ = new_storage(dtype, shape.size());
+  t.storage_->references = 1;
+  t.dtype_ = dtype;
+  t.shape_ = shape;
+  t.id_ = next_id();
+  return t;
+}
+
+Tensor Tensor::zeros(DType dtype, const Shape& shape) {
+  Tensor t = empty(dtype, shape);
+  if (dtype != DType::string) std::memset(t.raw(), 0, t.storage_->bytes);
+  return t;
+}
+
+Tensor Tensor::scalar(double value, DType dtype) {
+  Tensor t = empty(dtype, {});
+  store_doubles(&value, t, 0, 1);
+  return t;
+}
+
+Tensor Tensor::of(const Shape& shape, std::initializer_list<float> values) {
+  return of<float>(DType::float32, shape, std::span<const float>(values.begin(), values.size()));
+}
+
+Tensor Tensor::ints(const std::vector<int64_t>& values) {
+  Tensor t = empty(DType::int32, {static_cast<int64_t>(values.size())});
+  std::copy(values.begin(), values.end(), t.data<int32_t>());
+  return t;
+}
+
+Tensor Tensor::promised(DType dtype, const Shape& shape) {
+  Tensor t;
+  t.dtype_ = dtype;
+  t.shape_ = shape;
+  return t;
+}
+
+Tensor Tensor::view(Storage* storage, size_t offset, DType dtype, const Shape& shape) {
+  Tensor t;
+  const int64_t count = shape.size();
+  const size_t bytes = bytes_of(dtype, count);
+  if (offset > storage->bytes || bytes > storage->bytes - offset) {
+    fail("memory", "{} bytes at {} do not lie within {}", bytes, offset, storage->bytes);
+  }
+  t.storage_ = new Storage{.references = 1, .dtype = dtype, .bytes = bytes, .count = count,
+                           .data = static_cast<char*>(storage->data) + offset, .parent = storage};
+  ++storage->references;
+  t.dtype_ = dtype;
+  t.shape_ = shape;
+  t.id_ = next_id();
+  return t;
+}
+
+Tensor Tensor::symbolic(Capture* capture, int value, DType dtype, const Shape& shape) {
+  Tensor t;
+  t.capture_ = capture;
+  t.value_ = value;
+  t.dtype_ = dtype;
+  t.shape_ = shape;
+  t.id_ = next_id();
+  return t;
+}
+
+Tensor Tensor::alias(const Shape& shape, DType dtype) const {
+  Tensor t = *this;
+  t.shape_ = shape;
+  t.dtype_ = dtype;
+  t.id_ = next_id();
+  return t;
+}
+
+std::vector<double> to_doubles(const Tensor& x) {
+  std::vector<double> out(x.size());
+  load_doubles(x, 0, x.size(), out.data());
+  return out;
+}
+
+std::vector<int64_t> to_ints(const Tensor& x) {
+  std::vector<int64_t> out(x.size());
+  load_ints(x, 0, x.size(), out.data());
+  return out;
+}
+
+}  // namespace gossamer

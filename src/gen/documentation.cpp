@@ -1,0 +1,19 @@
+// docs/ops.md: every op with its signature and documentation.
+#include "generate.h"
+#include "ops/op.h"
+
+namespace gossamer::gen {
+
+std::string documentation() {
+  std::string out = "<!-- Generated from the op table by `npm run gen`; do not edit. -->\n# Ops\n\n";
+  out += std::to_string(op_table().size()) + " rows. A gradient is «expanded» where it follows from the ops that the row is made of.\n";
+  for (const Op& op : op_table()) {
+    const char* gradient = op.def->grad ? "yes" : op.def->expand ? "expanded" : "no";
+    out += "\n## " + std::string(op.name) + "\n\n`tf." + std::string(op.def->signature) + "`\n\n";
+    if (op.def->doc) out += std::string(op.def->doc) + "\n\n";
+    out += std::string("Gradient: ") + gradient + ".\n";
+  }
+  return out;
+}
+
+}  // namespace gossamer::gen

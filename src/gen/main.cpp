@@ -1,0 +1,17 @@
+// gossamer_gen ROOT: writes what follows from the op table's rows.
+#include "generate.h"
+#include "gossamer/backend.h"
+
+// The generator knows rows, not kernels: it must build while a new row has none yet.
+namespace gossamer {
+std::span<const Backend* const> backends() { return {}; }
+}  // namespace gossamer
+
+int main(int, char** argv) {
+  using namespace gossamer::gen;
+  const std::string root = argv[1];
+  write_file(root + "/src/ops/names.gen.h", names_header());
+  write_file(root + "/include/gossamer/ops.h", cpp_front());
+  write_file(root + "/js/src/ops.gen.ts", typescript());
+  write_file(root + "/docs/ops.md", documentation());
+}

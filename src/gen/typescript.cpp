@@ -1,0 +1,120 @@
+// js/src/ops.gen.ts: a TypeScript function per op, with types, defaults and JSDoc; and the chained methods.
+#include <map>
+
+#include "generate.h"
+#include "ops/op.h"
+
+namespace gossamer::gen {
+namespace {
+
+std::string function_name(const Op& op) {
+  std::string name(op.name);
+  for (char& c : name) {
+    if (c == '.') c = '_';
+  }
+  return name == "switch" ? name + "_" : name;
+}
+
+std::string parameter(const Param& param) {
+  std::string out(param.name);
+  const bool has_default = static_cast<bool>(param.default_value);
+  if (param.optional && !has_default) out += "?";
+  std::string type(param.type);
+  if (param.kind == Param::kTensor) type = param.optional ? "Tensor | TensorLike | null" : "Tensor | TensorLike";
+  if (param.kind == Param::kTensorList) type = "Array<Tensor | TensorLike>";
+  return out + ": " + type + (has_default && param.optional ? "" : "");
+}
+
+// Parameters with a default are optional for the caller; the default itself is applied by the core.
+std::string parameters(const Op& op, bool skip_first) {
+  std::string out;
+  for (size_t i = skip_first; i < op.params.size(); ++i) {
+    const Param& param = op.params[i];
+    std::string text = parameter(param);
+    if (param.default_value) text.insert(param.name.size(), "?");
+    out += (out.empty() ? "" : ", ") + text;
+  }
+  return out;
+}
+
+std::string joined(const Op& op, Param::Kind attr, bool attrs) {
+  std::string out;
+  for (const Param& param : op.params) {
+    if ((param.kind == attr) != attrs) continue;
+    out += (out.empty() ? "" : ", ");
+    out += param.kind == Param::kTensorList ? "..." + std::string(param.name) : std::string(param.name);
+  }
+  return out;
+}
+
+std::string body(const Op& op) {
+  const std::string id = std::to_string(op.id.index);
+  const std::string inputs = joined(op, Param::kAttr, false), attrs = joined(op, Param::kAttr, true);
+  if (op.returns == "Tensor" && attrs.empty() && op.list < 0) {
+    if (op.inputs == 1) return "return run1(" + id + ", " + inputs + ");";
+    if (op.inputs == 2) return "return run2(" + id + ", " + inputs + ");";
+  }
+  const std::string call = "run(" + id + ", [" + inputs + "], [" + attrs + "])";
+  if (op.returns == "Tensor") return "return " + call + "[0];";
+  if (op.returns == "Tensor[]") return "return " + call + ";";
+  // {values: Tensor, indices: Tensor}
+  std::string names;
+  for (std::string_view rest = op.returns.substr(1); !rest.empty();) {
+    names += (names.empty() ? "" : ", ") + std::string(rest.substr(0, rest.find(':')));
+    const size_t comma = rest.find(", ");
+    rest = comma == std::string_view::npos ? "" : rest.substr(comma + 2);
+  }
+  return "const [" + names + "] = " + call + ";\n  return {" + names + "};";
+}
+
+std::string jsdoc(const Op& op) {
+  if (!op.def->doc) return "";
+  std::string out = "/**\n * ";
+  for (const char* c = op.def->doc; *c; ++c) {
+    out += *c;
+    if (*c == '\n') out += " * ";
+  }
+  return out + "\n */\n";
+}
+
+bool is_method(const Op& op) {
+  return op.name.find('.') == std::string_view::npos && !op.params.empty() && op.params[0].kind == Param::kTensor && !op.params[0].optional;
+}
+
+}  // namespace
+
+std::string typescript() {
+  std::string functions, methods, names, interface;
+  std::map<std::string, std::string> spaces;
+  for (const Op& op : op_table()) {
+    const std::string name = function_name(op);
+    functions += jsdoc(op) + "export function " + name + "(" + parameters(op, false) + "): " + std::string(op.returns) + " {\n  " + body(op) + "\n}\n\n";
+    std::string inputs = joined(op, Param::kAttr, false);
+    std::erase(inputs, ' ');
+    names += (names.empty() ? "" : " ") + std::string(op.name) + ":" + inputs;
+    if (const size_t dot = op.name.find('.'); dot != std::string_view::npos) {
+      std::string& members = spaces[std::string(op.name.substr(0, dot))];
+      members += (members.empty() ? "" : ", ") + std::string(op.name.substr(dot + 1)) + ": " + name;
+    } else if (is_method(op)) {
+      methods += (methods.empty() ? "" : ", ") + name;
+      interface += "    /** See {@link " + name + "}. */\n    " + name + "(" + parameters(op, true) + "): " + std::string(op.returns) + ";\n";
+    }
+  }
+  std::string out =
+      "// Generated from the op table by `npm run gen`; do not edit.\n"
+      "import {run, run1, run2} from './engine';\n"
+      "import type {Tensor, TensorLike} from './tensor';\n"
+      "import type {DataType} from './types';\n\n"
+      "/** Of the op table that this file was generated from; the core has its own. */\n"
+      "export const TABLE_HASH = " + std::to_string(table_hash()) + ";\n\n"
+      "/** Names of ops and of their inputs, by op id, for messages. */\n"
+      "export const OP_NAMES = '" + names + "';\n\n" + functions;
+  for (const auto& [space, members] : spaces) {
+    out += "/** Ops of the namespace tf." + space + ". */\nexport const " + space + "_ops = {" + members + "};\n\n";
+  }
+  out += "/** Ops that tensors have as methods, with the tensor as first argument. */\nexport const METHODS = {" + methods + "};\n\n";
+  out += "declare module './tensor' {\n  interface Tensor {\n" + interface + "  }\n}\n";
+  return out;
+}
+
+}  // namespace gossamer::gen

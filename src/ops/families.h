@@ -1,0 +1,19 @@
+// The op table in parts: one span of rows per family file. Order matters: an op's id is its position.
+#pragma once
+
+#include "ops/op.h"
+
+namespace gossamer {
+
+// The one list of families. Adding a file of rows means adding its name here.
+#define GOSSAMER_OP_FAMILIES(X) \
+  X(elementwise)                \
+  X(matmul)                     \
+  X(reduce)                     \
+  X(shape)
+
+#define DECLARE(family) std::span<const OpDef> family##_ops();
+GOSSAMER_OP_FAMILIES(DECLARE)
+#undef DECLARE
+
+}  // namespace gossamer

@@ -1,0 +1,46 @@
+// Generated from the op table by `npm run gen`; do not edit.
+#pragma once
+
+#include <string_view>
+
+#include "gossamer/backend.h"
+
+namespace gossamer {
+
+inline constexpr std::string_view kOpNames[] = {
+    "abs",
+    "neg",
+    "sign",
+    "square",
+    "exp",
+    "relu",
+    "zerosLike",
+    "onesLike",
+    "logicalNot",
+    "clipByValue",
+    "add",
+    "sub",
+    "mul",
+    "maximum",
+    "greater",
+    "greaterEqual",
+    "less",
+    "lessEqual",
+    "logicalAnd",
+    "matMul",
+    "sum",
+    "cast",
+    "reshape",
+};
+
+// The id of an op by its name. A name without a row does not compile (after adding a row: `npm run gen`).
+consteval OpId op(std::string_view name) {
+  int index = 0;
+  for (std::string_view candidate : kOpNames) {
+    if (candidate == name) return {index};
+    ++index;
+  }
+  throw "no such op";
+}
+
+}  // namespace gossamer

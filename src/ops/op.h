@@ -1,0 +1,95 @@
+// The op table's row. Everything that is known of an op stands in its row; the TypeScript functions, the C++ front, the
+// documentation, attribute encoding and the list of tests that must exist are derived from it.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "gossamer/backend.h"
+
+namespace gossamer {
+
+// What infer promises of an output. A shape is unknown where it depends on values.
+struct Spec {
+  DType dtype = DType::float32;
+  Shape shape;
+};
+using Specs = SmallVector<Spec, 2>;
+
+// A recorded call, as its gradient rule sees it.
+struct GradCall {
+  Inputs in;
+  Inputs out;
+  const Attrs& attrs;
+  Inputs dy;                        // one per output; undefined where nothing depends on that output
+  std::span<const bool> wanted;     // which inputs a gradient is wanted for
+};
+
+using InferFn = Specs (*)(Inputs, const Attrs&);
+using GradFn = Tensors (*)(const GradCall&);   // one per input; undefined: no gradient
+using ExpandFn = Tensors (*)(Inputs, const Attrs&);
+
+// What the funnel does to inputs before infer.
+enum class Promotion : uint8_t {
+  kNone,
+  kCommon,  // all inputs are cast to the dtype that promote() gives
+};
+
+// Who allocates the outputs.
+enum class Outputs : uint8_t {
+  kAllocated,  // the funnel or the plan
+  kByKernel,   // the kernel: they share storage with an input, or their shape depends on values
+};
+
+struct OpDef {
+  // As a TypeScript declaration: "conv2d(x: Tensor, filter: Tensor, strides: number|number[], …): Tensor". Parameters of
+  // type Tensor or Tensor[] are inputs, the others attributes.
+  const char* signature;
+  const char* doc = nullptr;        // what it computes, with shapes, source and an example; see DOC
+  Promotion promotion = Promotion::kNone;
+  Outputs outputs = Outputs::kAllocated;
+  InferFn infer = nullptr;          // all checks; nullptr when expand does them
+  GradFn grad = nullptr;            // in terms of ops, so that it can be differentiated and captured again
+  ExpandFn expand = nullptr;        // the op in terms of others
+};
+
+// Documentation is for the generator; the runtime does without.
+#ifdef GOSSAMER_DOCS
+#define DOC(text) text
+#else
+#define DOC(text) nullptr
+#endif
+
+struct Param {
+  enum Kind : uint8_t { kTensor, kTensorList, kAttr };
+  std::string_view name;
+  std::string_view type;            // TypeScript
+  Kind kind = kAttr;
+  bool optional = false;            // name?: type, or a default
+  Attr default_value;
+};
+
+// A row with its signature taken apart.
+struct Op {
+  const OpDef* def;
+  OpId id;
+  std::string_view name;            // "image.resizeBilinear"
+  std::string_view returns;
+  std::vector<Param> params;
+  int inputs = 0;                   // parameters that are inputs
+  int list = -1;                    // which of them is a Tensor[], or -1
+  std::vector<const Param*> attrs;  // the others
+};
+
+// All ops in table order; parsed once.
+const std::vector<Op>& op_table();
+const Op& op_of(OpId id);
+const Op* find_op(std::string_view name);
+// A hash over all signatures: JavaScript and wasm must have been generated from the same table.
+uint32_t table_hash();
+
+// --- the funnel: every call of every op passes here -----------------------------------------------------------------
+// Checks and promotes, then executes or captures, then records on the open tapes.
+Tensors run(OpId op, Inputs in, const Attrs& attrs);
+
+}  // namespace gossamer
