@@ -118,13 +118,14 @@ function sourceOf(file: string): WasmSource {
   return new URL(file, import.meta.url);
 }
 
-const isNode = () => typeof process === 'object' && !!process.versions?.node;
-
+declare const process: {versions?: {node?: string}; getBuiltinModule?(name: string): FileReader} | undefined;
 interface FileReader {readFileSync(path: URL | string): Uint8Array}
+
+const isNode = () => typeof process === 'object' && !!process?.versions?.node;
 
 // Without an import statement, so that bundlers for pages do not look for it.
 function nodeFiles(): FileReader | undefined {
-  return (process as unknown as {getBuiltinModule?(name: string): FileReader}).getBuiltinModule?.('node:fs');
+  return process?.getBuiltinModule?.('node:fs');
 }
 
 function bytesNow(source: string | URL): BufferSource {
