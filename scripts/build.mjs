@@ -28,15 +28,18 @@ function buildWasm() {
   }
 }
 
-// The wasm files lie beside each bundle, so each has to know its own address; only ES modules can ask for it.
-const knowingItsAddress = (file) => ({
-  inject: [path.join(root, 'scripts/bundle', file)],
-  define: { 'import.meta.url': 'moduleUrl' },
-});
+// The wasm files lie beside each bundle, so it has to know its own address, which only ES modules can ask for.
 const bundles = [
   { outfile: 'index.js', format: 'esm' },
-  { outfile: 'index.cjs', format: 'cjs', platform: 'node', ...knowingItsAddress('url.cjs.js') },
-  { outfile: 'gossamer.min.js', format: 'iife', globalName: 'tf', ...knowingItsAddress('url.iife.js') },
+  {
+    outfile: 'index.cjs', format: 'cjs', platform: 'node',
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'moduleUrl' },
+  },
+  {
+    outfile: 'gossamer.min.js', format: 'iife', globalName: 'tf',
+    define: { GOSSAMER_SCRIPT: 'true', 'import.meta.url': 'undefined' },
+  },
 ];
 
 async function buildScripts() {
