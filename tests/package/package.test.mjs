@@ -1,6 +1,6 @@
 // The tarball that would be published, installed into an empty project and used in every way that package.json promises.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,11 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const project = mkdtempSync(path.join(tmpdir(), 'gossamer-package-'));
 after(() => rmSync(project, { recursive: true }));
 
-const run = (command, ...args) => execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+function run(command, ...args) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: project, encoding: 'utf8' });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+}
 const write = (file, text) => writeFileSync(path.join(project, file), text);
 const tool = (name) => path.join(root, 'node_modules/.bin', name);
 
@@ -72,6 +76,6 @@ for (const [kind, file, open, settings] of [
 ]) {
   test(`the types serve ${kind}`, () => {
     write(file, typed(open));
-    run(tool('tsc'), '--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,esnext.disposable,dom', '--types', '', ...settings, file);
+    run(tool('tsc'), '--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,esnext.disposable,dom', ...settings, file);
   });
 }
