@@ -12,11 +12,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const { values: options } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 
-// Debian's emcc needs acorn, which Debian keeps where a Node from elsewhere does not look.
-const debianModules = '/usr/share/nodejs';
-const env = existsSync(debianModules) ? { ...process.env, NODE_PATH: debianModules } : process.env;
-
-const run = (command, ...args) => execFileSync(command, args, { cwd: root, env, stdio: 'inherit' });
+const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 
 function buildWasm() {
   const preset = options.dev ? 'wasm-dev' : 'wasm';

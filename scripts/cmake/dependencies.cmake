@@ -1,5 +1,8 @@
 # Eigen, nlohmann/json and GoogleTest: the system's where installed, else fetched.
 include(FetchContent)
+if(POLICY CMP0135)
+  cmake_policy(SET CMP0135 NEW) # a changed URL rebuilds what was made of the old one
+endif()
 
 # For Emscripten the header-only libraries are staged, so that /usr/include stays off its path.
 function(gossamer_header_library target header system_dir url)
