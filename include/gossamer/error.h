@@ -18,6 +18,13 @@ class Error : public std::exception {
   std::string text_;
 };
 
+// Thrown when the elements of a captured tensor are asked for: they do not exist yet. Whoever captures falls back to
+// running eagerly from there.
+class NeedsValue : public Error {
+ public:
+  explicit NeedsValue(std::string_view op) : Error(op, "needs the values of a tensor that is being captured") {}
+};
+
 // What may stand in a message. Shapes and dtypes add their own overloads.
 std::string to_text(int64_t value);
 std::string to_text(double value);

@@ -143,12 +143,14 @@ Tensor Tensor::alias(const Shape& shape, DType dtype) const {
 }
 
 std::vector<double> to_doubles(const Tensor& x) {
+  if (x.is_symbolic()) throw NeedsValue("capture");
   std::vector<double> out(x.size());
   load_doubles(x, 0, x.size(), out.data());
   return out;
 }
 
 std::vector<int64_t> to_ints(const Tensor& x) {
+  if (x.is_symbolic()) throw NeedsValue("capture");
   std::vector<int64_t> out(x.size());
   load_ints(x, 0, x.size(), out.data());
   return out;
