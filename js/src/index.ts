@@ -3,6 +3,7 @@ export * from './ops.gen';
 export * from './types';
 export {Tensor, type TensorLike} from './tensor';
 export {setWasmPaths} from './runtime';
+export * as io from './io';
 import {start} from './runtime';
 import {upload} from './engine';
 import type {Tensor} from './tensor';
