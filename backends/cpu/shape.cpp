@@ -8,8 +8,6 @@
 namespace gossamer::cpu {
 namespace {
 
-void reshape(const KernelArgs& call) { call.out[0] = call.in[0].alias(call.out[0].shape()); }
-
 void cast(const KernelArgs& call) {
   const Tensor &x = call.in[0], &out = call.out[0];
   if (x.dtype() == out.dtype()) {
@@ -34,7 +32,6 @@ void cast(const KernelArgs& call) {
 
 constexpr Kernel kKernels[] = {
     {op("cast"), cast},
-    {op("reshape"), reshape},
 };
 
 }  // namespace

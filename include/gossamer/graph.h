@@ -43,7 +43,8 @@ struct Capture {
   int value_of(const Tensor& t);  // known tensors become constants
 
   Graph graph;
-  std::string name;  // given to the nodes that follow
+  std::string name;                      // given to the nodes that follow
+  const Backend* lowers_for = nullptr;   // composite ops without a kernel there are recorded as their parts
   std::vector<std::pair<uint64_t, int>> constants;
 };
 

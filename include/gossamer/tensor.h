@@ -141,6 +141,9 @@ class Tensor {
   Shape shape_;
 };
 
+// How many storages have been allocated since the start; for tests of what allocates.
+int64_t storage_allocations();
+
 using Tensors = std::vector<Tensor>;
 using Inputs = std::span<const Tensor>;
 

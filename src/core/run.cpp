@@ -28,12 +28,17 @@ Capture* capture_of(Inputs in) {
 }
 
 Tensors capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
+  if (capture.lowers_for && op.def->expand && !kernel_for(*capture.lowers_for, op.id)) return op.def->expand(in, attrs);
   SmallVector<Value, 2> results;
-  for (const Spec& spec : op.def->infer(in, attrs)) results.push_back({spec.dtype, spec.shape, {}});
+  for (const Spec& spec : op.def->infer(in, attrs)) {
+    if (spec.shape.is_unknown()) throw NeedsValue(op.name);
+    results.push_back({spec.dtype, spec.shape, {}});
+  }
   return capture.add_node(op.id, in, attrs, results);
 }
 
 Tensors execute(const Op& op, Inputs in, const Attrs& attrs) {
+  if (op.def->outputs == Outputs::kAlias) return {in[0].alias(op.def->infer(in, attrs)[0].shape)};
   const KernelFn kernel = kernel_for(active_backend(), op.id);
   if (!kernel && op.def->expand) return op.def->expand(in, attrs);
   Tensors out;

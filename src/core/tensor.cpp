@@ -16,7 +16,10 @@ uint64_t next_id() {
   return ++last;
 }
 
+int64_t allocations = 0;
+
 Storage* new_storage(DType dtype, int64_t count) {
+  ++allocations;
   auto* storage = new Storage{.dtype = dtype, .bytes = bytes_of(dtype, count), .count = count};
   if (dtype == DType::string) {
     storage->data = new std::string[count];
@@ -46,6 +49,8 @@ void release(Storage* storage) {
 }
 
 }  // namespace
+
+int64_t storage_allocations() { return allocations; }
 
 Tensor::Tensor(const Tensor& other)
     : storage_(other.storage_), capture_(other.capture_), value_(other.value_), dtype_(other.dtype_), id_(other.id_),

@@ -38,7 +38,8 @@ enum class Promotion : uint8_t {
 // Who allocates the outputs.
 enum class Outputs : uint8_t {
   kAllocated,  // the funnel or the plan
-  kByKernel,   // the kernel: they share storage with an input, or their shape depends on values
+  kAlias,      // nobody: the output is the first input under another shape; no kernel is needed
+  kByKernel,   // the kernel, because shapes depend on values: infer gives unknown shapes, and captures are cut here
 };
 
 struct OpDef {

@@ -41,7 +41,7 @@ constexpr OpDef kRows[] = {
      .grad = grad_cast},
     {.signature = "reshape(x: Tensor, shape: number[]): Tensor",
      .doc = DOC("The same elements in another shape of the same size; -1 in `shape`, once, is inferred."),
-     .outputs = Outputs::kByKernel,
+     .outputs = Outputs::kAlias,
      .infer = infer_reshape,
      .grad = grad_reshape},
 };

@@ -13,6 +13,7 @@
 #include "gossamer/graph.h"
 #include "gossamer/ops.h"
 #include "graph/execute.h"
+#include "graph/plan.h"
 #include "literal.h"
 
 namespace gossamer::test {
@@ -136,6 +137,9 @@ void check_capture(const Call& call, const Tensors& out, double tolerance) {
     if (t) given.push_back(t);
   }
   expect_equal(execute(graph, given), out, tolerance, "captured");
+  Plan plan(graph, active_backend());
+  expect_equal(plan.run(given), out, tolerance, "planned");
+  expect_equal(plan.run(given), out, tolerance, "planned, second run");
 }
 
 void run_case(const Case& c) {

@@ -1,0 +1,27 @@
+// Where values live in one block of memory.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace gossamer {
+
+// A value that is written by step `first` and read for the last time by step `last`.
+struct Lifetime {
+  size_t bytes;
+  int first;
+  int last;
+};
+
+constexpr size_t kArenaAlignment = 64;
+
+struct Layout {
+  std::vector<size_t> offsets;  // one per lifetime, multiples of kArenaAlignment
+  size_t bytes = 0;             // of the whole block
+};
+
+// Places values that live at the same time side by side, the largest first, each at the lowest free offset.
+// Source: "greedy by size" of Pisarchyk and Lee, Efficient Memory Management for Deep Neural Net Inference (2020).
+Layout lay_out_arena(const std::vector<Lifetime>& lifetimes);
+
+}  // namespace gossamer
