@@ -25,27 +25,24 @@ export function getModelJSONForModelArtifacts(artifacts: ModelArtifacts, manifes
  * The artifacts of a model from its `model.json` and its weights.
  *
  * Throws when the file has a weights manifest but specs or data are not given.
- *
- * ```js
- * const artifacts = tf.io.getModelArtifactsForJSONSync({modelTopology: {}, weightsManifest: []}, [], new ArrayBuffer(0));
- * ```
+ * @example
+ * const json = {modelTopology: {}, weightsManifest: []};
+ * const artifacts = tf.io.getModelArtifactsForJSONSync(json, [], new ArrayBuffer(0));
  */
 export function getModelArtifactsForJSONSync(modelJSON: ModelJSON, weightSpecs?: WeightsManifestEntry[],
                                              weightData?: WeightData): ModelArtifacts {
   const artifacts: ModelArtifacts = {modelTopology: modelJSON.modelTopology, ...modelDescription(modelJSON)};
   if (modelJSON.weightsManifest == null) return artifacts;
-  if (!weightSpecs) fail('getModelArtifactsForJSON', 'model.json has a weightsManifest, but no weightSpecs were given');
-  if (!weightData) fail('getModelArtifactsForJSON', 'model.json has a weightsManifest, but no weightData was given');
+  if (!weightSpecs) fail('getModelArtifactsForJSON', 'there is a weightsManifest, but no weightSpecs were given');
+  if (!weightData) fail('getModelArtifactsForJSON', 'there is a weightsManifest, but no weightData was given');
   return {...artifacts, weightSpecs, weightData};
 }
 
 /**
- * As `getModelArtifactsForJSONSync`, with the weights fetched by `loadWeights`, which is called only when there are any.
- *
- * ```js
- * const artifacts = await tf.io.getModelArtifactsForJSON(
- *     {modelTopology: {}, weightsManifest: []}, async manifest => [tf.io.getWeightSpecs(manifest), new ArrayBuffer(0)]);
- * ```
+ * As `getModelArtifactsForJSONSync`, with the weights fetched by `loadWeights`; it is called only when there are any.
+ * @example
+ * const json = {modelTopology: {}, weightsManifest: []};
+ * const artifacts = await tf.io.getModelArtifactsForJSON(json, async () => [[], new ArrayBuffer(0)]);
  */
 export async function getModelArtifactsForJSON(
     modelJSON: ModelJSON,
@@ -57,10 +54,8 @@ export async function getModelArtifactsForJSON(
 
 /**
  * The time, and the size of each part in bytes, as JSON in UTF-8 where it is JSON.
- *
- * ```js
+ * @example
  * tf.io.getModelArtifactsInfoForJSON({modelTopology: {}}).modelTopologyBytes; // 2
- * ```
  */
 export function getModelArtifactsInfoForJSON(artifacts: ModelArtifacts): ModelArtifactsInfo {
   requireJSONTopology('getModelArtifactsInfoForJSON', artifacts);

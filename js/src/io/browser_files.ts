@@ -6,14 +6,11 @@ import {ArrayBufferSink, loadWeightsInto} from './load_weights_into';
 import type {IOHandler, ModelArtifacts, ModelJSON, WeightsManifestConfig} from './types';
 
 /**
- * A handler that loads from `File`s: a `model.json`, and the weight files that its manifest names, in any order. Without
- * weight files only the topology is loaded.
- *
- * ```js
+ * A handler that loads from `File`s: a `model.json`, and the weight files that its manifest names, in any order.
+ * Without weight files only the topology is loaded.
+ * @example
  * const input = document.querySelector('input[type=file]');
  * const {modelTopology} = await tf.io.browserFiles([...input.files]).load();
- * ```
- *
  * @throws When there is no file; on loading, when files and manifest do not fit.
  */
 export function browserFiles(files: File[]): IOHandler {
@@ -53,14 +50,13 @@ function match(manifest: WeightsManifestConfig, files: File[]): Map<string, File
   const names = paths.map(basename);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice) fail('browserFiles', `the manifest has two files called '${twice}', which cannot be told apart`);
-  const matched = paths.map((path, i): [string, File] => [
-    path,
-    files.find(file => basename(file.name) === names[i]) ?? fail('browserFiles', `weight file '${names[i]}' was not given`),
-  ]);
+  const fileCalled = (name: string) => files.find(file => basename(file.name) === name)
+      ?? fail('browserFiles', `weight file '${name}' was not given`);
+  const matched = new Map(paths.map((path, i) => [path, fileCalled(names[i])]));
   if (files.length !== paths.length) {
     fail('browserFiles', `got ${files.length} weight files, but the manifest has ${paths.length}`);
   }
-  return new Map(matched);
+  return matched;
 }
 
 function basename(path: string): string {

@@ -2,11 +2,9 @@
 
 /**
  * Several buffers, in order, as one sliceable run of bytes. The buffers are not copied.
- *
- * ```js
+ * @example
  * const bytes = new tf.io.CompositeArrayBuffer([new Uint8Array([1, 2]).buffer, new Uint8Array([3]).buffer]);
  * new Uint8Array(bytes.slice(1)); // [2, 3]
- * ```
  */
 export class CompositeArrayBuffer {
   /** Length of all buffers together. */
@@ -65,7 +63,7 @@ export class CompositeArrayBuffer {
   }
 }
 
-/** Copies buffers into one, in order. Kept for programs written for TensorFlow.js; same as `CompositeArrayBuffer.join`. */
+/** Copies buffers into one, in order; a former name of `CompositeArrayBuffer.join`. */
 export function concatenateArrayBuffers(buffers: ArrayBuffer | ArrayBuffer[]): ArrayBuffer {
   return CompositeArrayBuffer.join(buffers);
 }

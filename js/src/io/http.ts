@@ -6,7 +6,8 @@ import {CompositeArrayBuffer} from './composite_buffer';
 import {fail} from './error';
 import {ArrayBufferSink, loadWeightsInto} from './load_weights_into';
 import {request, streamShards} from './shard';
-import type {IOHandler, LoadOptions, ModelArtifacts, ModelJSON, SaveResult, WeightSink, WeightsManifestConfig} from './types';
+import type {IOHandler, LoadOptions, ModelArtifacts, ModelJSON, SaveResult, WeightSink,
+             WeightsManifestConfig} from './types';
 
 /** Handler of `http`; weights go straight from the network into the sink of `loadInto`. */
 class HTTPRequest implements IOHandler {
@@ -85,7 +86,7 @@ class HTTPRequest implements IOHandler {
       const hint = this.#url.endsWith('.pb') ? '; .pb files must be converted to model.json first' : '';
       fail('http', `${this.#url} is not JSON (${error.message})${hint}`);
     });
-    if (json.modelTopology == null && json.weightsManifest == null) {
+    if (json?.modelTopology == null && json?.weightsManifest == null) {
       fail('http', `${this.#url} contains neither model topology or manifest of weights`);
     }
     return json;
@@ -105,12 +106,9 @@ class HTTPRequest implements IOHandler {
  * Loading fetches the `model.json` at `path`, then the weight files beside it (the URL's query is repeated for each).
  * Saving sends one request (POST by default) of type multipart/form-data with the files `model.json` and
  * `model.weights.bin`. Both throw when the server's answer is not a success.
- *
- * ```js
+ * @example
  * const handler = tf.io.http('https://example.com/model.json', {onProgress: fraction => console.log(fraction)});
  * const {modelTopology, weightSpecs, weightData} = await handler.load();
- * ```
- *
  * @param path URL of `model.json`; or two URLs, of `model.json` and of what weight files are relative to.
  * @throws When the URL is empty, or `requestInit` already has a body.
  */
@@ -125,10 +123,8 @@ export function browserHTTPRequest(path: string | string[], loadOptions?: LoadOp
 
 /**
  * Whether a URL starts with `http://` or `https://`.
- *
- * ```js
+ * @example
  * tf.io.isHTTPScheme('localstorage://model'); // false
- * ```
  */
 export function isHTTPScheme(url: string): boolean {
   return /^https?:\/\//.test(url);

@@ -32,8 +32,8 @@ class BrowserIndexedDB implements IOHandler {
   }
 
   async load(): Promise<ModelArtifacts> {
-    const record = await transact('readonly', [MODELS], store => store(MODELS).get(this.#path)) as ModelRecord | undefined;
-    return (record ?? failMissing(this.#path)).modelArtifacts;
+    const record = await transact('readonly', [MODELS], store => store(MODELS).get(this.#path));
+    return (record as ModelRecord | undefined ?? failMissing(this.#path)).modelArtifacts;
   }
 
   async save(artifacts: ModelArtifacts): Promise<SaveResult> {

@@ -28,15 +28,12 @@ export class ArrayBufferSink implements WeightSink {
  * Fetches the weights of a model into `sink`, in the order of the manifest, without gaps.
  *
  * Fails with an error that names the file when one is missing, truncated or too long, and with the signal's reason when
- * `options.signal` is aborted; nothing is written to `sink` after that. As in TensorFlow.js, `options.onProgress` counts
- * the answer to a request and its body as one half each; the body's half grows with each chunk.
- *
- * ```js
+ * `options.signal` is aborted; nothing is written to `sink` after that. `options.onProgress` counts the answer to a
+ * request and its body as one half each, as in TensorFlow.js; the body's half grows with each chunk.
+ * @example
  * const sink = {reserve: total => console.log(total), write: (offset, chunk) => console.log(offset, chunk.length)};
  * const manifest = [{paths: ['a.bin'], weights: [{name: 'x', shape: [2], dtype: 'float32'}]}];
- * await loadWeightsInto(sink, manifest, ['https://example.com/a.bin']);
- * ```
- *
+ * await tf.io.loadWeightsInto(sink, manifest, ['https://example.com/a.bin']);
  * @param urls Where to fetch each path of the manifest, group after group.
  */
 export async function loadWeightsInto(sink: WeightSink, manifest: WeightsManifestConfig, urls: string[],

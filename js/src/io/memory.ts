@@ -5,10 +5,8 @@ import type {IOHandler, IOHandlerSync, ModelArtifacts, SaveHandler, SaveHandlerS
 
 /**
  * Loads from artifacts in memory. The form with several arguments (`modelTopology` first) is deprecated.
- *
- * ```js
+ * @example
  * const {modelTopology} = await tf.io.fromMemory({modelTopology: {node: []}}).load();
- * ```
  */
 export function fromMemory(artifacts: {} | ModelArtifacts, weightSpecs?: WeightsManifestEntry[],
                            weightData?: WeightData, trainingConfig?: TrainingConfig): IOHandler {
@@ -25,11 +23,9 @@ export function fromMemorySync(artifacts: {} | ModelArtifacts, weightSpecs?: Wei
 
 /**
  * Hands the artifacts of a saved model to a function.
- *
- * ```js
+ * @example
  * const handler = tf.io.withSaveHandler(
  *     async artifacts => ({modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts)}));
- * ```
  */
 export function withSaveHandler(save: SaveHandler): IOHandler {
   return {save: artifacts => save(artifacts)};

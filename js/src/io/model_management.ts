@@ -15,10 +15,8 @@ const STORES: {[scheme: string]: {manager: ModelStoreManager, available: () => b
 
 /**
  * All stored models by URL. Empty where there is no medium that keeps models.
- *
- * ```js
+ * @example
  * for (const [url, info] of Object.entries(await tf.io.listModels())) console.log(url, info.weightDataBytes);
- * ```
  */
 export async function listModels(): Promise<{[url: string]: ModelArtifactsInfo}> {
   const urls: {[url: string]: ModelArtifactsInfo} = {};
@@ -31,11 +29,8 @@ export async function listModels(): Promise<{[url: string]: ModelArtifactsInfo}>
 
 /**
  * Removes a stored model and tells what it was.
- *
- * ```js
+ * @example
  * await tf.io.removeModel('indexeddb://my-model');
- * ```
- *
  * @throws When there is no model at `url`, or its scheme keeps no models.
  */
 export async function removeModel(url: string): Promise<ModelArtifactsInfo> {
@@ -45,11 +40,8 @@ export async function removeModel(url: string): Promise<ModelArtifactsInfo> {
 
 /**
  * Copies a model; the URLs may be of different media.
- *
- * ```js
+ * @example
  * await tf.io.copyModel('localstorage://my-model', 'indexeddb://my-model');
- * ```
- *
  * @throws When the URLs are the same, there is no model at `sourceURL`, or one of the URLs has no handler.
  */
 export async function copyModel(sourceURL: string, destURL: string): Promise<ModelArtifactsInfo> {
@@ -62,10 +54,8 @@ export async function copyModel(sourceURL: string, destURL: string): Promise<Mod
 
 /**
  * Moves a model: as `copyModel`, then removes it from `sourceURL`.
- *
- * ```js
+ * @example
  * await tf.io.moveModel('localstorage://old-name', 'localstorage://new-name');
- * ```
  */
 export async function moveModel(sourceURL: string, destURL: string): Promise<ModelArtifactsInfo> {
   if (sourceURL !== destURL) storeOf(sourceURL);

@@ -14,11 +14,9 @@ const saveRouters: IORouter[] = [httpRouter, indexedDBRouter, localStorageRouter
 
 /**
  * Adds a router for loading.
- *
- * ```js
+ * @example
  * tf.io.registerLoadRouter(url => url === 'empty:' ? tf.io.fromMemory({modelTopology: {}}) : null);
  * tf.io.getLoadHandlers('empty:').length; // 1
- * ```
  */
 export function registerLoadRouter(router: IORouter): void {
   loadRouters.push(router);

@@ -139,9 +139,13 @@ export interface WeightSink {
   write(offset: number, chunk: Uint8Array): void;
 }
 
+/** Loads a model. */
 export type LoadHandler = () => Promise<ModelArtifacts>;
+/** Saves a model. */
 export type SaveHandler = (artifacts: ModelArtifacts) => Promise<SaveResult>;
+/** Loads a model at once. */
 export type LoadHandlerSync = () => ModelArtifacts;
+/** Saves a model at once. */
 export type SaveHandlerSync = (artifacts: ModelArtifacts) => SaveResult;
 
 /** A place that models are loaded from, saved to, or both. */

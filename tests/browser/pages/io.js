@@ -18,9 +18,11 @@ const load = async (io, url) => plain(await io.getLoadHandlers(url)[0].load());
 const list = async (io) => Object.keys(await io.listModels()).sort();
 const messageOf = (promise) => promise.then(() => 'no error', (error) => error.message);
 
+const pairs = [['ours', ours, ours], ['theirs, read by us', theirs, ours], ['ours, read by them', ours, theirs]];
+
 async function roundTrips(scheme) {
   const result = {};
-  for (const [name, writer, reader] of [['ours', ours, ours], ['theirs, read by us', theirs, ours], ['ours, read by them', ours, theirs]]) {
+  for (const [name, writer, reader] of pairs) {
     const url = `${scheme}://dir/${name}`;
     await save(writer, url);
     result[name] = await load(reader, url);

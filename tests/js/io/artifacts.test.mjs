@@ -21,7 +21,8 @@ for (const [what, parts] of [
     for (let start = 0; start <= 10; ++start) {
       for (let end = 0; end <= 11; ++end) {
         assert.deepEqual(bytesOf(composite.slice(start, end)), bytesOf(whole.slice(start, end)), `${start}, ${end}`);
-        if (start <= end && end <= 10) assert.deepEqual([...composite.bytes(start, end)], bytesOf(whole.slice(start, end)));
+        if (start > end || end > 10) continue;
+        assert.deepEqual([...composite.bytes(start, end)], bytesOf(whole.slice(start, end)), `${start}, ${end}`);
       }
     }
   });
@@ -55,14 +56,17 @@ test('base64 is what Buffer makes of all bytes, and comes back', () => {
 const topology = {layers: ['é']};
 const weights = [{name: 'x', shape: [3], dtype: 'bool'}];
 const manifest = [{paths: ['dir/x.1.bin', 'dir/x.2.bin'], weights}];
-const extras = {format: 'graph-model', generatedBy: 'me', convertedBy: null, signature: {a: 1}, userDefinedMetadata: {b: 2},
-                modelInitializer: {c: 3}, initializerSignature: {d: 4}, trainingConfig: {loss: 'mse', optimizer_config: {}}};
+const extras = {
+  format: 'graph-model', generatedBy: 'me', convertedBy: null, signature: {a: 1}, userDefinedMetadata: {b: 2},
+  modelInitializer: {c: 3}, initializerSignature: {d: 4}, trainingConfig: {loss: 'mse', optimizer_config: {}},
+};
 
 test('artifacts to model.json and back keep every field', async () => {
   const artifacts = {modelTopology: topology, ...extras, weightSpecs: weights, weightData: bufferOf(1, 2, 3)};
   const json = io.getModelJSONForModelArtifacts(artifacts, manifest);
   assert.deepEqual(json, {modelTopology: topology, ...extras, weightsManifest: manifest});
-  const back = await io.getModelArtifactsForJSON(json, async groups => [io.getWeightSpecs(groups), artifacts.weightData]);
+  const loadWeights = async groups => [io.getWeightSpecs(groups), artifacts.weightData];
+  const back = await io.getModelArtifactsForJSON(json, loadWeights);
   assert.deepEqual(back, artifacts);
 });
 
@@ -103,7 +107,8 @@ test('withSaveHandler hands artifacts over and the result back', async () => {
   assert.equal(io.withSaveHandlerSync(artifacts => artifacts.format).save({format: 'f'}), 'f');
 });
 
-const jsonFile = contents => new File([typeof contents === 'string' ? contents : JSON.stringify(contents)], 'model.json');
+const jsonFile = contents =>
+    new File([typeof contents === 'string' ? contents : JSON.stringify(contents)], 'model.json');
 const model = {modelTopology: topology, format: 'layers-model', weightsManifest: manifest};
 const first = new File([bufferOf(1)], 'x.1.bin');
 const second = new File([bufferOf(2, 3)], 'x.2.bin');
@@ -121,13 +126,13 @@ test('browserFiles without weight files gives the topology alone', async () =>
 
 const twins = [{paths: ['a/x.1.bin', 'b/x.1.bin'], weights}];
 const wrongFiles = [
-  ['a missing topology', [jsonFile({weightsManifest: manifest}), first], /modelTopology field is missing from file model\.json/],
+  ['a missing topology', [jsonFile({weightsManifest: manifest}), first], /modelTopology field is missing/],
   ['a missing manifest', [jsonFile({modelTopology: topology}), first], /weightsManifest field is missing/],
   ['text that is not JSON', [jsonFile('{'), first], /model\.json is not JSON/],
   ['a missing weight file', [jsonFile(model), first], /'x.2.bin' was not given/],
   ['too many weight files', [jsonFile(model), first, second, new File([], 'x.3.bin')], /got 3 weight files, .* has 2/],
-  ['equal names in two folders', [jsonFile({...model, weightsManifest: twins}), first, second], /two files called 'x.1.bin'/],
-  ['a truncated file', [jsonFile(model), new File([bufferOf(1)], 'x.1.bin'), new File([], 'x.2.bin')], /bytes came, expected/],
+  ['equal names in two folders', [jsonFile({...model, weightsManifest: twins}), first], /two files called 'x.1.bin'/],
+  ['a truncated file', [jsonFile(model), first, new File([], 'x.2.bin')], /x.1.bin' is truncated/],
 ];
 for (const [what, files, message] of wrongFiles) {
   test(`browserFiles refuses ${what}`, () => assert.rejects(io.browserFiles(files).load(), message));
@@ -151,7 +156,8 @@ test('registered routers answer for their URLs, and get the options', () => {
 
 test('in Node no medium keeps models: nothing is listed, and URLs of browser media have no handler', async () => {
   assert.deepEqual(await io.listModels(), {});
-  for (const url of ['localstorage://a', 'indexeddb://a', 'downloads://a']) assert.deepEqual(io.getSaveHandlers(url), []);
+  const urls = ['localstorage://a', 'indexeddb://a', 'downloads://a'];
+  assert.deepEqual(urls.flatMap(url => io.getSaveHandlers(url)), []);
   await assert.rejects(io.removeModel('a'), /The url string provided does not contain a scheme/);
   await assert.rejects(io.removeModel('indexeddb://a'), /cannot be managed under scheme 'indexeddb'/);
   await assert.rejects(io.copyModel('a:1', 'a:1'), /Old path and new path are the same: 'a:1'/);

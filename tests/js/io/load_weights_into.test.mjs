@@ -130,7 +130,7 @@ test('a connection that breaks names the file and keeps the cause', async () => 
     response.write(Buffer.alloc(10));
     setTimeout(() => response.destroy(), 20);
   }});
-  await assert.rejects(load([group(100, 'a')]), error => /'a' broke off/.test(error.message) && error.cause !== undefined);
+  await assert.rejects(load([group(100, 'a')]), error => /'a' broke off/.test(error.message) && 'cause' in error);
 });
 
 test('after a failure nothing is written any more', async () => {
