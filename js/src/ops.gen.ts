@@ -4,10 +4,10 @@ import type {Tensor, TensorLike} from './tensor';
 import type {DataType} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 3798225729;
+export const TABLE_HASH = 1754571565;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x';
+export const OP_NAMES = 'abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x';
 
 /**
  * Absolute value |x|.
@@ -170,8 +170,96 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
   return run(22, [x], [shape])[0];
 }
 
+/**
+ * x with a new dimension of length 1 before `axis`; a negative axis counts from behind the last.
+ * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
+ */
+export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
+  return run(23, [x], [axis])[0];
+}
+
+/**
+ * x without its dimensions of length 1, or without those of `axis`, which must have length 1.
+ * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
+ */
+export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
+  return run(24, [x], [axis])[0];
+}
+
+/**
+ * x itself; throws unless it has this shape. A dimension of null fits any length.
+ * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
+ */
+export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
+  return run(25, [x], [shape])[0];
+}
+
+export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
+  return run(26, [x], [perm, conjugate])[0];
+}
+
+export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
+  return run(27, [x], [axis])[0];
+}
+
+export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
+  return run(28, [x], [reps])[0];
+}
+
+export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
+  return run(29, [x], [shape])[0];
+}
+
+export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
+  return run(30, [x], [blockShape, paddings])[0];
+}
+
+export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
+  return run(31, [x], [blockShape, crops])[0];
+}
+
+export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
+  return run(32, [x], [blockSize, dataFormat])[0];
+}
+
+export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
+  return run(33, [x], [blockSize, dataFormat])[0];
+}
+
+export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
+  return run(34, [x], [begin, size])[0];
+}
+
+export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
+  return run(35, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+}
+
+export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
+  return run(36, [...tensors], [axis])[0];
+}
+
+export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
+  return run(37, [...tensors], [axis])[0];
+}
+
+export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
+  return run(38, [x], [numOrSizeSplits, axis]);
+}
+
+export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
+  return run(39, [x], [axis]);
+}
+
+export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
+  return run(40, [x], [paddings, constantValue])[0];
+}
+
+export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
+  return run(41, [x], [paddings, mode])[0];
+}
+
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape};
+export const METHODS = {abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad};
 
 declare module './tensor' {
   interface Tensor {
@@ -221,5 +309,39 @@ declare module './tensor' {
     cast(dtype: DataType): Tensor;
     /** See {@link reshape}. */
     reshape(shape: number[]): Tensor;
+    /** See {@link expandDims}. */
+    expandDims(axis?: number): Tensor;
+    /** See {@link squeeze}. */
+    squeeze(axis?: number[]): Tensor;
+    /** See {@link ensureShape}. */
+    ensureShape(shape: number[]): Tensor;
+    /** See {@link transpose}. */
+    transpose(perm?: number[], conjugate?: boolean): Tensor;
+    /** See {@link reverse}. */
+    reverse(axis?: number|number[]): Tensor;
+    /** See {@link tile}. */
+    tile(reps: number[]): Tensor;
+    /** See {@link broadcastTo}. */
+    broadcastTo(shape: number[]): Tensor;
+    /** See {@link spaceToBatchND}. */
+    spaceToBatchND(blockShape: number[], paddings: number[][]): Tensor;
+    /** See {@link batchToSpaceND}. */
+    batchToSpaceND(blockShape: number[], crops: number[][]): Tensor;
+    /** See {@link depthToSpace}. */
+    depthToSpace(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    /** See {@link spaceToDepth}. */
+    spaceToDepth(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    /** See {@link slice}. */
+    slice(begin: number|number[], size?: number|number[]): Tensor;
+    /** See {@link stridedSlice}. */
+    stridedSlice(begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor;
+    /** See {@link split}. */
+    split(numOrSizeSplits: number[]|number, axis?: number): Tensor[];
+    /** See {@link unstack}. */
+    unstack(axis?: number): Tensor[];
+    /** See {@link pad}. */
+    pad(paddings: Array<[number, number]>, constantValue?: number): Tensor;
+    /** See {@link mirrorPad}. */
+    mirrorPad(paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor;
   }
 }
