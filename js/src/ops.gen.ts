@@ -194,66 +194,137 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
   return run(25, [x], [shape])[0];
 }
 
+/**
+ * x with its axes permuted: dimension i of the result is dimension perm[i] of x. Without `perm` the axes
+ * are reversed. `conjugate` also conjugates complex64.
+ * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
+ */
 export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
   return run(26, [x], [perm, conjugate])[0];
 }
 
+/**
+ * x with the order of elements reversed along `axis`, or along all axes.
+ * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
+ */
 export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
   return run(27, [x], [axis])[0];
 }
 
+/**
+ * x repeated reps[i] times along each axis i.
+ * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
+ */
 export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
   return run(28, [x], [reps])[0];
 }
 
+/**
+ * x repeated along dimensions of length 1, and along new first dimensions, until it has `shape`.
+ * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
+ */
 export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
   return run(29, [x], [shape])[0];
 }
 
+/**
+ * Cuts the dimensions behind the first, zero-padded by `paddings`, into blocks; the places within a block
+ * become batches. batchToSpaceND undoes it.
+ * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
+ */
 export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
   return run(30, [x], [blockShape, paddings])[0];
 }
 
+/**
+ * Puts batches together to blocks of the dimensions behind the first, then cuts off `crops`.
+ * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
+ */
 export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
   return run(31, [x], [blockShape, crops])[0];
 }
 
+/**
+ * Spreads channels over blocks of blockSize × blockSize pixels.
+ * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
+ */
 export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
   return run(32, [x], [blockSize, dataFormat])[0];
 }
 
+/**
+ * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
+ */
 export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
   return run(33, [x], [blockSize, dataFormat])[0];
 }
 
+/**
+ * The part of x that begins at `begin` and has `size` elements along each axis. Missing entries of begin are
+ * 0; missing entries of size, and -1, reach to the end.
+ * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
+ */
 export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
   return run(34, [x], [begin, size])[0];
 }
 
+/**
+ * x[begin:end:strides] as Python writes it. Negative positions count from the end. Bit i of a mask speaks of
+ * entry i: begin or end is ignored, the entry is an ellipsis, makes a new axis, or is one index whose
+ * dimension is dropped. Source: tf.strided_slice.
+ * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
+ */
 export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
   return run(35, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
 }
 
+/**
+ * The tensors one behind the other along `axis`; their other dimensions must agree. The result has the dtype
+ * of the first.
+ * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
+ */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
   return run(36, [...tensors], [axis])[0];
 }
 
+/**
+ * Tensors of one shape and dtype joined along a new axis.
+ * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
+ */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
   return run(37, [...tensors], [axis])[0];
 }
 
+/**
+ * x cut along `axis` into so many equal parts, or into parts of the given sizes, of which one may be -1: the
+ * rest.
+ * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
+ */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
   return run(38, [x], [numOrSizeSplits, axis]);
 }
 
+/**
+ * x cut along `axis` into tensors that lack this axis.
+ * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
+ */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
   return run(39, [x], [axis]);
 }
 
+/**
+ * x with constantValue added before and behind each axis, as many as its pair of `paddings` says.
+ * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
+ */
 export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
   return run(40, [x], [paddings, constantValue])[0];
 }
 
+/**
+ * x continued beyond its borders by its mirror image: «symmetric» repeats the border elements, «reflect» does
+ * not.
+ * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
+ */
 export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
   return run(41, [x], [paddings, mode])[0];
 }
