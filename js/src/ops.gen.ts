@@ -1,7 +1,7 @@
 // Generated from the op table by `npm run gen`; do not edit.
-import {run, run1, run2} from './engine';
-import type {Tensor, TensorLike} from './tensor';
-import type {DataType} from './types';
+import {listOf, run, run1, run2} from './engine';
+import type {Tensor} from './tensor';
+import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
 export const TABLE_HASH = 1754571565;
@@ -284,7 +284,7 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(36, [...tensors], [axis])[0];
+  return run(36, listOf(tensors, 'tensors', 'concat'), [axis])[0];
 }
 
 /**
@@ -292,7 +292,7 @@ export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tens
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(37, [...tensors], [axis])[0];
+  return run(37, listOf(tensors, 'tensors', 'stack'), [axis])[0];
 }
 
 /**
@@ -333,7 +333,7 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
 export const METHODS = {abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad};
 
 declare module './tensor' {
-  interface Tensor {
+  interface Tensor<R extends Rank = Rank> {
     /** See {@link abs}. */
     abs(): Tensor;
     /** See {@link neg}. */
