@@ -8,11 +8,11 @@ namespace gossamer::cpu {
 
 // The one list of kernel files.
 #define GOSSAMER_CPU_FAMILIES(X) \
+  X(conv)                        \
   X(elementwise)                 \
   X(matmul)                      \
   X(reduce)                      \
-  X(shape)                       \
-  X(layout)
+  X(shape)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_CPU_FAMILIES(DECLARE)

@@ -1,339 +1,291 @@
 // Generated from the op table by `npm run gen`; do not edit.
-import {listOf, run, run1, run2} from './engine';
-import type {Tensor} from './tensor';
-import type {DataType, Rank, TensorLike} from './types';
+import {run, run1, run2} from './engine';
+import type {Tensor, TensorLike} from './tensor';
+import type {DataType} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 1754571565;
+export const TABLE_HASH = 693639503;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x';
+
+/**
+ * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
+ * A filter with fewer channels, which divide those of x, convolves groups of channels separately.
+ * `pad` is 'valid', 'same', a number of pixels, or explicit: [[0, 0], [top, bottom], [left, right], [0, 0]].
+ * @example tf.conv2d(tf.ones([1, 5, 5, 3]), tf.ones([3, 3, 3, 8]), 1, 'same').print();
+ */
+export function conv2d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
+  return run(0, [x, filter], [strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+}
+
+/**
+ * Gradient of conv2d to its input, which has the shape `inputShape`. Internal.
+ */
+export function conv2DBackpropInput(dy: Tensor | TensorLike, filter: Tensor | TensorLike, inputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
+  return run(1, [dy, filter], [inputShape, strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+}
+
+/**
+ * Gradient of conv2d to its filter, which has the shape `filterShape`. Internal.
+ */
+export function conv2DBackpropFilter(x: Tensor | TensorLike, dy: Tensor | TensorLike, filterShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
+  return run(2, [x, dy], [filterShape, strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+}
+
+/**
+ * 3D convolution of x, [batch, depth, height, width, channels] or without batch, with filter
+ * [depth, height, width, channels, out].
+ * @example tf.conv3d(tf.ones([1, 4, 4, 4, 1]), tf.ones([2, 2, 2, 1, 3]), 1, 'valid').print();
+ */
+export function conv3d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
+  return run(3, [x, filter], [strides, pad, dataFormat, dilations])[0];
+}
+
+/**
+ * Gradient of conv3d to its input, which has the shape `inputShape`. Internal.
+ */
+export function conv3DBackpropInput(dy: Tensor | TensorLike, filter: Tensor | TensorLike, inputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
+  return run(4, [dy, filter], [inputShape, strides, pad, dataFormat, dilations])[0];
+}
+
+/**
+ * Gradient of conv3d to its filter, which has the shape `filterShape`. Internal.
+ */
+export function conv3DBackpropFilter(x: Tensor | TensorLike, dy: Tensor | TensorLike, filterShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
+  return run(5, [x, dy], [filterShape, strides, pad, dataFormat, dilations])[0];
+}
+
+/**
+ * 2D convolution of each channel of x by itself, with filter [height, width, channels, multiplier]; the output
+ * has channels * multiplier channels.
+ * @example tf.depthwiseConv2d(tf.ones([1, 4, 4, 2]), tf.ones([3, 3, 2, 1]), 1, 'same').print();
+ */
+export function depthwiseConv2d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
+  return run(6, [x, filter], [strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+}
+
+/**
+ * depthwiseConv2d followed by conv2d with a pointwise filter, [1, 1, channels * multiplier, out].
+ * @example tf.separableConv2d(tf.ones([1, 4, 4, 2]), tf.ones([3, 3, 2, 1]), tf.ones([1, 1, 2, 5]), 1, 'same').print();
+ */
+export function separableConv2d(x: Tensor | TensorLike, depthwiseFilter: Tensor | TensorLike, pointwiseFilter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dilation?: [number, number]|number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
+  return run(7, [x, depthwiseFilter, pointwiseFilter], [strides, pad, dilation, dataFormat])[0];
+}
+
+/**
+ * 1D convolution of x, [batch, width, channels] or without batch, with filter [width, channels, out].
+ * @example tf.conv1d(tf.ones([1, 8, 2]), tf.ones([3, 2, 4]), 1, 'same').print();
+ */
+export function conv1d(x: Tensor | TensorLike, filter: Tensor | TensorLike, stride: number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NWC'|'NCW', dilation?: number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
+  return run(8, [x, filter], [stride, pad, dataFormat, dilation, dimRoundingMode])[0];
+}
+
+/**
+ * The transpose of conv2d, also called deconvolution: from x in the shape of conv2d's output to `outputShape`, with
+ * filter [height, width, channels out, channels of x].
+ * @example tf.conv2dTranspose(tf.ones([1, 2, 2, 1]), tf.ones([2, 2, 3, 1]), [1, 4, 4, 3], 2, 'same').print();
+ */
+export function conv2dTranspose(x: Tensor | TensorLike, filter: Tensor | TensorLike, outputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
+  return run(9, [x, filter], [outputShape, strides, pad, dimRoundingMode])[0];
+}
+
+/**
+ * The transpose of conv3d; filter is [depth, height, width, channels out, channels of x].
+ * @example tf.conv3dTranspose(tf.ones([1, 2, 2, 2, 1]), tf.ones([2, 2, 2, 3, 1]), [1, 4, 4, 4, 3], 2, 'same').print();
+ */
+export function conv3dTranspose(x: Tensor | TensorLike, filter: Tensor | TensorLike, outputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][]): Tensor {
+  return run(10, [x, filter], [outputShape, strides, pad])[0];
+}
 
 /**
  * Absolute value |x|.
  */
 export function abs(x: Tensor | TensorLike): Tensor {
-  return run1(0, x);
+  return run1(11, x);
 }
 
 /**
  * Negation -x.
  */
 export function neg(x: Tensor | TensorLike): Tensor {
-  return run1(1, x);
+  return run1(12, x);
 }
 
 /**
  * -1, 0 or 1 by the sign of x; 0 for NaN.
  */
 export function sign(x: Tensor | TensorLike): Tensor {
-  return run1(2, x);
+  return run1(13, x);
 }
 
 /**
  * x squared.
  */
 export function square(x: Tensor | TensorLike): Tensor {
-  return run1(3, x);
+  return run1(14, x);
 }
 
 /**
  * e to the power of x.
  */
 export function exp(x: Tensor | TensorLike): Tensor {
-  return run1(4, x);
+  return run1(15, x);
 }
 
 /**
  * max(x, 0); NaN stays NaN.
  */
 export function relu(x: Tensor | TensorLike): Tensor {
-  return run1(5, x);
+  return run1(16, x);
 }
 
 /**
  * Zeros of the shape and dtype of x.
  */
 export function zerosLike(x: Tensor | TensorLike): Tensor {
-  return run1(6, x);
+  return run1(17, x);
 }
 
 /**
  * Ones of the shape and dtype of x.
  */
 export function onesLike(x: Tensor | TensorLike): Tensor {
-  return run1(7, x);
+  return run1(18, x);
 }
 
 /**
  * True where x is false.
  */
 export function logicalNot(x: Tensor | TensorLike): Tensor {
-  return run1(8, x);
+  return run1(19, x);
 }
 
 /**
  * x limited to the range [clipValueMin, clipValueMax].
  */
 export function clipByValue(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): Tensor {
-  return run(9, [x], [clipValueMin, clipValueMax])[0];
+  return run(20, [x], [clipValueMin, clipValueMax])[0];
 }
 
 /**
  * Sum a + b, with broadcasting.
  */
 export function add(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(10, a, b);
+  return run2(21, a, b);
 }
 
 /**
  * Difference a - b, with broadcasting.
  */
 export function sub(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(11, a, b);
+  return run2(22, a, b);
 }
 
 /**
  * Product a * b, with broadcasting.
  */
 export function mul(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(12, a, b);
+  return run2(23, a, b);
 }
 
 /**
  * The larger of a and b, with broadcasting.
  */
 export function maximum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(13, a, b);
+  return run2(24, a, b);
 }
 
 /**
  * True where a > b, with broadcasting.
  */
 export function greater(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(14, a, b);
+  return run2(25, a, b);
 }
 
 /**
  * True where a >= b, with broadcasting.
  */
 export function greaterEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(15, a, b);
+  return run2(26, a, b);
 }
 
 /**
  * True where a < b, with broadcasting.
  */
 export function less(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(16, a, b);
+  return run2(27, a, b);
 }
 
 /**
  * True where a <= b, with broadcasting.
  */
 export function lessEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(17, a, b);
+  return run2(28, a, b);
 }
 
 /**
  * True where both are true, with broadcasting.
  */
 export function logicalAnd(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(18, a, b);
+  return run2(29, a, b);
 }
 
 /**
  * Matrix product of the last two axes, [..., m, k] x [..., k, n] => [..., m, n]; leading axes broadcast.
  */
 export function matMul(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor {
-  return run(19, [a, b], [transposeA, transposeB])[0];
+  return run(30, [a, b], [transposeA, transposeB])[0];
 }
 
 /**
  * Sums elements over `axis`, or over all axes. bool is summed as int32.
  */
 export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(20, [x], [axis, keepDims])[0];
+  return run(31, [x], [axis, keepDims])[0];
 }
 
 /**
  * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true.
  */
 export function cast(x: Tensor | TensorLike, dtype: DataType): Tensor {
-  return run(21, [x], [dtype])[0];
+  return run(32, [x], [dtype])[0];
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(22, [x], [shape])[0];
-}
-
-/**
- * x with a new dimension of length 1 before `axis`; a negative axis counts from behind the last.
- * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
- */
-export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(23, [x], [axis])[0];
-}
-
-/**
- * x without its dimensions of length 1, or without those of `axis`, which must have length 1.
- * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
- */
-export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(24, [x], [axis])[0];
-}
-
-/**
- * x itself; throws unless it has this shape. A dimension of null fits any length.
- * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
- */
-export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(25, [x], [shape])[0];
-}
-
-/**
- * x with its axes permuted: dimension i of the result is dimension perm[i] of x. Without `perm` the axes
- * are reversed. `conjugate` also conjugates complex64.
- * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
- */
-export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(26, [x], [perm, conjugate])[0];
-}
-
-/**
- * x with the order of elements reversed along `axis`, or along all axes.
- * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
- */
-export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(27, [x], [axis])[0];
-}
-
-/**
- * x repeated reps[i] times along each axis i.
- * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
- */
-export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(28, [x], [reps])[0];
-}
-
-/**
- * x repeated along dimensions of length 1, and along new first dimensions, until it has `shape`.
- * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
- */
-export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(29, [x], [shape])[0];
-}
-
-/**
- * Cuts the dimensions behind the first, zero-padded by `paddings`, into blocks; the places within a block
- * become batches. batchToSpaceND undoes it.
- * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
- */
-export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(30, [x], [blockShape, paddings])[0];
-}
-
-/**
- * Puts batches together to blocks of the dimensions behind the first, then cuts off `crops`.
- * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
- */
-export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(31, [x], [blockShape, crops])[0];
-}
-
-/**
- * Spreads channels over blocks of blockSize × blockSize pixels.
- * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
- */
-export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(32, [x], [blockSize, dataFormat])[0];
-}
-
-/**
- * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
- */
-export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(33, [x], [blockSize, dataFormat])[0];
-}
-
-/**
- * The part of x that begins at `begin` and has `size` elements along each axis. Missing entries of begin are
- * 0; missing entries of size, and -1, reach to the end.
- * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
- */
-export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(34, [x], [begin, size])[0];
-}
-
-/**
- * x[begin:end:strides] as Python writes it. Negative positions count from the end. Bit i of a mask speaks of
- * entry i: begin or end is ignored, the entry is an ellipsis, makes a new axis, or is one index whose
- * dimension is dropped. Source: tf.strided_slice.
- * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
- */
-export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(35, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
-}
-
-/**
- * The tensors one behind the other along `axis`; their other dimensions must agree. The result has the dtype
- * of the first.
- * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
- */
-export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(36, listOf(tensors, 'tensors', 'concat'), [axis])[0];
-}
-
-/**
- * Tensors of one shape and dtype joined along a new axis.
- * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
- */
-export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(37, listOf(tensors, 'tensors', 'stack'), [axis])[0];
-}
-
-/**
- * x cut along `axis` into so many equal parts, or into parts of the given sizes, of which one may be -1: the
- * rest.
- * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
- */
-export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(38, [x], [numOrSizeSplits, axis]);
-}
-
-/**
- * x cut along `axis` into tensors that lack this axis.
- * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
- */
-export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(39, [x], [axis]);
-}
-
-/**
- * x with constantValue added before and behind each axis, as many as its pair of `paddings` says.
- * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
- */
-export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(40, [x], [paddings, constantValue])[0];
-}
-
-/**
- * x continued beyond its borders by its mirror image: «symmetric» repeats the border elements, «reflect» does
- * not.
- * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
- */
-export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(41, [x], [paddings, mode])[0];
+  return run(33, [x], [shape])[0];
 }
 
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape};
 
 declare module './tensor' {
-  interface Tensor<R extends Rank = Rank> {
+  interface Tensor {
+    /** See {@link conv2d}. */
+    conv2d(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    /** See {@link conv2DBackpropInput}. */
+    conv2DBackpropInput(filter: Tensor | TensorLike, inputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    /** See {@link conv2DBackpropFilter}. */
+    conv2DBackpropFilter(dy: Tensor | TensorLike, filterShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    /** See {@link conv3d}. */
+    conv3d(filter: Tensor | TensorLike, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    /** See {@link conv3DBackpropInput}. */
+    conv3DBackpropInput(filter: Tensor | TensorLike, inputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    /** See {@link conv3DBackpropFilter}. */
+    conv3DBackpropFilter(dy: Tensor | TensorLike, filterShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    /** See {@link depthwiseConv2d}. */
+    depthwiseConv2d(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    /** See {@link separableConv2d}. */
+    separableConv2d(depthwiseFilter: Tensor | TensorLike, pointwiseFilter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dilation?: [number, number]|number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    /** See {@link conv1d}. */
+    conv1d(filter: Tensor | TensorLike, stride: number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NWC'|'NCW', dilation?: number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    /** See {@link conv2dTranspose}. */
+    conv2dTranspose(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    /** See {@link conv3dTranspose}. */
+    conv3dTranspose(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][]): Tensor;
     /** See {@link abs}. */
     abs(): Tensor;
     /** See {@link neg}. */
@@ -380,39 +332,5 @@ declare module './tensor' {
     cast(dtype: DataType): Tensor;
     /** See {@link reshape}. */
     reshape(shape: number[]): Tensor;
-    /** See {@link expandDims}. */
-    expandDims(axis?: number): Tensor;
-    /** See {@link squeeze}. */
-    squeeze(axis?: number[]): Tensor;
-    /** See {@link ensureShape}. */
-    ensureShape(shape: number[]): Tensor;
-    /** See {@link transpose}. */
-    transpose(perm?: number[], conjugate?: boolean): Tensor;
-    /** See {@link reverse}. */
-    reverse(axis?: number|number[]): Tensor;
-    /** See {@link tile}. */
-    tile(reps: number[]): Tensor;
-    /** See {@link broadcastTo}. */
-    broadcastTo(shape: number[]): Tensor;
-    /** See {@link spaceToBatchND}. */
-    spaceToBatchND(blockShape: number[], paddings: number[][]): Tensor;
-    /** See {@link batchToSpaceND}. */
-    batchToSpaceND(blockShape: number[], crops: number[][]): Tensor;
-    /** See {@link depthToSpace}. */
-    depthToSpace(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
-    /** See {@link spaceToDepth}. */
-    spaceToDepth(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
-    /** See {@link slice}. */
-    slice(begin: number|number[], size?: number|number[]): Tensor;
-    /** See {@link stridedSlice}. */
-    stridedSlice(begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor;
-    /** See {@link split}. */
-    split(numOrSizeSplits: number[]|number, axis?: number): Tensor[];
-    /** See {@link unstack}. */
-    unstack(axis?: number): Tensor[];
-    /** See {@link pad}. */
-    pad(paddings: Array<[number, number]>, constantValue?: number): Tensor;
-    /** See {@link mirrorPad}. */
-    mirrorPad(paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor;
   }
 }

@@ -7,13 +7,11 @@ namespace gossamer {
 
 // The one list of families. Adding a file of rows means adding its name here.
 #define GOSSAMER_OP_FAMILIES(X) \
+  X(conv)                       \
   X(elementwise)                \
   X(matmul)                     \
   X(reduce)                     \
-  X(shape)                      \
-  X(layout)                     \
-  X(slice)                      \
-  X(concat)
+  X(shape)
 
 #define DECLARE(family) std::span<const OpDef> family##_ops();
 GOSSAMER_OP_FAMILIES(DECLARE)

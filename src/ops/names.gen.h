@@ -8,6 +8,17 @@
 namespace gossamer {
 
 inline constexpr std::string_view kOpNames[] = {
+    "conv2d",
+    "conv2DBackpropInput",
+    "conv2DBackpropFilter",
+    "conv3d",
+    "conv3DBackpropInput",
+    "conv3DBackpropFilter",
+    "depthwiseConv2d",
+    "separableConv2d",
+    "conv1d",
+    "conv2dTranspose",
+    "conv3dTranspose",
     "abs",
     "neg",
     "sign",
@@ -31,25 +42,6 @@ inline constexpr std::string_view kOpNames[] = {
     "sum",
     "cast",
     "reshape",
-    "expandDims",
-    "squeeze",
-    "ensureShape",
-    "transpose",
-    "reverse",
-    "tile",
-    "broadcastTo",
-    "spaceToBatchND",
-    "batchToSpaceND",
-    "depthToSpace",
-    "spaceToDepth",
-    "slice",
-    "stridedSlice",
-    "concat",
-    "stack",
-    "split",
-    "unstack",
-    "pad",
-    "mirrorPad",
 };
 
 // The id of an op by its name. A name without a row does not compile (after adding a row: `npm run gen`).

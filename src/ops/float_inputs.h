@@ -1,0 +1,12 @@
+// Inputs that must be of a float dtype.
+#pragma once
+
+#include "ops/op.h"
+
+namespace gossamer {
+
+// Throws when an input is not float32 (or, as an extension, another float dtype). The message names the op without its
+// namespace, or `function` where that is what the user has called.
+void want_floats(Inputs in, const Attrs& attrs, std::string_view function = {});
+
+}  // namespace gossamer
