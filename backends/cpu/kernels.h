@@ -12,7 +12,8 @@ namespace gossamer::cpu {
   X(elementwise)                 \
   X(matmul)                      \
   X(reduce)                      \
-  X(shape)
+  X(shape)                       \
+  X(layout)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_CPU_FAMILIES(DECLARE)

@@ -60,6 +60,25 @@ inline Tensor mat_mul(const Tensor& a, const Tensor& b, const Attr& transpose_a 
 inline Tensor sum(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({31}, {x}, {axis, keep_dims})[0]; }
 inline Tensor cast(const Tensor& x, const Attr& dtype) { return call({32}, {x}, {dtype})[0]; }
 inline Tensor reshape(const Tensor& x, const Attr& shape) { return call({33}, {x}, {shape})[0]; }
+inline Tensor expand_dims(const Tensor& x, const Attr& axis = {}) { return call({34}, {x}, {axis})[0]; }
+inline Tensor squeeze(const Tensor& x, const Attr& axis = {}) { return call({35}, {x}, {axis})[0]; }
+inline Tensor ensure_shape(const Tensor& x, const Attr& shape) { return call({36}, {x}, {shape})[0]; }
+inline Tensor transpose(const Tensor& x, const Attr& perm = {}, const Attr& conjugate = {}) { return call({37}, {x}, {perm, conjugate})[0]; }
+inline Tensor reverse(const Tensor& x, const Attr& axis = {}) { return call({38}, {x}, {axis})[0]; }
+inline Tensor tile(const Tensor& x, const Attr& reps) { return call({39}, {x}, {reps})[0]; }
+inline Tensor broadcast_to(const Tensor& x, const Attr& shape) { return call({40}, {x}, {shape})[0]; }
+inline Tensor space_to_batch_nd(const Tensor& x, const Attr& block_shape, const Attr& paddings) { return call({41}, {x}, {block_shape, paddings})[0]; }
+inline Tensor batch_to_space_nd(const Tensor& x, const Attr& block_shape, const Attr& crops) { return call({42}, {x}, {block_shape, crops})[0]; }
+inline Tensor depth_to_space(const Tensor& x, const Attr& block_size, const Attr& data_format = {}) { return call({43}, {x}, {block_size, data_format})[0]; }
+inline Tensor space_to_depth(const Tensor& x, const Attr& block_size, const Attr& data_format = {}) { return call({44}, {x}, {block_size, data_format})[0]; }
+inline Tensor slice(const Tensor& x, const Attr& begin, const Attr& size = {}) { return call({45}, {x}, {begin, size})[0]; }
+inline Tensor strided_slice(const Tensor& x, const Attr& begin, const Attr& end, const Attr& strides = {}, const Attr& begin_mask = {}, const Attr& end_mask = {}, const Attr& ellipsis_mask = {}, const Attr& new_axis_mask = {}, const Attr& shrink_axis_mask = {}) { return call({46}, {x}, {begin, end, strides, begin_mask, end_mask, ellipsis_mask, new_axis_mask, shrink_axis_mask})[0]; }
+inline Tensor concat(const Tensors& tensors, const Attr& axis = {}) { return call({47}, joined(tensors), {axis})[0]; }
+inline Tensor stack(const Tensors& tensors, const Attr& axis = {}) { return call({48}, joined(tensors), {axis})[0]; }
+inline Tensors split(const Tensor& x, const Attr& num_or_size_splits, const Attr& axis = {}) { return call({49}, {x}, {num_or_size_splits, axis}); }
+inline Tensors unstack(const Tensor& x, const Attr& axis = {}) { return call({50}, {x}, {axis}); }
+inline Tensor pad(const Tensor& x, const Attr& paddings, const Attr& constant_value = {}) { return call({51}, {x}, {paddings, constant_value})[0]; }
+inline Tensor mirror_pad(const Tensor& x, const Attr& paddings, const Attr& mode) { return call({52}, {x}, {paddings, mode})[0]; }
 
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }

@@ -1,21 +1,16 @@
-// Calls into the core, and the bookkeeping of tensors around them.
+// Calls into the core: ops, and the elements of tensors.
 import {OP_NAMES} from './ops.gen';
 import {type Core, theCore} from './runtime';
-import {Tensor, type TensorLike} from './tensor';
-import {type AttrValue, DTYPES, type DataType, type TypedArray} from './types';
+import {Tensor} from './tensor';
+import {type AttrValue, type DataType, type DataValues, DTYPES, type TensorLike, type TypedArray} from './types';
+import {arrayTypeOf, encodeString, flatten, inferDtype, inferShape, isTypedArray, toTypedArray} from './values';
+
+/** What an op takes for an input; only optional inputs may be left out. */
+type Input = Tensor | TensorLike | null | undefined;
 
 // --- attributes and results -----------------------------------------------------------------------------------------
 
 const enum Kind { None, Number, Bool, Text, Numbers }
-
-function flatten(value: ArrayLike<unknown>, out: number[]): number[] {
-  for (let i = 0; i < value.length; i++) {
-    const item = value[i];
-    if (typeof item === 'number') out.push(item);
-    else flatten(item as ArrayLike<unknown>, out);
-  }
-  return out;
-}
 
 // Writes one attribute at `at`; returns where the next goes.
 function writeAttr(core: Core, at: number, value: AttrValue): number {
@@ -29,7 +24,7 @@ function writeAttr(core: Core, at: number, value: AttrValue): number {
     scratch[at + 1] = Number(value);
     return at + 2;
   }
-  const items = typeof value === 'string' ? new TextEncoder().encode(value) : flatten(value as ArrayLike<unknown>, []);
+  const items = typeof value === 'string' ? new TextEncoder().encode(value) : flatten<number>(value);
   const scratch = core.reserve(at + 2 + items.length);
   scratch[at] = typeof value === 'string' ? Kind.Text : Kind.Numbers;
   scratch[at + 1] = items.length;
@@ -37,7 +32,8 @@ function writeAttr(core: Core, at: number, value: AttrValue): number {
   return at + 2 + items.length;
 }
 
-function readTensors(core: Core, count: number): Tensor[] {
+/** The tensors that a call has left in the scratch block; `undefined` where there is none. Throws when the call failed. */
+export function readTensors(core: Core, count: number): Tensor[] {
   if (count < 0) throw new Error(core.error());
   const scratch = core.results(count);
   const out: Tensor[] = [];
@@ -45,47 +41,107 @@ function readTensors(core: Core, count: number): Tensor[] {
     const rank = scratch[at + 2];
     const shape: number[] = [];
     for (let axis = 0; axis < rank; axis++) shape.push(scratch[at + 3 + axis]);
-    out.push(new Tensor(scratch[at], shape, DTYPES[scratch[at + 1]]));
+    out.push(scratch[at] < 0 ? (undefined as unknown as Tensor) : new Tensor(scratch[at], shape, DTYPES[scratch[at + 1]]));
     at += 3 + rank;
   }
   return out;
 }
 
-// --- running ops -----------------------------------------------------------------------------------------------------
+// --- inputs ----------------------------------------------------------------------------------------------------------
+
+/** What values given in place of a tensor become, where it is not what they look like. By op, or by op and input. */
+const DTYPE_OF_INPUT: Record<string, DataType> = {
+  logicalAnd: 'bool', logicalOr: 'bool', logicalNot: 'bool', logicalXor: 'bool', all: 'bool', any: 'bool',
+  'where:condition': 'bool', 'whereAsync:condition': 'bool', 'gather:indices': 'int32', 'gatherND:indices': 'int32',
+  'scatterND:indices': 'int32', 'tensorScatterUpdate:indices': 'int32', 'unsortedSegmentSum:segmentIds': 'int32',
+  'oneHot:indices': 'int32', 'cropAndResize:boxInd': 'int32', 'sparseToDense:sparseIndices': 'int32',
+  batchNorm: 'float32',
+};
 
 let names: string[] | undefined;
 
-/** The op's name and that of one of its inputs. */
-function nameOf(op: number, input: number): [string, string] {
+// The name of an op, and those of its inputs: «x», «bias?» (optional) or «...tensors» (a list, always the last).
+function nameOf(op: number, index: number): {op: string; input: string; optional: boolean} {
   names ??= OP_NAMES.split(' ');
   const [name, inputs] = names[op].split(':');
-  return [name, inputs.split(',')[input] ?? inputs];
+  const all = inputs.split(',');
+  const last = all[all.length - 1];
+  const input = index >= all.length - 1 && last.startsWith('...') ? `${last.slice(3)}[${index - all.length + 1}]` : all[index];
+  return {op: name.slice(name.indexOf('.') + 1), input: input.replace('?', ''), optional: input.endsWith('?')};
 }
 
-function handleOf(op: number, index: number, x: Tensor | TensorLike | null | undefined): number {
-  if (x instanceof Tensor) {
-    if (x.handle < 0) throw new Error(`${nameOf(op, index)[0]}: tensor ${nameOf(op, index)[1]} is disposed`);
-    return x.handle;
+function describe(x: unknown): string {
+  return x === null || x === undefined ? 'null' : (x as object).constructor?.name ?? 'Object';
+}
+
+/** A tensor of what was given in place of one; `op` and `input` are for errors. */
+export function convertToTensor(x: unknown, input: string, op: string, dtype?: DataType): Tensor {
+  if (x instanceof Tensor) return x;
+  if (!isTypedArray(x) && !Array.isArray(x) && typeof x !== 'number' && typeof x !== 'boolean' && typeof x !== 'string') {
+    throw new Error(`Argument '${input}' passed to '${op}' must be a Tensor or TensorLike, but got '${describe(x)}'`);
   }
-  const [name, input] = nameOf(op, index);
-  throw new Error(`Argument '${input}' passed to '${name}' must be a Tensor or TensorLike, but got '${x}'`);
+  const inferred = inferDtype(x);
+  return makeTensor(x as TensorLike, inferShape(x, inferred), inferred === 'string' ? inferred : dtype ?? inferred);
+}
+
+// Tensors made of inputs that were not; the op's end frees them.
+const temporaries: Tensor[] = [];
+
+function freeTemporaries(): void {
+  for (const t of temporaries) t.dispose();
+  temporaries.length = 0;
+}
+
+function handleOf(op: number, index: number, x: Input): number {
+  const handle = (x as Tensor | null | undefined)?.handle;
+  if (handle !== undefined && handle >= 0) return handle;
+  const name = nameOf(op, index);
+  try {
+    if ((x === null || x === undefined) && name.optional) return -1;
+    if (x instanceof Tensor) x.throwIfDisposed();
+    const dtype = DTYPE_OF_INPUT[name.op] ?? DTYPE_OF_INPUT[`${name.op}:${name.input}`];
+    const t = convertToTensor(x, name.input, name.op, dtype);
+    temporaries.push(t);
+    return t.handle;
+  } catch (error) {
+    freeTemporaries();
+    throw error;
+  }
+}
+
+// --- running ops -----------------------------------------------------------------------------------------------------
+
+/** What is told of every op that has run; for tf.profile and debug mode. */
+export type Observer = (op: string, outputs: Tensor[], inputs: Input[]) => void;
+let observer: Observer | undefined;
+
+export function observe(next: Observer | undefined): void {
+  observer = next;
+}
+
+function finish(core: Core, op: number, count: number, inputs: Input[]): Tensor[] {
+  if (temporaries.length) freeTemporaries();
+  const out = readTensors(core, count);
+  if (observer) observer(nameOf(op, 0).op, out, inputs);
+  return out;
 }
 
 /** Runs an op of the table. Attributes are in the order of its signature. */
-export function run(op: number, inputs: Array<Tensor | TensorLike | null | undefined>, attrs: AttrValue[]): Tensor[] {
+export function run(op: number, inputs: Input[], attrs: AttrValue[]): Tensor[] {
   const core = theCore();
-  const handles = inputs.map((x, i) => (x === undefined || x === null ? -1 : handleOf(op, i, x)));
+  const handles = inputs.map((x, i) => handleOf(op, i, x));
   core.reserve(handles.length).set(handles);
   let at = handles.length;
   for (const attr of attrs) at = writeAttr(core, at, attr);
-  return readTensors(core, core.api.gsm_run(op, handles.length, attrs.length));
+  return finish(core, op, core.api.gsm_run(op, handles.length, attrs.length), inputs);
 }
 
 /** Runs an op of one input and no attributes. */
 export function run1(op: number, x: Tensor | TensorLike): Tensor {
   const core = theCore();
-  core.scratch[0] = handleOf(op, 0, x);
-  return readTensors(core, core.api.gsm_run(op, 1, 0))[0];
+  const handle = handleOf(op, 0, x);
+  core.scratch[0] = handle;
+  return finish(core, op, core.api.gsm_run(op, 1, 0), [x])[0];
 }
 
 /** Runs an op of two inputs and no attributes. */
@@ -95,46 +151,95 @@ export function run2(op: number, a: Tensor | TensorLike, b: Tensor | TensorLike)
   const scratch = core.scratch;
   scratch[0] = x;
   scratch[1] = y;
-  return readTensors(core, core.api.gsm_run(op, 2, 0))[0];
+  return finish(core, op, core.api.gsm_run(op, 2, 0), [a, b])[0];
+}
+
+/** The list that an op takes; throws where it is none. */
+export function listOf(list: Array<Tensor | TensorLike>, input: string, op: string): Array<Tensor | TensorLike> {
+  if (!Array.isArray(list)) throw new Error(`Argument ${input} passed to ${op} must be a \`Tensor[]\` or \`TensorLike[]\``);
+  return list;
 }
 
 // --- elements --------------------------------------------------------------------------------------------------------
 
-const ARRAYS: Partial<Record<DataType, new (buffer: ArrayBuffer) => TypedArray>> = {
-  float32: Float32Array, int32: Int32Array, bool: Uint8Array, complex64: Float32Array, float64: Float64Array,
-  int8: Int8Array, int16: Int16Array, int64: BigInt64Array, uint8: Uint8Array, uint16: Uint16Array, uint32: Uint32Array,
-  uint64: BigUint64Array, float16: Uint16Array, bfloat16: Uint16Array, int4: Uint8Array, uint4: Uint8Array,
-};
+// Elements of these dtypes are packed or have no typed array: JavaScript sees them widened.
+const WIDENED: Partial<Record<DataType, DataType>> = {float16: 'float32', bfloat16: 'float32', int4: 'int8', uint4: 'uint8'};
 
-/** Makes a tensor of elements in their storage form. */
-export function upload(values: TypedArray, shape: number[], dtype: DataType): Tensor {
-  const core = theCore();
-  core.reserve(shape.length + 1).set([shape.length, ...shape]);
+const CAST = () => OP_NAMES.split(' ').findIndex((name) => name.startsWith('cast:'));
+
+/** Makes a tensor of numbers, booleans or strings in any nesting. */
+export function makeTensor(values: TensorLike, shape: number[], dtype: DataType): Tensor {
+  if (values === null || values === undefined) throw new Error('Values passed to makeTensor() are null');
+  if (dtype === 'string') return uploadStrings(flatten<string | Uint8Array>(values, [], true), shape);
+  const wide = WIDENED[dtype] as 'float32' | undefined;
+  const flat = toTypedArray(values, wide ?? (dtype as 'float32'));
+  if (!wide) return upload(flat, shape, dtype);
+  const widened = upload(flat, shape, wide);
+  const out = run(CAST(), [widened], [dtype])[0];
+  widened.dispose();
+  return out;
+}
+
+function allocate(core: Core, shape: readonly number[], dtype: DataType): {tensor: Tensor; address: number} {
+  const scratch = core.reserve(shape.length + 1);
+  scratch[0] = shape.length;
+  scratch.set(shape, 1);
   const address = core.api.gsm_tensor(DTYPES.indexOf(dtype));
-  const [tensor] = readTensors(core, address === -1 ? -1 : 1);
+  return {tensor: readTensors(core, address === -1 ? -1 : 1)[0], address: address >>> 0};
+}
+
+function upload(values: TypedArray, shape: readonly number[], dtype: DataType): Tensor {
+  const core = theCore();
+  const {tensor, address} = allocate(core, shape, dtype);
+  const wanted = tensor.size * (dtype === 'complex64' ? 2 : 1);
+  if (values.length !== wanted) {
+    tensor.dispose();
+    throw new Error(`a tensor of shape [${shape}] has ${wanted} elements, but ${values.length} were given`);
+  }
   core.bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), address);
   return tensor;
 }
 
-/** Copies a tensor's elements out of the core. */
-export function read(t: Tensor): TypedArray {
+function uploadStrings(values: Array<string | Uint8Array>, shape: readonly number[]): Tensor {
   const core = theCore();
-  const ArrayType = ARRAYS[t.dtype]!;
-  const bytes = {float32: 4, int32: 4, bool: 1, complex64: 8, float64: 8}[t.dtype as 'float32'] ?? 1;
-  const address = core.api.gsm_data(t.handle);
-  return new ArrayType(core.bytes.slice(address, address + t.size * bytes).buffer);
+  const {tensor} = allocate(core, shape, 'string');
+  values.forEach((value, i) => {
+    const bytes = typeof value === 'string' ? encodeString(value) : value;
+    const address = core.api.gsm_allocate(bytes.length) >>> 0;
+    core.bytes.set(bytes, address);
+    core.api.gsm_set_string(tensor.handle, i, address, bytes.length);
+    core.api.gsm_deallocate(address);
+  });
+  return tensor;
 }
 
-// --- lifetime --------------------------------------------------------------------------------------------------------
-
-export function track(_t: Tensor): void {}
-
-export function isLive(t: Tensor): boolean {
-  return t.handle >= 0;
+function readStrings(core: Core, t: Tensor): Uint8Array[] {
+  return Array.from({length: t.size}, (_, i) => {
+    const address = core.api.gsm_string(t.handle, i) >>> 0;
+    return core.bytes.slice(address, address + core.scratch[0]);
+  });
 }
 
-export function dispose(t: Tensor): void {
-  if (t.handle < 0) return;
-  theCore().api.gsm_release(t.handle);
-  t.handle = -1;
+/** Copies a tensor's elements out of the core: strings as bytes, everything else as a typed array. */
+export function read(t: Tensor): DataValues {
+  const core = theCore();
+  if (t.dtype === 'string') return readStrings(core, t);
+  if (WIDENED[t.dtype]) {
+    const widened = run(CAST(), [t], [WIDENED[t.dtype]])[0];
+    const values = read(widened);
+    widened.dispose();
+    return values;
+  }
+  const type = arrayTypeOf(t.dtype);
+  const length = t.size * type.BYTES_PER_ELEMENT * (t.dtype === 'complex64' ? 2 : 1);
+  const address = core.api.gsm_data(t.handle) >>> 0;
+  return new (type as unknown as new (buffer: ArrayBuffer) => TypedArray)(core.bytes.slice(address, address + length).buffer);
+}
+
+/** Another handle to the same elements, with an identity of its own. */
+export function alias(t: Tensor): number {
+  const core = theCore();
+  const handle = core.api.gsm_alias(t.handle);
+  if (handle < 0) throw new Error(core.error());
+  return handle;
 }

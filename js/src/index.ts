@@ -1,18 +1,25 @@
 // The public namespace.
+import './methods';
+
 export * from './ops.gen';
 export * from './types';
-export {Tensor, type TensorLike} from './tensor';
+export {
+  Tensor, Variable, TensorBuffer, disposeVariables,
+  type Scalar, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D,
+} from './tensor';
 export {setWasmPaths} from './runtime';
+export {
+  tensor, scalar, tensor1d, tensor2d, tensor3d, tensor4d, tensor5d, tensor6d, buffer, variable, print, clone,
+} from './create';
+export {tidy, keep, dispose, type TensorContainer} from './scope';
+export {
+  backend, deprecationWarn, disableDeprecationWarnings, enableDebugMode, enableProdMode, findBackend, findBackendFactory, getBackend,
+  KernelBackend, memory, ready, registerBackend, removeBackend, setBackend, type BackendInfo, type MemoryInfo,
+} from './backends';
+export {engine} from './facade';
+export {env, Environment, setPlatform, type Platform, type FlagValue} from './environment';
+export {
+  customGrad, grad, grads, valueAndGrad, valueAndGrads, variableGrads, type CustomGradientFunc, type GradSaveFunc,
+} from './gradients';
+export {nextFrame, profile, time, type KernelInfo, type ProfileInfo, type TimingInfo} from './profile';
 export * as io from './io';
-import {start} from './runtime';
-import {upload} from './engine';
-import type {Tensor} from './tensor';
-
-/** Resolves when the core has started. */
-export async function ready(): Promise<void> {
-  await start();
-}
-
-export function tensor(values: number[], shape: number[]): Tensor {
-  return upload(new Float32Array(values), shape, 'float32');
-}

@@ -1,13 +1,13 @@
 // Generated from the op table by `npm run gen`; do not edit.
-import {run, run1, run2} from './engine';
-import type {Tensor, TensorLike} from './tensor';
-import type {DataType} from './types';
+import {listOf, run, run1, run2} from './engine';
+import type {Tensor} from './tensor';
+import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 693639503;
+export const TABLE_HASH = 1353847787;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -259,11 +259,170 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
   return run(33, [x], [shape])[0];
 }
 
+/**
+ * x with a new dimension of length 1 before `axis`; a negative axis counts from behind the last.
+ * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
+ */
+export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
+  return run(34, [x], [axis])[0];
+}
+
+/**
+ * x without its dimensions of length 1, or without those of `axis`, which must have length 1.
+ * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
+ */
+export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
+  return run(35, [x], [axis])[0];
+}
+
+/**
+ * x itself; throws unless it has this shape. A dimension of null fits any length.
+ * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
+ */
+export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
+  return run(36, [x], [shape])[0];
+}
+
+/**
+ * x with its axes permuted: dimension i of the result is dimension perm[i] of x. Without `perm` the axes
+ * are reversed. `conjugate` also conjugates complex64.
+ * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
+ */
+export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
+  return run(37, [x], [perm, conjugate])[0];
+}
+
+/**
+ * x with the order of elements reversed along `axis`, or along all axes.
+ * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
+ */
+export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
+  return run(38, [x], [axis])[0];
+}
+
+/**
+ * x repeated reps[i] times along each axis i.
+ * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
+ */
+export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
+  return run(39, [x], [reps])[0];
+}
+
+/**
+ * x repeated along dimensions of length 1, and along new first dimensions, until it has `shape`.
+ * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
+ */
+export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
+  return run(40, [x], [shape])[0];
+}
+
+/**
+ * Cuts the dimensions behind the first, zero-padded by `paddings`, into blocks; the places within a block
+ * become batches. batchToSpaceND undoes it.
+ * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
+ */
+export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
+  return run(41, [x], [blockShape, paddings])[0];
+}
+
+/**
+ * Puts batches together to blocks of the dimensions behind the first, then cuts off `crops`.
+ * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
+ */
+export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
+  return run(42, [x], [blockShape, crops])[0];
+}
+
+/**
+ * Spreads channels over blocks of blockSize × blockSize pixels.
+ * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
+ */
+export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
+  return run(43, [x], [blockSize, dataFormat])[0];
+}
+
+/**
+ * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
+ */
+export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
+  return run(44, [x], [blockSize, dataFormat])[0];
+}
+
+/**
+ * The part of x that begins at `begin` and has `size` elements along each axis. Missing entries of begin are
+ * 0; missing entries of size, and -1, reach to the end.
+ * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
+ */
+export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
+  return run(45, [x], [begin, size])[0];
+}
+
+/**
+ * x[begin:end:strides] as Python writes it. Negative positions count from the end. Bit i of a mask speaks of
+ * entry i: begin or end is ignored, the entry is an ellipsis, makes a new axis, or is one index whose
+ * dimension is dropped. Source: tf.strided_slice.
+ * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
+ */
+export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
+  return run(46, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+}
+
+/**
+ * The tensors one behind the other along `axis`; their other dimensions must agree. The result has the dtype
+ * of the first.
+ * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
+ */
+export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
+  return run(47, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+}
+
+/**
+ * Tensors of one shape and dtype joined along a new axis.
+ * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
+ */
+export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
+  return run(48, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+}
+
+/**
+ * x cut along `axis` into so many equal parts, or into parts of the given sizes, of which one may be -1: the
+ * rest.
+ * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
+ */
+export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
+  return run(49, [x], [numOrSizeSplits, axis]);
+}
+
+/**
+ * x cut along `axis` into tensors that lack this axis.
+ * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
+ */
+export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
+  return run(50, [x], [axis]);
+}
+
+/**
+ * x with constantValue added before and behind each axis, as many as its pair of `paddings` says.
+ * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
+ */
+export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
+  return run(51, [x], [paddings, constantValue])[0];
+}
+
+/**
+ * x continued beyond its borders by its mirror image: «symmetric» repeats the border elements, «reflect» does
+ * not.
+ * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
+ */
+export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
+  return run(52, [x], [paddings, mode])[0];
+}
+
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad};
 
 declare module './tensor' {
-  interface Tensor {
+  interface Tensor<R extends Rank = Rank> {
     /** See {@link conv2d}. */
     conv2d(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
     /** See {@link conv2DBackpropInput}. */
@@ -332,5 +491,39 @@ declare module './tensor' {
     cast(dtype: DataType): Tensor;
     /** See {@link reshape}. */
     reshape(shape: number[]): Tensor;
+    /** See {@link expandDims}. */
+    expandDims(axis?: number): Tensor;
+    /** See {@link squeeze}. */
+    squeeze(axis?: number[]): Tensor;
+    /** See {@link ensureShape}. */
+    ensureShape(shape: number[]): Tensor;
+    /** See {@link transpose}. */
+    transpose(perm?: number[], conjugate?: boolean): Tensor;
+    /** See {@link reverse}. */
+    reverse(axis?: number|number[]): Tensor;
+    /** See {@link tile}. */
+    tile(reps: number[]): Tensor;
+    /** See {@link broadcastTo}. */
+    broadcastTo(shape: number[]): Tensor;
+    /** See {@link spaceToBatchND}. */
+    spaceToBatchND(blockShape: number[], paddings: number[][]): Tensor;
+    /** See {@link batchToSpaceND}. */
+    batchToSpaceND(blockShape: number[], crops: number[][]): Tensor;
+    /** See {@link depthToSpace}. */
+    depthToSpace(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    /** See {@link spaceToDepth}. */
+    spaceToDepth(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    /** See {@link slice}. */
+    slice(begin: number|number[], size?: number|number[]): Tensor;
+    /** See {@link stridedSlice}. */
+    stridedSlice(begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor;
+    /** See {@link split}. */
+    split(numOrSizeSplits: number[]|number, axis?: number): Tensor[];
+    /** See {@link unstack}. */
+    unstack(axis?: number): Tensor[];
+    /** See {@link pad}. */
+    pad(paddings: Array<[number, number]>, constantValue?: number): Tensor;
+    /** See {@link mirrorPad}. */
+    mirrorPad(paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor;
   }
 }

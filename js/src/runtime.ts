@@ -17,6 +17,7 @@ export interface CoreExports {
   gsm_allocate(bytes: number): number;
   gsm_deallocate(address: number): void;
   gsm_memory(): void;
+  gsm_reset(): void;
   gsm_set_backend(): number;
   gsm_tape(what: number): void;
   gsm_gradients(ys: number, xs: number): number;

@@ -88,7 +88,9 @@ EXPORT(gsm_data) void* gsm_data(int handle) {
 // address and writes their number to scratch.
 EXPORT(gsm_set_string) int gsm_set_string(int handle, int index, const char* bytes, int length) {
   return guarded([&] {
-    tensor_at(handle).strings()[index].assign(bytes, static_cast<size_t>(length));
+    std::string& s = tensor_at(handle).strings()[index];
+    add_string_bytes(length - static_cast<int64_t>(s.size()));
+    s.assign(bytes, static_cast<size_t>(length));
     return 0;
   });
 }
@@ -118,14 +120,18 @@ EXPORT(gsm_release) int gsm_release(int handle) {
 EXPORT(gsm_allocate) void* gsm_allocate(int bytes) { return std::malloc(static_cast<size_t>(bytes)); }
 EXPORT(gsm_deallocate) void gsm_deallocate(void* p) { std::free(p); }
 
-// => tensors, buffers, bytes.
+// => tensors, buffers, bytes, string tensors.
 EXPORT(gsm_memory) void gsm_memory() {
   const MemoryUse use = memory_use();
-  double* out = scratch(3);
+  double* out = scratch(4);
   out[0] = static_cast<double>(use.tensors);
   out[1] = static_cast<double>(use.buffers);
   out[2] = static_cast<double>(use.bytes);
+  out[3] = static_cast<double>(use.strings);
 }
+
+// Forgets all tensors that JavaScript holds; their handles are not used again.
+EXPORT(gsm_reset) void gsm_reset() { release_all(); }
 
 // scratch: name. Returns 1 when there is such a backend and it is now active, 0 when not.
 EXPORT(gsm_set_backend) int gsm_set_backend() {

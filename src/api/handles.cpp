@@ -33,6 +33,7 @@ Handle hold(const Tensor& t) {
     all.slots[handle] = t;
   }
   ++all.use.tensors;
+  all.use.strings += t.dtype() == DType::string;
   if (Storage* storage = t.storage(); storage && storage->handles++ == 0) {
     ++all.use.buffers;
     all.use.bytes += shown_bytes(*storage);
@@ -50,18 +51,36 @@ const Tensor& tensor_at(Handle handle) {
   return all.slots[handle];
 }
 
-void release(Handle handle) {
+namespace {
+
+void drop(Handle handle) {
   Table& all = table();
   const Tensor t = tensor_at(handle);
   if (!t) return;
   --all.use.tensors;
+  all.use.strings -= t.dtype() == DType::string;
   if (Storage* storage = t.storage(); storage && --storage->handles == 0) {
     --all.use.buffers;
     all.use.bytes -= shown_bytes(*storage);
   }
   all.slots[handle] = Tensor();
-  all.free.push_back(handle);
 }
+
+}  // namespace
+
+void release(Handle handle) {
+  drop(handle);
+  table().free.push_back(handle);
+}
+
+void release_all() {
+  const Handle count = static_cast<Handle>(table().slots.size());
+  for (Handle handle = 0; handle < count; ++handle) {
+    if (table().slots[handle]) drop(handle);
+  }
+}
+
+void add_string_bytes(int64_t bytes) { table().use.bytes += bytes; }
 
 MemoryUse memory_use() { return table().use; }
 

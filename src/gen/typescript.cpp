@@ -47,6 +47,34 @@ std::string joined(const Op& op, Param::Kind attr, bool attrs) {
   return out;
 }
 
+// "x,bias?,...tensors": optional inputs and lists are marked.
+std::string input_names(const Op& op) {
+  std::string out;
+  for (const Param& param : op.params) {
+    if (param.kind == Param::kAttr) continue;
+    out += (out.empty() ? "" : ",");
+    out += param.kind == Param::kTensorList ? "..." : "";
+    out += std::string(param.name) + (param.optional ? "?" : "");
+  }
+  return out;
+}
+
+// The inputs as an array: a single list as it is, after a check.
+std::string input_array(const Op& op) {
+  std::string out;
+  for (const Param& param : op.params) {
+    if (param.kind == Param::kAttr) continue;
+    out += out.empty() ? "" : ", ";
+    const std::string name(param.name);
+    const std::string op_name(op.name.substr(op.name.find('.') + 1));
+    const bool list = param.kind == Param::kTensorList;
+    const std::string checked = "listOf(" + name + ", '" + name + "', '" + op_name + "')";
+    if (list && op.inputs == 1) return checked;
+    out += list ? "..." + checked : name;
+  }
+  return "[" + out + "]";
+}
+
 std::string body(const Op& op) {
   const std::string id = std::to_string(op.id.index);
   const std::string inputs = joined(op, Param::kAttr, false), attrs = joined(op, Param::kAttr, true);
@@ -54,7 +82,7 @@ std::string body(const Op& op) {
     if (op.inputs == 1) return "return run1(" + id + ", " + inputs + ");";
     if (op.inputs == 2) return "return run2(" + id + ", " + inputs + ");";
   }
-  const std::string call = "run(" + id + ", [" + inputs + "], [" + attrs + "])";
+  const std::string call = "run(" + id + ", " + input_array(op) + ", [" + attrs + "])";
   if (op.returns == "Tensor") return "return " + call + "[0];";
   if (op.returns == "Tensor[]") return "return " + call + ";";
   // {values: Tensor, indices: Tensor}
@@ -89,9 +117,7 @@ std::string typescript() {
   for (const Op& op : op_table()) {
     const std::string name = function_name(op);
     functions += jsdoc(op) + "export function " + name + "(" + parameters(op, false) + "): " + std::string(op.returns) + " {\n  " + body(op) + "\n}\n\n";
-    std::string inputs = joined(op, Param::kAttr, false);
-    std::erase(inputs, ' ');
-    names += (names.empty() ? "" : " ") + std::string(op.name) + ":" + inputs;
+    names += (names.empty() ? "" : " ") + std::string(op.name) + ":" + input_names(op);
     if (const size_t dot = op.name.find('.'); dot != std::string_view::npos) {
       std::string& members = spaces[std::string(op.name.substr(0, dot))];
       members += (members.empty() ? "" : ", ") + std::string(op.name.substr(dot + 1)) + ": " + name;
@@ -102,9 +128,9 @@ std::string typescript() {
   }
   std::string out =
       "// Generated from the op table by `npm run gen`; do not edit.\n"
-      "import {run, run1, run2} from './engine';\n"
-      "import type {Tensor, TensorLike} from './tensor';\n"
-      "import type {DataType} from './types';\n\n"
+      "import {" + std::string(functions.find("listOf(") == std::string::npos ? "" : "listOf, ") + "run, run1, run2} from './engine';\n"
+      "import type {Tensor} from './tensor';\n"
+      "import type {DataType, Rank, TensorLike} from './types';\n\n"
       "/** Of the op table that this file was generated from; the core has its own. */\n"
       "export const TABLE_HASH = " + std::to_string(table_hash()) + ";\n\n"
       "/** Names of ops and of their inputs, by op id, for messages. */\n"
@@ -113,7 +139,7 @@ std::string typescript() {
     out += "/** Ops of the namespace tf." + space + ". */\nexport const " + space + "_ops = {" + members + "};\n\n";
   }
   out += "/** Ops that tensors have as methods, with the tensor as first argument. */\nexport const METHODS = {" + methods + "};\n\n";
-  out += "declare module './tensor' {\n  interface Tensor {\n" + interface + "  }\n}\n";
+  out += "declare module './tensor' {\n  interface Tensor<R extends Rank = Rank> {\n" + interface + "  }\n}\n";
   return out;
 }
 

@@ -11,7 +11,10 @@ namespace gossamer {
   X(elementwise)                \
   X(matmul)                     \
   X(reduce)                     \
-  X(shape)
+  X(shape)                      \
+  X(layout)                     \
+  X(slice)                      \
+  X(concat)
 
 #define DECLARE(family) std::span<const OpDef> family##_ops();
 GOSSAMER_OP_FAMILIES(DECLARE)

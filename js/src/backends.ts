@@ -1,0 +1,232 @@
+// Backends by name: those of the core, and any that a program registers; and what tf.backend() answers.
+import {env} from './environment';
+import {start, theCore} from './runtime';
+
+/** What a backend tells of itself. */
+export interface BackendInfo {
+  /** Buffers that tensors show. */
+  numDataIds(): number;
+  /** Bits of a float in computations. */
+  floatPrecision(): 16 | 32;
+  /** What is added to divisors to keep them from zero. */
+  epsilon(): number;
+  memory(): {unreliable: boolean; reasons?: string[]};
+  dispose(): void;
+}
+
+/** Base of backends that a program registers. Ops run in the core all the same. */
+export class KernelBackend implements BackendInfo {
+  numDataIds(): number { return memory().numDataBuffers; }
+  floatPrecision(): 16 | 32 { return 32; }
+  epsilon(): number { return this.floatPrecision() === 32 ? 1e-7 : 1e-4; }
+  memory(): {unreliable: boolean; reasons?: string[]} { return {unreliable: false}; }
+  dispose(): void {}
+}
+
+type Factory = () => BackendInfo | Promise<BackendInfo>;
+
+class CoreBackend extends KernelBackend {
+  constructor(readonly name: string) {
+    super();
+  }
+  activate(): boolean {
+    const core = theCore();
+    const bytes = new TextEncoder().encode(this.name);
+    core.reserve(bytes.length + 1).set([bytes.length, ...bytes]);
+    return core.api.gsm_set_backend() === 1;
+  }
+}
+
+const coreBackend = (name: string) => async () => {
+  await start();
+  return new CoreBackend(name);
+};
+
+interface Entry {factory: Factory; priority: number; instance?: BackendInfo}
+const registry = new Map<string, Entry>([['cpu', {factory: coreBackend('cpu'), priority: 1}]]);
+
+let active: {name: string; instance: BackendInfo} | undefined;
+let pending: {name: string; done: Promise<boolean>} | undefined;
+
+/**
+ * Makes a backend known.
+ * @param priority {@link ready} takes the backend of the highest.
+ * @returns false when the name is taken.
+ */
+export function registerBackend(name: string, factory: Factory, priority = 1): boolean {
+  if (registry.has(name)) {
+    console.warn(`${name} backend was already registered. Reusing existing backend factory.`);
+    return false;
+  }
+  registry.set(name, {factory, priority});
+  return true;
+}
+
+/** Disposes a backend and forgets it. */
+export function removeBackend(name: string): void {
+  const entry = registry.get(name);
+  if (!entry) throw new Error(`${name} backend not found in registry`);
+  if (pending?.name === name) pending = undefined;
+  if (active?.name === name) active = undefined;
+  entry.instance?.dispose();
+  registry.delete(name);
+}
+
+// Starts a backend unless it runs; a promise only where its factory gives one.
+function initialize(name: string): boolean | Promise<boolean> {
+  const entry = registry.get(name)!;
+  if (entry.instance) return true;
+  const failed = (error: unknown) => {
+    console.warn(`Initialization of backend ${name} failed`);
+    console.warn(error instanceof Error ? error.stack ?? error.message : error);
+    return false;
+  };
+  try {
+    const made = entry.factory();
+    if (!(made instanceof Promise)) {
+      entry.instance = made;
+      return true;
+    }
+    const done: Promise<boolean> = made.then((instance) => {
+      if (pending?.done !== done) return false; // another backend was chosen meanwhile
+      pending = undefined;
+      entry.instance = instance;
+      return true;
+    }).catch((error) => {
+      if (pending?.done === done) pending = undefined;
+      return failed(error);
+    });
+    pending = {name, done};
+    return done;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function activate(name: string): boolean {
+  const instance = registry.get(name)?.instance;
+  if (!instance) return false;
+  if (instance instanceof CoreBackend && !instance.activate()) throw new Error(`core.wasm has no backend '${name}'`);
+  active = {name, instance};
+  return true;
+}
+
+/**
+ * Chooses the backend that runs ops from now on. Tensors stay valid.
+ * @returns false when it cannot be used here. Throws when there is no such backend.
+ * @example await tf.setBackend('cpu');
+ */
+export async function setBackend(name: string): Promise<boolean> {
+  if (!registry.has(name)) throw new Error(`Backend name '${name}' not found in registry`);
+  active = undefined;
+  const result = initialize(name);
+  return (result === true || (result !== false && (await result))) && activate(name);
+}
+
+const byPriority = () => [...registry].sort(([, a], [, b]) => b.priority - a.priority).map(([name]) => name);
+
+/**
+ * Resolves when the core has started and a backend is chosen.
+ * @example await tf.ready();
+ */
+export async function ready(): Promise<void> {
+  if (pending) await pending.done;
+  if (active) return;
+  for (const name of byPriority()) {
+    if (await setBackend(name)) return;
+  }
+  throw new Error('Could not initialize any backends, all backend initializations failed.');
+}
+
+/** The active backend; chosen by priority when nothing else has been. */
+export function backend(): BackendInfo {
+  if (pending) {
+    throw new Error(`Backend '${pending.name}' has not yet been initialized. Make sure to await tf.ready() or await tf.setBackend() before calling other methods`);
+  }
+  if (!active) {
+    const name = byPriority()[0];
+    const entry = registry.get(name);
+    if (!entry) throw new Error('No backend found in registry.');
+    if (entry.factory === undefined) throw new Error(name);
+    const result = initialize(name);
+    if (result instanceof Promise) {
+      throw new Error(`The highest priority backend '${name}' has not yet been initialized. Make sure to await tf.ready() or await tf.setBackend() before calling other methods`);
+    }
+    activate(name);
+  }
+  return active!.instance;
+}
+
+/** The name of the active backend. */
+export function getBackend(): string {
+  if (!active) backend();
+  return active!.name;
+}
+
+export function backendNames(): string[] {
+  return [...registry.keys()];
+}
+
+/** A backend by name, started if that can be done at once; null otherwise. */
+export function findBackend(name: string): BackendInfo | null {
+  const entry = registry.get(name);
+  if (!entry) return null;
+  if (!entry.instance) initialize(name);
+  return entry.instance ?? null;
+}
+
+/** What makes a backend; null when there is none of that name. */
+export function findBackendFactory(name: string): Factory | null {
+  return registry.get(name)?.factory ?? null;
+}
+
+/** Forgets which backends run; they stay registered. */
+export function resetBackends(): void {
+  active = pending = undefined;
+  for (const entry of registry.values()) {
+    entry.instance?.dispose();
+    entry.instance = undefined;
+  }
+}
+
+/** Memory in use. `numBytes` counts shared elements once. */
+export interface MemoryInfo {
+  numTensors: number;
+  numDataBuffers: number;
+  numBytes: number;
+  unreliable: boolean;
+  reasons: string[];
+}
+
+/**
+ * What tensors there are: how many, the buffers that they share, and the bytes of those.
+ * @example console.log(tf.memory().numTensors);
+ */
+export function memory(): MemoryInfo {
+  const core = theCore();
+  core.api.gsm_memory();
+  const [numTensors, numDataBuffers, numBytes, strings] = core.scratch;
+  const reasons = strings > 0 ? ['Memory usage by string tensors is approximate (2 bytes per character)'] : [];
+  return {numTensors, numDataBuffers, numBytes, unreliable: strings > 0, reasons};
+}
+
+/** Leaves checks and warnings out. */
+export function enableProdMode(): void {
+  env().set('PROD', true);
+}
+
+/** Reads every result back and throws where it holds NaN or infinities. */
+export function enableDebugMode(): void {
+  env().set('DEBUG', true);
+}
+
+export function disableDeprecationWarnings(): void {
+  env().set('DEPRECATION_WARNINGS_ENABLED', false);
+  console.warn('TensorFlow.js deprecation warnings have been disabled.');
+}
+
+export function deprecationWarn(message: string): void {
+  if (env().getBool('DEPRECATION_WARNINGS_ENABLED')) {
+    console.warn(`${message} You can disable deprecation warnings with tf.disableDeprecationWarnings().`);
+  }
+}

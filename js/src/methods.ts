@@ -1,0 +1,67 @@
+// The chained methods of tensors: every op of the table whose first input is a tensor, and aliases of them.
+import {clone} from './create';
+import {METHODS} from './ops.gen';
+import {Tensor} from './tensor';
+import type {DataType, Rank, ShapeLike} from './types';
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** Gives tensors methods: functions whose first argument is the tensor. */
+export function addMethods(functions: object): void {
+  for (const [name, f] of Object.entries(functions)) {
+    const method = function(this: Tensor, ...args: unknown[]) {
+      this.throwIfDisposed();
+      return (f as AnyFunction)(this, ...args);
+    };
+    Object.defineProperty(Tensor.prototype, name, {value: method, writable: true, configurable: true});
+  }
+}
+
+function reshaped(rank: number) {
+  return (x: Tensor, ...shape: number[]) => {
+    if (shape.length !== rank) throw new Error(`as${rank}D() takes ${rank} dimensions`);
+    return x.reshape(shape);
+  };
+}
+
+function asScalar(x: Tensor): Tensor {
+  if (x.size !== 1) throw new Error('The array must have only 1 element.');
+  return x.reshape([]);
+}
+
+const ALIASES = {
+  clone, asScalar,
+  as1D: (x: Tensor) => x.reshape([x.size]),
+  as2D: reshaped(2), as3D: reshaped(3), as4D: reshaped(4), as5D: reshaped(5),
+  flatten: (x: Tensor) => x.reshape([x.size]),
+  reshapeAs: (x: Tensor, like: Tensor) => x.reshape(like.shape),
+  asType: (x: Tensor, dtype: DataType) => x.cast(dtype),
+  toBool: (x: Tensor) => x.cast('bool'),
+  toFloat: (x: Tensor) => x.cast('float32'),
+  toInt: (x: Tensor) => x.cast('int32'),
+};
+
+addMethods(METHODS);
+addMethods(ALIASES);
+
+declare module './tensor' {
+  interface Tensor<R extends Rank = Rank> {
+    /** Another tensor that shares the elements. */
+    clone(): Tensor<R>;
+    /** As a scalar; throws unless there is exactly one element. */
+    asScalar(): Tensor<Rank.R0>;
+    as1D(): Tensor<Rank.R1>;
+    as2D(rows: number, columns: number): Tensor<Rank.R2>;
+    as3D(rows: number, columns: number, depth: number): Tensor<Rank.R3>;
+    as4D(rows: number, columns: number, depth: number, depth2: number): Tensor<Rank.R4>;
+    as5D(rows: number, columns: number, depth: number, depth2: number, depth3: number): Tensor<Rank.R5>;
+    /** All elements in one dimension. */
+    flatten(): Tensor<Rank.R1>;
+    /** Reshaped to the shape of another tensor. */
+    reshapeAs(like: {shape: ShapeLike}): Tensor;
+    asType(dtype: DataType): Tensor<R>;
+    toBool(): Tensor<R>;
+    toFloat(): Tensor<R>;
+    toInt(): Tensor<R>;
+  }
+}
