@@ -44,6 +44,12 @@ test('a model that local storage has no room for leaves nothing behind', () => {
   assert.deepEqual(result.overflow.left, []);
 });
 
+test('a worker keeps models in IndexedDB, has no local storage, and cannot download', () => {
+  const { download, ...rest } = result.worker;
+  assert.deepEqual(rest, { handlers: [1, 0, 1], modelTopology: { in: 'worker' } });
+  assert.match(download, /there is no document/);
+});
+
 test('downloads are model.json and weights, which name each other', () => {
   const files = Object.fromEntries(downloads.map((download) => [download.suggestedFilename(), download.contents]));
   assert.deepEqual(Object.keys(files).sort(), ['my-model.json', 'my-model.weights.bin']);

@@ -5,16 +5,13 @@
 import {fail} from './error';
 import type {WeightsManifestEntry} from './types';
 
-/** Bytes of an element, by the type it is stored as. Strings have no fixed size. */
-const BYTES_PER_ELEMENT: {[dtype: string]: number | undefined} = {
-  float32: 4,
-  float16: 2,
-  int32: 4,
-  uint16: 2,
-  uint8: 1,
-  bool: 1,
-  complex64: 8,
-};
+/** Dtypes that weight files can hold. */
+export const WEIGHT_DTYPES: readonly string[] = ['float32', 'int32', 'bool', 'string', 'complex64'];
+
+/** Bytes of an element, by the type it is stored as, which quantization makes another. Strings have no fixed size. */
+const BYTES_PER_ELEMENT = new Map<string, number>([
+  ['float32', 4], ['int32', 4], ['bool', 1], ['complex64', 8], ['float16', 2], ['uint16', 2], ['uint8', 1],
+]);
 
 export const STRING_LENGTH_BYTES = 4;
 
@@ -31,10 +28,12 @@ export function elementCount({name, shape}: WeightsManifestEntry): number {
 
 /** Bytes that a weight takes in the data; undefined for strings, which only their data tells. */
 export function weightByteLength(spec: WeightsManifestEntry): number | undefined {
-  const stored = spec.quantization?.dtype ?? spec.dtype;
+  const {name, dtype, quantization} = spec;
+  if (!WEIGHT_DTYPES.includes(dtype)) fail('decodeWeights', `Unsupported dtype in weight '${name}': ${dtype}`);
+  const stored = quantization?.dtype ?? dtype;
   if (stored === 'string') return undefined;
-  const size = BYTES_PER_ELEMENT[stored];
-  if (size === undefined) fail('decodeWeights', `Unsupported dtype in weight '${spec.name}': ${stored}`);
+  const size = BYTES_PER_ELEMENT.get(stored)
+      ?? fail('decodeWeights', `weight '${name}' is quantized as ${stored}, expected uint8, uint16 or float16`);
   return elementCount(spec) * size;
 }
 

@@ -54,11 +54,20 @@ async function overflow() {
   return { message, left: Object.keys(localStorage) };
 }
 
+function inWorker() {
+  const worker = new Worker(new URL('io-worker.js', import.meta.url), { type: 'module' });
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+  });
+}
+
 globalThis.result = (async () => ({
   indexeddb: await roundTrips('indexeddb'),
   localstorage: await roundTrips('localstorage'),
   management: await management(),
   overflow: await overflow(),
+  worker: await inWorker(),
   expected: plain(artifacts()),
 }))();
 globalThis.download = () => save(ours, 'downloads://my-model');
