@@ -5,7 +5,7 @@ export * from './ops.gen';
 export * from './types';
 export {
   Tensor, Variable, TensorBuffer, disposeVariables,
-  type Scalar, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D,
+  type NamedTensorMap, type Scalar, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D,
 } from './tensor';
 export {setWasmPaths} from './runtime';
 export {

@@ -284,3 +284,5 @@ export type Tensor3D = Tensor<Rank.R3>;
 export type Tensor4D = Tensor<Rank.R4>;
 export type Tensor5D = Tensor<Rank.R5>;
 export type Tensor6D = Tensor<Rank.R6>;
+/** Tensors by name. */
+export type NamedTensorMap = {[name: string]: Tensor};
