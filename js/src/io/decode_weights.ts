@@ -96,7 +96,8 @@ function dequantize({name, dtype}: WeightsManifestEntry, quantization: WeightQua
   const {dtype: stored, scale, min} = quantization;
   const allowed = UNQUANTIZED[stored] ?? [];
   if (!allowed.includes(dtype)) {
-    fail('decodeWeights', `weight '${name}' of dtype ${dtype} is quantized as ${stored}, which is for ${allowed.join(' and ') || 'no dtype'}`);
+    const dtypes = allowed.join(' and ') || 'no dtype';
+    fail('decodeWeights', `weight '${name}' of dtype ${dtype} is quantized as ${stored}, which is for ${dtypes}`);
   }
   const values = VIEWS[stored](raw);
   if (stored === 'float16') return float16ToFloat32(values as Uint16Array);
