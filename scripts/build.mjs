@@ -1,7 +1,8 @@
 // Writes dist/: compiles the wasm modules with CMake, bundles js/src for every kind of user, and prints what each file weighs.
-//   node scripts/build.mjs [--dev]        --dev: quick to compile and readable, not small
+//   node scripts/build.mjs [--dev] [--if-needed]
+// --dev: quick to compile and readable, not small. --if-needed: only when a source is newer than dist/.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,10 @@ import { build } from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
-const { values: options } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { dev: { type: 'boolean', default: false }, 'if-needed': { type: 'boolean', default: false } },
+});
+const sources = ['include', 'src', 'backends', 'models', 'js', 'scripts', 'CMakeLists.txt', 'CMakePresets.json', 'package-lock.json'];
 
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 
@@ -71,6 +75,18 @@ function printSizes() {
   }
 }
 
+function isUpToDate() {
+  const last = path.join(dist, 'index.d.cts');
+  if (!existsSync(last)) return false;
+  const built = statSync(last).mtimeMs;
+  const files = sources.flatMap((source) => {
+    const top = path.join(root, source);
+    return statSync(top).isDirectory() ? readdirSync(top, { recursive: true }).map((name) => path.join(top, name)) : [top];
+  });
+  return files.every((file) => statSync(file).mtimeMs <= built);
+}
+
+if (options['if-needed'] && isUpToDate()) process.exit();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 buildWasm();

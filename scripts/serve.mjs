@@ -60,5 +60,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: { port: { type: 'string', default: '8080' }, 'no-isolation': { type: 'boolean', default: false } },
   });
   const { url } = await serve({ port: Number(values.port), headers: values['no-isolation'] ? {} : isolation });
-  console.log(`${url}/ (stop with Ctrl-C)`);
+  console.log(`object detection: ${url}/examples/detect/ (stop with Ctrl-C)`);
 }

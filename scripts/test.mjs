@@ -21,6 +21,7 @@ const stages = [
   { name: 'build', what: 'npm run build', run: (sh) => sh('node', 'scripts/build.mjs') },
   { name: 'wasm', what: 'C++ tests as wasm in Node', run: (sh) => ctest(sh, 'wasm') },
   { name: 'js', what: 'JavaScript tests in Node', run: (sh) => nodeTests(sh, 'tests/js') },
+  { name: 'examples', what: 'the examples do what they promise', run: (sh) => nodeTests(sh, 'tests/examples') },
   { name: 'browser', what: 'tests in headless Chromium', run: (sh) => nodeTests(sh, 'tests/browser') },
   { name: 'package', what: 'the npm package as its users install it', run: (sh) => nodeTests(sh, 'tests/package') },
   { name: 'models', what: 'published models', run: publishedModels, needs: '../shared/models/run.mjs' },
@@ -29,7 +30,7 @@ const stages = [
 async function ctest(sh, preset) {
   if (!existsSync(`build/${preset}/build.ninja`)) await sh('cmake', '--preset', preset);
   await sh('cmake', '--build', '--preset', preset);
-  await sh('ctest', '--test-dir', `build/${preset}`, '--output-on-failure', '--no-tests=error', '-j', availableParallelism());
+  await sh('ctest', '--test-dir', `build/${preset}`, '--verbose', '--no-tests=error', '-j', availableParallelism());
 }
 
 // The files that .gitattributes gives to the generator, as it prints them now, are those that are committed.
@@ -41,30 +42,24 @@ async function generatedFilesAreFresh(sh) {
 
 // Node 20 takes folders and no globs, Node 22 globs and no folders; both take files.
 async function nodeTests(sh, folder) {
+  await sh('node', 'scripts/build.mjs', '--if-needed');
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.mjs'));
   await sh('node', '--test', '--test-reporter=spec', ...files.sort().map((file) => path.join(folder, file)));
 }
 
 async function publishedModels(sh) {
+  await sh('node', 'scripts/build.mjs', '--if-needed');
   await sh('node', '../shared/models/run.mjs', '--impl', 'dist/index.js', '--split', 'open', '--format', 'tfjs-graph',
            '--backend', 'cpu');
 }
 
-// How the runners sum up: ctest, node --test, and the models' own.
-const summaries = [
-  { passed: /^\d+% tests passed, \d+ tests failed out of (\d+)/m, failed: /^\d+% tests passed, (\d+) tests failed/m, ofAll: true },
-  { passed: /^ℹ pass (\d+)/m, failed: /^ℹ fail (\d+)/m },
-  { passed: /^total +(\d+) passed/m, failed: /^total +\d+ passed, (\d+) failed/m },
-];
-
-function countTests(printed) {
-  for (const { passed, failed, ofAll } of summaries) {
-    const numbers = [passed, failed].map((pattern) => Number(pattern.exec(printed)?.[1]));
-    if (numbers.some(Number.isNaN)) continue;
-    return { passed: numbers[0] - (ofAll ? numbers[1] : 0), failed: numbers[1] };
-  }
-  return { passed: 0, failed: 0 };
-}
+// How the runners sum up: GoogleTest, node --test, and the models' own. Only one of them speaks in a stage.
+const summaries = {
+  passed: [/\[  PASSED  \] (\d+) test/g, /^ℹ pass (\d+)/gm, /^total +(\d+) passed/gm],
+  failed: [/\[  FAILED  \] (\d+) test/g, /^ℹ fail (\d+)/gm, /^total +\d+ passed, (\d+) failed/gm],
+};
+const count = (printed, patterns) =>
+  patterns.flatMap((pattern) => [...printed.matchAll(pattern)]).reduce((sum, [, number]) => sum + Number(number), 0);
 
 // Runs a command into the log; resolves to its exit code and output.
 function execute(log, command, args) {
@@ -86,9 +81,8 @@ async function runStage({ name, what, run }) {
   const total = { passed: 0, failed: 0 };
   const sh = async (command, ...args) => {
     const { code, printed } = await execute(log, command, args);
-    const { passed, failed } = countTests(printed);
-    total.passed += passed;
-    total.failed += failed;
+    total.passed += count(printed, summaries.passed);
+    total.failed += count(printed, summaries.failed);
     if (code !== 0) throw new Error(`${command} ${args.join(' ')}: exit status ${code}`);
   };
   const start = Date.now();

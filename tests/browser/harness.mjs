@@ -12,24 +12,30 @@ export function openBrowser() {
   return chromium.launch({ executablePath: process.env.GOSSAMER_CHROMIUM ?? '/usr/bin/chromium', args: flags });
 }
 
-/**
- * Loads tests/browser/pages/<page> in a fresh profile and resolves to what it left in globalThis.result, awaited.
- * `isolated` serves it cross-origin isolated, `headers` adds response headers, `act(tab)` drives it before the result is read.
- */
-export async function resultOf(browser, page, { isolated = false, headers = {}, act = () => {} } = {}) {
+/** Calls `use(tab, url)` with a page in a fresh profile and the address of a server of the repository. */
+export async function withTab(browser, { isolated = false, headers = {} }, use) {
   const server = await serve({ headers: { ...(isolated ? isolation : {}), ...headers } });
   const context = await browser.newContext();
   try {
-    const tab = await context.newPage();
-    const troubles = [];
-    tab.on('pageerror', (error) => troubles.push(error.message));
-    await tab.goto(`${server.url}/tests/browser/pages/${page}`, { waitUntil: 'load' });
-    await act(tab);
-    const result = await tab.evaluate(() => globalThis.result);
-    if (result === undefined) throw new Error(`${page} left no result: ${troubles.join('; ') || 'and no error'}`);
-    return result;
+    return await use(await context.newPage(), server.url);
   } finally {
     await context.close();
     await server.close();
   }
+}
+
+/**
+ * Loads tests/browser/pages/<page> in a fresh profile and resolves to what it left in globalThis.result, awaited.
+ * `isolated` serves it cross-origin isolated, `headers` adds response headers, `act(tab)` drives it before the result is read.
+ */
+export function resultOf(browser, page, { act = () => {}, ...options } = {}) {
+  return withTab(browser, options, async (tab, url) => {
+    const troubles = [];
+    tab.on('pageerror', (error) => troubles.push(error.message));
+    await tab.goto(`${url}/tests/browser/pages/${page}`, { waitUntil: 'load' });
+    await act(tab);
+    const result = await tab.evaluate(() => globalThis.result);
+    if (result === undefined) throw new Error(`${page} left no result: ${troubles.join('; ') || 'and no error'}`);
+    return result;
+  });
 }
