@@ -9,6 +9,8 @@ namespace gossamer::cpu {
 // The one list of kernel files.
 #define GOSSAMER_CPU_FAMILIES(X) \
   X(conv)                        \
+  X(dilation)                    \
+  X(pool)                        \
   X(elementwise)                 \
   X(matmul)                      \
   X(reduce)                      \

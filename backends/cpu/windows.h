@@ -1,6 +1,8 @@
 // Walks the windows of convolutions and pools.
 #pragma once
 
+#include <vector>
+
 #include "elements.h"
 #include "ops/conv_geometry.h"
 
@@ -33,6 +35,31 @@ void for_each_tap(const ConvGeometry& g, F f) {
       }
     }
   }
+}
+
+// Of one output element: where its largest candidate stands. -1 when there was none above the threshold.
+struct Winner {
+  int64_t x = -1;    // input element
+  int64_t tap = -1;  // within the window
+};
+
+// The winner of each output element, channel by channel: the first candidate with the largest value(x, tap, channel)
+// above `threshold`, where x counts input elements. NaN never wins.
+template <class T, class F>
+std::vector<Winner> winners(const ConvGeometry& g, T threshold, F value) {
+  const int64_t channels = g.in_channels, size = g.batch * g.out_pixels() * channels;
+  std::vector<Winner> all(size);
+  std::vector<T> best(size, threshold);
+  for_each_tap(g, [&](int64_t y_pixel, int64_t x_pixel, int64_t tap) {
+    for (int64_t c = 0; c < channels; ++c) {
+      const int64_t x = x_pixel * channels + c, y = y_pixel * channels + c;
+      const T candidate = value(x, tap, c);
+      if (!(candidate > best[y])) continue;
+      best[y] = candidate;
+      all[y] = {x, tap};
+    }
+  });
+  return all;
 }
 
 // How the tensors x and y of the geometry are laid out.

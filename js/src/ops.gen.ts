@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 1353847787;
+export const TABLE_HASH = 82479774;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -99,164 +99,271 @@ export function conv3dTranspose(x: Tensor | TensorLike, filter: Tensor | TensorL
 }
 
 /**
+ * Grayscale dilation: the largest sum of an element of x, [batch, height, width, channels] or without batch, and one
+ * of filter, [height, width, channels], over each window of each channel.
+ * @example tf.dilation2d(tf.tensor([0, 1, 0, 0], [1, 4, 1]), tf.zeros([1, 2, 1]), 1, 'same').print();
+ */
+export function dilation2d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number, dataFormat?: 'NHWC'): Tensor {
+  return run(11, [x, filter], [strides, pad, dilations, dataFormat])[0];
+}
+
+/**
+ * Gradient of dilation2d to x. Internal.
+ */
+export function dilation2DBackpropInput(x: Tensor | TensorLike, filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor {
+  return run(12, [x, filter, dy], [strides, pad, dilations])[0];
+}
+
+/**
+ * Gradient of dilation2d to its filter. Internal.
+ */
+export function dilation2DBackpropFilter(x: Tensor | TensorLike, filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor {
+  return run(13, [x, filter, dy], [strides, pad, dilations])[0];
+}
+
+/**
+ * The largest element of each window of each channel; x is [batch, height, width, channels] or without batch.
+ * NaN and padding are passed over. `dilations` is an extension.
+ * @example tf.maxPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
+ */
+export function maxPool(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
+  return run(14, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+}
+
+/**
+ * Gradient of maxPool to its input: dy goes to the first of the largest elements. Internal.
+ */
+export function maxPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
+  return run(15, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+}
+
+/**
+ * The average of each window of each channel, padding not counted; x is [batch, height, width, channels] or
+ * without batch. `dilations` is an extension.
+ * @example tf.avgPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
+ */
+export function avgPool(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
+  return run(16, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+}
+
+/**
+ * Gradient of avgPool to its input. As in TensorFlow.js dy is divided by the size of the whole window, also where
+ * a part of it lies in the padding. Internal.
+ */
+export function avgPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
+  return run(17, [dy, input], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+}
+
+/**
+ * The largest element of each window of each channel; x is [batch, depth, height, width, channels] or without
+ * batch.
+ * @example tf.maxPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
+ */
+export function maxPool3d(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
+  return run(18, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+}
+
+/**
+ * Gradient of maxPool3d to its input. Internal.
+ */
+export function maxPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
+  return run(19, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+}
+
+/**
+ * The average of each window of each channel, padding not counted; x is [batch, depth, height, width, channels]
+ * or without batch.
+ * @example tf.avgPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
+ */
+export function avgPool3d(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
+  return run(20, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+}
+
+/**
+ * Gradient of avgPool3d to its input; divides as avgPoolGrad does. Internal.
+ */
+export function avgPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
+  return run(21, [dy, input], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+}
+
+/**
+ * maxPool of x, [batch, height, width, channels], and where each largest element stands: (row * width + column) *
+ * channels + channel, counted within its example or, with `includeBatchInIndex`, over the whole batch.
+ * @example const {result, indexes} = tf.maxPoolWithArgmax(tf.tensor([1, 2, 3, 4], [1, 2, 2, 1]), 2, 2, 'same');
+ */
+export function maxPoolWithArgmax(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], includeBatchInIndex?: boolean): {result: Tensor, indexes: Tensor} {
+  const [result, indexes] = run(22, [x], [filterSize, strides, pad, includeBatchInIndex]);
+  return {result, indexes};
+}
+
+/**
+ * Pooling of `poolingType`, also with dilated windows; these see zeros around x when pad is 'same', and no padding
+ * otherwise.
+ * @example tf.pool(tf.ones([5, 5, 1]), 2, 'max', 'same', 2).print();
+ */
+export function pool(input: Tensor | TensorLike, windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
+  return run(23, [input], [windowShape, poolingType, pad, dilations, strides, dimRoundingMode])[0];
+}
+
+/**
  * Absolute value |x|.
  */
 export function abs(x: Tensor | TensorLike): Tensor {
-  return run1(11, x);
+  return run1(24, x);
 }
 
 /**
  * Negation -x.
  */
 export function neg(x: Tensor | TensorLike): Tensor {
-  return run1(12, x);
+  return run1(25, x);
 }
 
 /**
  * -1, 0 or 1 by the sign of x; 0 for NaN.
  */
 export function sign(x: Tensor | TensorLike): Tensor {
-  return run1(13, x);
+  return run1(26, x);
 }
 
 /**
  * x squared.
  */
 export function square(x: Tensor | TensorLike): Tensor {
-  return run1(14, x);
+  return run1(27, x);
 }
 
 /**
  * e to the power of x.
  */
 export function exp(x: Tensor | TensorLike): Tensor {
-  return run1(15, x);
+  return run1(28, x);
 }
 
 /**
  * max(x, 0); NaN stays NaN.
  */
 export function relu(x: Tensor | TensorLike): Tensor {
-  return run1(16, x);
+  return run1(29, x);
 }
 
 /**
  * Zeros of the shape and dtype of x.
  */
 export function zerosLike(x: Tensor | TensorLike): Tensor {
-  return run1(17, x);
+  return run1(30, x);
 }
 
 /**
  * Ones of the shape and dtype of x.
  */
 export function onesLike(x: Tensor | TensorLike): Tensor {
-  return run1(18, x);
+  return run1(31, x);
 }
 
 /**
  * True where x is false.
  */
 export function logicalNot(x: Tensor | TensorLike): Tensor {
-  return run1(19, x);
+  return run1(32, x);
 }
 
 /**
  * x limited to the range [clipValueMin, clipValueMax].
  */
 export function clipByValue(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): Tensor {
-  return run(20, [x], [clipValueMin, clipValueMax])[0];
+  return run(33, [x], [clipValueMin, clipValueMax])[0];
 }
 
 /**
  * Sum a + b, with broadcasting.
  */
 export function add(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(21, a, b);
+  return run2(34, a, b);
 }
 
 /**
  * Difference a - b, with broadcasting.
  */
 export function sub(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(22, a, b);
+  return run2(35, a, b);
 }
 
 /**
  * Product a * b, with broadcasting.
  */
 export function mul(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(23, a, b);
+  return run2(36, a, b);
 }
 
 /**
  * The larger of a and b, with broadcasting.
  */
 export function maximum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(24, a, b);
+  return run2(37, a, b);
 }
 
 /**
  * True where a > b, with broadcasting.
  */
 export function greater(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(25, a, b);
+  return run2(38, a, b);
 }
 
 /**
  * True where a >= b, with broadcasting.
  */
 export function greaterEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(26, a, b);
+  return run2(39, a, b);
 }
 
 /**
  * True where a < b, with broadcasting.
  */
 export function less(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(27, a, b);
+  return run2(40, a, b);
 }
 
 /**
  * True where a <= b, with broadcasting.
  */
 export function lessEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(28, a, b);
+  return run2(41, a, b);
 }
 
 /**
  * True where both are true, with broadcasting.
  */
 export function logicalAnd(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(29, a, b);
+  return run2(42, a, b);
 }
 
 /**
  * Matrix product of the last two axes, [..., m, k] x [..., k, n] => [..., m, n]; leading axes broadcast.
  */
 export function matMul(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor {
-  return run(30, [a, b], [transposeA, transposeB])[0];
+  return run(43, [a, b], [transposeA, transposeB])[0];
 }
 
 /**
  * Sums elements over `axis`, or over all axes. bool is summed as int32.
  */
 export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(31, [x], [axis, keepDims])[0];
+  return run(44, [x], [axis, keepDims])[0];
 }
 
 /**
  * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true.
  */
 export function cast(x: Tensor | TensorLike, dtype: DataType): Tensor {
-  return run(32, [x], [dtype])[0];
+  return run(45, [x], [dtype])[0];
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(33, [x], [shape])[0];
+  return run(46, [x], [shape])[0];
 }
 
 /**
@@ -264,7 +371,7 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(34, [x], [axis])[0];
+  return run(47, [x], [axis])[0];
 }
 
 /**
@@ -272,7 +379,7 @@ export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(35, [x], [axis])[0];
+  return run(48, [x], [axis])[0];
 }
 
 /**
@@ -280,7 +387,7 @@ export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(36, [x], [shape])[0];
+  return run(49, [x], [shape])[0];
 }
 
 /**
@@ -289,7 +396,7 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(37, [x], [perm, conjugate])[0];
+  return run(50, [x], [perm, conjugate])[0];
 }
 
 /**
@@ -297,7 +404,7 @@ export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: b
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(38, [x], [axis])[0];
+  return run(51, [x], [axis])[0];
 }
 
 /**
@@ -305,7 +412,7 @@ export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor 
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(39, [x], [reps])[0];
+  return run(52, [x], [reps])[0];
 }
 
 /**
@@ -313,7 +420,7 @@ export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(40, [x], [shape])[0];
+  return run(53, [x], [shape])[0];
 }
 
 /**
@@ -322,7 +429,7 @@ export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(41, [x], [blockShape, paddings])[0];
+  return run(54, [x], [blockShape, paddings])[0];
 }
 
 /**
@@ -330,7 +437,7 @@ export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], pad
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(42, [x], [blockShape, crops])[0];
+  return run(55, [x], [blockShape, crops])[0];
 }
 
 /**
@@ -338,14 +445,14 @@ export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], cro
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(43, [x], [blockSize, dataFormat])[0];
+  return run(56, [x], [blockSize, dataFormat])[0];
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(44, [x], [blockSize, dataFormat])[0];
+  return run(57, [x], [blockSize, dataFormat])[0];
 }
 
 /**
@@ -354,7 +461,7 @@ export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataForm
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(45, [x], [begin, size])[0];
+  return run(58, [x], [begin, size])[0];
 }
 
 /**
@@ -364,7 +471,7 @@ export function slice(x: Tensor | TensorLike, begin: number|number[], size?: num
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(46, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+  return run(59, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
 }
 
 /**
@@ -373,7 +480,7 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(47, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+  return run(60, listOf(tensors, 'tensors', 'concat'), [axis])[0];
 }
 
 /**
@@ -381,7 +488,7 @@ export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tens
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(48, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+  return run(61, listOf(tensors, 'tensors', 'stack'), [axis])[0];
 }
 
 /**
@@ -390,7 +497,7 @@ export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tenso
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(49, [x], [numOrSizeSplits, axis]);
+  return run(62, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -398,7 +505,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(50, [x], [axis]);
+  return run(63, [x], [axis]);
 }
 
 /**
@@ -406,7 +513,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(51, [x], [paddings, constantValue])[0];
+  return run(64, [x], [paddings, constantValue])[0];
 }
 
 /**
@@ -415,11 +522,11 @@ export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, c
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(52, [x], [paddings, mode])[0];
+  return run(65, [x], [paddings, mode])[0];
 }
 
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad};
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
@@ -445,6 +552,32 @@ declare module './tensor' {
     conv2dTranspose(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
     /** See {@link conv3dTranspose}. */
     conv3dTranspose(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][]): Tensor;
+    /** See {@link dilation2d}. */
+    dilation2d(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number, dataFormat?: 'NHWC'): Tensor;
+    /** See {@link dilation2DBackpropInput}. */
+    dilation2DBackpropInput(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor;
+    /** See {@link dilation2DBackpropFilter}. */
+    dilation2DBackpropFilter(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor;
+    /** See {@link maxPool}. */
+    maxPool(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    /** See {@link maxPoolGrad}. */
+    maxPoolGrad(input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    /** See {@link avgPool}. */
+    avgPool(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    /** See {@link avgPoolGrad}. */
+    avgPoolGrad(input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    /** See {@link maxPool3d}. */
+    maxPool3d(filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    /** See {@link maxPool3DGrad}. */
+    maxPool3DGrad(input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    /** See {@link avgPool3d}. */
+    avgPool3d(filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    /** See {@link avgPool3DGrad}. */
+    avgPool3DGrad(input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    /** See {@link maxPoolWithArgmax}. */
+    maxPoolWithArgmax(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], includeBatchInIndex?: boolean): {result: Tensor, indexes: Tensor};
+    /** See {@link pool}. */
+    pool(windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
     /** See {@link abs}. */
     abs(): Tensor;
     /** See {@link neg}. */

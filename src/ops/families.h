@@ -8,6 +8,8 @@ namespace gossamer {
 // The one list of families. Adding a file of rows means adding its name here.
 #define GOSSAMER_OP_FAMILIES(X) \
   X(conv)                       \
+  X(dilation)                   \
+  X(pool)                       \
   X(elementwise)                \
   X(matmul)                     \
   X(reduce)                     \
