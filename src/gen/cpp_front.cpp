@@ -14,6 +14,16 @@ std::string parameter(const Param& param, bool defaultable) {
   return "const Attr& " + name + suffix;
 }
 
+// "image.resizeBilinear" => "image_resizeBilinear". Functions name their op by it, not by number, so that adding a row
+// changes two lines and versions merge by keeping the lines of both.
+std::string identifier(const Op& op) {
+  std::string name(op.name);
+  for (char& c : name) {
+    if (c == '.') c = '_';
+  }
+  return name;
+}
+
 std::string function(const Op& op, std::string_view name) {
   size_t first_default = op.params.size();
   while (first_default > 0 && op.params[first_default - 1].optional) --first_default;
@@ -26,7 +36,7 @@ std::string function(const Op& op, std::string_view name) {
     else tensors += (tensors.empty() ? "" : ", ") + value;
   }
   const bool many = op.returns != "Tensor";
-  const std::string call = "call({" + std::to_string(op.id.index) + "}, ";
+  const std::string call = "call({id::" + identifier(op) + "}, ";
   std::string inputs = "{" + tensors + "}";
   if (op.list >= 0) {
     inputs = "joined(";
@@ -48,9 +58,11 @@ std::string function(const Op& op, std::string_view name) {
 
 std::string cpp_front() {
   std::map<std::string, std::string> spaces;
+  std::string ids;
   for (const Op& op : op_table()) {
     const size_t dot = op.name.find('.');
     const std::string space = dot == std::string_view::npos ? "" : std::string(op.name.substr(0, dot));
+    ids += identifier(op) + ",\n";
     spaces[space] += function(op, dot == std::string_view::npos ? op.name : op.name.substr(dot + 1));
   }
   std::string out =
@@ -62,6 +74,8 @@ std::string cpp_front() {
       "Tensors run(OpId op, Inputs in, const Attrs& attrs);\n"
       "Tensors run(OpId op, std::initializer_list<Tensor> in, std::initializer_list<Attr> attrs);\n"
       "Tensors run(OpId op, const Tensors& in, std::initializer_list<Attr> attrs);\n\n"
+      "// Positions in the op table.\n"
+      "namespace ops::id {\nenum : int {\n" + ids + "};\n}  // namespace ops::id\n\n"
       "namespace ops {\n\n"
       "inline Tensors call(OpId op, std::initializer_list<Tensor> in, std::initializer_list<Attr> attrs = {}) { return run(op, in, attrs); }\n"
       "inline Tensors call(OpId op, const Tensors& in, std::initializer_list<Attr> attrs = {}) { return run(op, in, attrs); }\n"
