@@ -13,6 +13,65 @@ Tensors run(OpId op, Inputs in, const Attrs& attrs);
 Tensors run(OpId op, std::initializer_list<Tensor> in, std::initializer_list<Attr> attrs);
 Tensors run(OpId op, const Tensors& in, std::initializer_list<Attr> attrs);
 
+// Positions in the op table.
+namespace ops::id {
+enum : int {
+conv2d,
+conv2DBackpropInput,
+conv2DBackpropFilter,
+conv3d,
+conv3DBackpropInput,
+conv3DBackpropFilter,
+depthwiseConv2d,
+separableConv2d,
+conv1d,
+conv2dTranspose,
+conv3dTranspose,
+abs,
+neg,
+sign,
+square,
+exp,
+relu,
+zerosLike,
+onesLike,
+logicalNot,
+clipByValue,
+add,
+sub,
+mul,
+maximum,
+greater,
+greaterEqual,
+less,
+lessEqual,
+logicalAnd,
+matMul,
+sum,
+cast,
+reshape,
+expandDims,
+squeeze,
+ensureShape,
+transpose,
+reverse,
+tile,
+broadcastTo,
+spaceToBatchND,
+batchToSpaceND,
+depthToSpace,
+spaceToDepth,
+slice,
+stridedSlice,
+concat,
+stack,
+split,
+unstack,
+pad,
+mirrorPad,
+};
+}  // namespace ops::id
+
 namespace ops {
 
 inline Tensors call(OpId op, std::initializer_list<Tensor> in, std::initializer_list<Attr> attrs = {}) { return run(op, in, attrs); }
@@ -92,6 +151,59 @@ inline Tensors split(const Tensor& x, const Attr& num_or_size_splits, const Attr
 inline Tensors unstack(const Tensor& x, const Attr& axis = {}) { return call({63}, {x}, {axis}); }
 inline Tensor pad(const Tensor& x, const Attr& paddings, const Attr& constant_value = {}) { return call({64}, {x}, {paddings, constant_value})[0]; }
 inline Tensor mirror_pad(const Tensor& x, const Attr& paddings, const Attr& mode) { return call({65}, {x}, {paddings, mode})[0]; }
+inline Tensor conv2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2d}, {x, filter}, {strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
+inline Tensor conv2_d_backprop_input(const Tensor& dy, const Tensor& filter, const Attr& input_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2DBackpropInput}, {dy, filter}, {input_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
+inline Tensor conv2_d_backprop_filter(const Tensor& x, const Tensor& dy, const Attr& filter_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2DBackpropFilter}, {x, dy}, {filter_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
+inline Tensor conv3d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::conv3d}, {x, filter}, {strides, pad, data_format, dilations})[0]; }
+inline Tensor conv3_d_backprop_input(const Tensor& dy, const Tensor& filter, const Attr& input_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::conv3DBackpropInput}, {dy, filter}, {input_shape, strides, pad, data_format, dilations})[0]; }
+inline Tensor conv3_d_backprop_filter(const Tensor& x, const Tensor& dy, const Attr& filter_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::conv3DBackpropFilter}, {x, dy}, {filter_shape, strides, pad, data_format, dilations})[0]; }
+inline Tensor depthwise_conv2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::depthwiseConv2d}, {x, filter}, {strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
+inline Tensor separable_conv2d(const Tensor& x, const Tensor& depthwise_filter, const Tensor& pointwise_filter, const Attr& strides, const Attr& pad, const Attr& dilation = {}, const Attr& data_format = {}) { return call({id::separableConv2d}, {x, depthwise_filter, pointwise_filter}, {strides, pad, dilation, data_format})[0]; }
+inline Tensor conv1d(const Tensor& x, const Tensor& filter, const Attr& stride, const Attr& pad, const Attr& data_format = {}, const Attr& dilation = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv1d}, {x, filter}, {stride, pad, data_format, dilation, dim_rounding_mode})[0]; }
+inline Tensor conv2d_transpose(const Tensor& x, const Tensor& filter, const Attr& output_shape, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}) { return call({id::conv2dTranspose}, {x, filter}, {output_shape, strides, pad, dim_rounding_mode})[0]; }
+inline Tensor conv3d_transpose(const Tensor& x, const Tensor& filter, const Attr& output_shape, const Attr& strides, const Attr& pad) { return call({id::conv3dTranspose}, {x, filter}, {output_shape, strides, pad})[0]; }
+inline Tensor abs(const Tensor& x) { return call({id::abs}, {x})[0]; }
+inline Tensor neg(const Tensor& x) { return call({id::neg}, {x})[0]; }
+inline Tensor sign(const Tensor& x) { return call({id::sign}, {x})[0]; }
+inline Tensor square(const Tensor& x) { return call({id::square}, {x})[0]; }
+inline Tensor exp(const Tensor& x) { return call({id::exp}, {x})[0]; }
+inline Tensor relu(const Tensor& x) { return call({id::relu}, {x})[0]; }
+inline Tensor zeros_like(const Tensor& x) { return call({id::zerosLike}, {x})[0]; }
+inline Tensor ones_like(const Tensor& x) { return call({id::onesLike}, {x})[0]; }
+inline Tensor logical_not(const Tensor& x) { return call({id::logicalNot}, {x})[0]; }
+inline Tensor clip_by_value(const Tensor& x, const Attr& clip_value_min, const Attr& clip_value_max) { return call({id::clipByValue}, {x}, {clip_value_min, clip_value_max})[0]; }
+inline Tensor add(const Tensor& a, const Tensor& b) { return call({id::add}, {a, b})[0]; }
+inline Tensor sub(const Tensor& a, const Tensor& b) { return call({id::sub}, {a, b})[0]; }
+inline Tensor mul(const Tensor& a, const Tensor& b) { return call({id::mul}, {a, b})[0]; }
+inline Tensor maximum(const Tensor& a, const Tensor& b) { return call({id::maximum}, {a, b})[0]; }
+inline Tensor greater(const Tensor& a, const Tensor& b) { return call({id::greater}, {a, b})[0]; }
+inline Tensor greater_equal(const Tensor& a, const Tensor& b) { return call({id::greaterEqual}, {a, b})[0]; }
+inline Tensor less(const Tensor& a, const Tensor& b) { return call({id::less}, {a, b})[0]; }
+inline Tensor less_equal(const Tensor& a, const Tensor& b) { return call({id::lessEqual}, {a, b})[0]; }
+inline Tensor logical_and(const Tensor& a, const Tensor& b) { return call({id::logicalAnd}, {a, b})[0]; }
+inline Tensor mat_mul(const Tensor& a, const Tensor& b, const Attr& transpose_a = {}, const Attr& transpose_b = {}) { return call({id::matMul}, {a, b}, {transpose_a, transpose_b})[0]; }
+inline Tensor sum(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::sum}, {x}, {axis, keep_dims})[0]; }
+inline Tensor cast(const Tensor& x, const Attr& dtype) { return call({id::cast}, {x}, {dtype})[0]; }
+inline Tensor reshape(const Tensor& x, const Attr& shape) { return call({id::reshape}, {x}, {shape})[0]; }
+inline Tensor expand_dims(const Tensor& x, const Attr& axis = {}) { return call({id::expandDims}, {x}, {axis})[0]; }
+inline Tensor squeeze(const Tensor& x, const Attr& axis = {}) { return call({id::squeeze}, {x}, {axis})[0]; }
+inline Tensor ensure_shape(const Tensor& x, const Attr& shape) { return call({id::ensureShape}, {x}, {shape})[0]; }
+inline Tensor transpose(const Tensor& x, const Attr& perm = {}, const Attr& conjugate = {}) { return call({id::transpose}, {x}, {perm, conjugate})[0]; }
+inline Tensor reverse(const Tensor& x, const Attr& axis = {}) { return call({id::reverse}, {x}, {axis})[0]; }
+inline Tensor tile(const Tensor& x, const Attr& reps) { return call({id::tile}, {x}, {reps})[0]; }
+inline Tensor broadcast_to(const Tensor& x, const Attr& shape) { return call({id::broadcastTo}, {x}, {shape})[0]; }
+inline Tensor space_to_batch_nd(const Tensor& x, const Attr& block_shape, const Attr& paddings) { return call({id::spaceToBatchND}, {x}, {block_shape, paddings})[0]; }
+inline Tensor batch_to_space_nd(const Tensor& x, const Attr& block_shape, const Attr& crops) { return call({id::batchToSpaceND}, {x}, {block_shape, crops})[0]; }
+inline Tensor depth_to_space(const Tensor& x, const Attr& block_size, const Attr& data_format = {}) { return call({id::depthToSpace}, {x}, {block_size, data_format})[0]; }
+inline Tensor space_to_depth(const Tensor& x, const Attr& block_size, const Attr& data_format = {}) { return call({id::spaceToDepth}, {x}, {block_size, data_format})[0]; }
+inline Tensor slice(const Tensor& x, const Attr& begin, const Attr& size = {}) { return call({id::slice}, {x}, {begin, size})[0]; }
+inline Tensor strided_slice(const Tensor& x, const Attr& begin, const Attr& end, const Attr& strides = {}, const Attr& begin_mask = {}, const Attr& end_mask = {}, const Attr& ellipsis_mask = {}, const Attr& new_axis_mask = {}, const Attr& shrink_axis_mask = {}) { return call({id::stridedSlice}, {x}, {begin, end, strides, begin_mask, end_mask, ellipsis_mask, new_axis_mask, shrink_axis_mask})[0]; }
+inline Tensor concat(const Tensors& tensors, const Attr& axis = {}) { return call({id::concat}, joined(tensors), {axis})[0]; }
+inline Tensor stack(const Tensors& tensors, const Attr& axis = {}) { return call({id::stack}, joined(tensors), {axis})[0]; }
+inline Tensors split(const Tensor& x, const Attr& num_or_size_splits, const Attr& axis = {}) { return call({id::split}, {x}, {num_or_size_splits, axis}); }
+inline Tensors unstack(const Tensor& x, const Attr& axis = {}) { return call({id::unstack}, {x}, {axis}); }
+inline Tensor pad(const Tensor& x, const Attr& paddings, const Attr& constant_value = {}) { return call({id::pad}, {x}, {paddings, constant_value})[0]; }
+inline Tensor mirror_pad(const Tensor& x, const Attr& paddings, const Attr& mode) { return call({id::mirrorPad}, {x}, {paddings, mode})[0]; }
 
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
