@@ -75,7 +75,6 @@ mirrorPad,
 namespace ops {
 
 inline Tensors call(OpId op, std::initializer_list<Tensor> in, std::initializer_list<Attr> attrs = {}) { return run(op, in, attrs); }
-inline Tensors call(OpId op, const Tensors& in, std::initializer_list<Attr> attrs = {}) { return run(op, in, attrs); }
 inline void append(Tensors& all, const Tensor& t) { all.push_back(t); }
 inline void append(Tensors& all, const Tensors& ts) { all.insert(all.end(), ts.begin(), ts.end()); }
 template <class... T>
@@ -85,17 +84,6 @@ Tensors joined(const T&... parts) {
   return all;
 }
 
-inline Tensor conv2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({0}, {x, filter}, {strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
-inline Tensor conv2_d_backprop_input(const Tensor& dy, const Tensor& filter, const Attr& input_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({1}, {dy, filter}, {input_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
-inline Tensor conv2_d_backprop_filter(const Tensor& x, const Tensor& dy, const Attr& filter_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({2}, {x, dy}, {filter_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
-inline Tensor conv3d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}) { return call({3}, {x, filter}, {strides, pad, data_format, dilations})[0]; }
-inline Tensor conv3_d_backprop_input(const Tensor& dy, const Tensor& filter, const Attr& input_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}) { return call({4}, {dy, filter}, {input_shape, strides, pad, data_format, dilations})[0]; }
-inline Tensor conv3_d_backprop_filter(const Tensor& x, const Tensor& dy, const Attr& filter_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}) { return call({5}, {x, dy}, {filter_shape, strides, pad, data_format, dilations})[0]; }
-inline Tensor depthwise_conv2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({6}, {x, filter}, {strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
-inline Tensor separable_conv2d(const Tensor& x, const Tensor& depthwise_filter, const Tensor& pointwise_filter, const Attr& strides, const Attr& pad, const Attr& dilation = {}, const Attr& data_format = {}) { return call({7}, {x, depthwise_filter, pointwise_filter}, {strides, pad, dilation, data_format})[0]; }
-inline Tensor conv1d(const Tensor& x, const Tensor& filter, const Attr& stride, const Attr& pad, const Attr& data_format = {}, const Attr& dilation = {}, const Attr& dim_rounding_mode = {}) { return call({8}, {x, filter}, {stride, pad, data_format, dilation, dim_rounding_mode})[0]; }
-inline Tensor conv2d_transpose(const Tensor& x, const Tensor& filter, const Attr& output_shape, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}) { return call({9}, {x, filter}, {output_shape, strides, pad, dim_rounding_mode})[0]; }
-inline Tensor conv3d_transpose(const Tensor& x, const Tensor& filter, const Attr& output_shape, const Attr& strides, const Attr& pad) { return call({10}, {x, filter}, {output_shape, strides, pad})[0]; }
 inline Tensor dilation2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& dilations = {}, const Attr& data_format = {}) { return call({11}, {x, filter}, {strides, pad, dilations, data_format})[0]; }
 inline Tensor dilation2_d_backprop_input(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({12}, {x, filter, dy}, {strides, pad, dilations})[0]; }
 inline Tensor dilation2_d_backprop_filter(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({13}, {x, filter, dy}, {strides, pad, dilations})[0]; }
@@ -109,48 +97,6 @@ inline Tensor avg_pool3d(const Tensor& x, const Attr& filter_size, const Attr& s
 inline Tensor avg_pool3_d_grad(const Tensor& dy, const Tensor& input, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({21}, {dy, input}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
 inline Tensors max_pool_with_argmax(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& include_batch_in_index = {}) { return call({22}, {x}, {filter_size, strides, pad, include_batch_in_index}); }
 inline Tensor pool(const Tensor& input, const Attr& window_shape, const Attr& pooling_type, const Attr& pad, const Attr& dilations = {}, const Attr& strides = {}, const Attr& dim_rounding_mode = {}) { return call({23}, {input}, {window_shape, pooling_type, pad, dilations, strides, dim_rounding_mode})[0]; }
-inline Tensor abs(const Tensor& x) { return call({24}, {x})[0]; }
-inline Tensor neg(const Tensor& x) { return call({25}, {x})[0]; }
-inline Tensor sign(const Tensor& x) { return call({26}, {x})[0]; }
-inline Tensor square(const Tensor& x) { return call({27}, {x})[0]; }
-inline Tensor exp(const Tensor& x) { return call({28}, {x})[0]; }
-inline Tensor relu(const Tensor& x) { return call({29}, {x})[0]; }
-inline Tensor zeros_like(const Tensor& x) { return call({30}, {x})[0]; }
-inline Tensor ones_like(const Tensor& x) { return call({31}, {x})[0]; }
-inline Tensor logical_not(const Tensor& x) { return call({32}, {x})[0]; }
-inline Tensor clip_by_value(const Tensor& x, const Attr& clip_value_min, const Attr& clip_value_max) { return call({33}, {x}, {clip_value_min, clip_value_max})[0]; }
-inline Tensor add(const Tensor& a, const Tensor& b) { return call({34}, {a, b})[0]; }
-inline Tensor sub(const Tensor& a, const Tensor& b) { return call({35}, {a, b})[0]; }
-inline Tensor mul(const Tensor& a, const Tensor& b) { return call({36}, {a, b})[0]; }
-inline Tensor maximum(const Tensor& a, const Tensor& b) { return call({37}, {a, b})[0]; }
-inline Tensor greater(const Tensor& a, const Tensor& b) { return call({38}, {a, b})[0]; }
-inline Tensor greater_equal(const Tensor& a, const Tensor& b) { return call({39}, {a, b})[0]; }
-inline Tensor less(const Tensor& a, const Tensor& b) { return call({40}, {a, b})[0]; }
-inline Tensor less_equal(const Tensor& a, const Tensor& b) { return call({41}, {a, b})[0]; }
-inline Tensor logical_and(const Tensor& a, const Tensor& b) { return call({42}, {a, b})[0]; }
-inline Tensor mat_mul(const Tensor& a, const Tensor& b, const Attr& transpose_a = {}, const Attr& transpose_b = {}) { return call({43}, {a, b}, {transpose_a, transpose_b})[0]; }
-inline Tensor sum(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({44}, {x}, {axis, keep_dims})[0]; }
-inline Tensor cast(const Tensor& x, const Attr& dtype) { return call({45}, {x}, {dtype})[0]; }
-inline Tensor reshape(const Tensor& x, const Attr& shape) { return call({46}, {x}, {shape})[0]; }
-inline Tensor expand_dims(const Tensor& x, const Attr& axis = {}) { return call({47}, {x}, {axis})[0]; }
-inline Tensor squeeze(const Tensor& x, const Attr& axis = {}) { return call({48}, {x}, {axis})[0]; }
-inline Tensor ensure_shape(const Tensor& x, const Attr& shape) { return call({49}, {x}, {shape})[0]; }
-inline Tensor transpose(const Tensor& x, const Attr& perm = {}, const Attr& conjugate = {}) { return call({50}, {x}, {perm, conjugate})[0]; }
-inline Tensor reverse(const Tensor& x, const Attr& axis = {}) { return call({51}, {x}, {axis})[0]; }
-inline Tensor tile(const Tensor& x, const Attr& reps) { return call({52}, {x}, {reps})[0]; }
-inline Tensor broadcast_to(const Tensor& x, const Attr& shape) { return call({53}, {x}, {shape})[0]; }
-inline Tensor space_to_batch_nd(const Tensor& x, const Attr& block_shape, const Attr& paddings) { return call({54}, {x}, {block_shape, paddings})[0]; }
-inline Tensor batch_to_space_nd(const Tensor& x, const Attr& block_shape, const Attr& crops) { return call({55}, {x}, {block_shape, crops})[0]; }
-inline Tensor depth_to_space(const Tensor& x, const Attr& block_size, const Attr& data_format = {}) { return call({56}, {x}, {block_size, data_format})[0]; }
-inline Tensor space_to_depth(const Tensor& x, const Attr& block_size, const Attr& data_format = {}) { return call({57}, {x}, {block_size, data_format})[0]; }
-inline Tensor slice(const Tensor& x, const Attr& begin, const Attr& size = {}) { return call({58}, {x}, {begin, size})[0]; }
-inline Tensor strided_slice(const Tensor& x, const Attr& begin, const Attr& end, const Attr& strides = {}, const Attr& begin_mask = {}, const Attr& end_mask = {}, const Attr& ellipsis_mask = {}, const Attr& new_axis_mask = {}, const Attr& shrink_axis_mask = {}) { return call({59}, {x}, {begin, end, strides, begin_mask, end_mask, ellipsis_mask, new_axis_mask, shrink_axis_mask})[0]; }
-inline Tensor concat(const Tensors& tensors, const Attr& axis = {}) { return call({60}, joined(tensors), {axis})[0]; }
-inline Tensor stack(const Tensors& tensors, const Attr& axis = {}) { return call({61}, joined(tensors), {axis})[0]; }
-inline Tensors split(const Tensor& x, const Attr& num_or_size_splits, const Attr& axis = {}) { return call({62}, {x}, {num_or_size_splits, axis}); }
-inline Tensors unstack(const Tensor& x, const Attr& axis = {}) { return call({63}, {x}, {axis}); }
-inline Tensor pad(const Tensor& x, const Attr& paddings, const Attr& constant_value = {}) { return call({64}, {x}, {paddings, constant_value})[0]; }
-inline Tensor mirror_pad(const Tensor& x, const Attr& paddings, const Attr& mode) { return call({65}, {x}, {paddings, mode})[0]; }
 inline Tensor conv2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2d}, {x, filter}, {strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
 inline Tensor conv2_d_backprop_input(const Tensor& dy, const Tensor& filter, const Attr& input_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2DBackpropInput}, {dy, filter}, {input_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
 inline Tensor conv2_d_backprop_filter(const Tensor& x, const Tensor& dy, const Attr& filter_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2DBackpropFilter}, {x, dy}, {filter_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
