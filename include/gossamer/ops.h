@@ -27,6 +27,19 @@ separableConv2d,
 conv1d,
 conv2dTranspose,
 conv3dTranspose,
+dilation2d,
+dilation2DBackpropInput,
+dilation2DBackpropFilter,
+maxPool,
+maxPoolGrad,
+avgPool,
+avgPoolGrad,
+maxPool3d,
+maxPool3DGrad,
+avgPool3d,
+avgPool3DGrad,
+maxPoolWithArgmax,
+pool,
 abs,
 neg,
 sign,
@@ -75,6 +88,7 @@ mirrorPad,
 namespace ops {
 
 inline Tensors call(OpId op, std::initializer_list<Tensor> in, std::initializer_list<Attr> attrs = {}) { return run(op, in, attrs); }
+inline Tensors call(OpId op, const Tensors& in, std::initializer_list<Attr> attrs = {}) { return run(op, in, attrs); }
 inline void append(Tensors& all, const Tensor& t) { all.push_back(t); }
 inline void append(Tensors& all, const Tensors& ts) { all.insert(all.end(), ts.begin(), ts.end()); }
 template <class... T>
@@ -84,19 +98,6 @@ Tensors joined(const T&... parts) {
   return all;
 }
 
-inline Tensor dilation2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& dilations = {}, const Attr& data_format = {}) { return call({11}, {x, filter}, {strides, pad, dilations, data_format})[0]; }
-inline Tensor dilation2_d_backprop_input(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({12}, {x, filter, dy}, {strides, pad, dilations})[0]; }
-inline Tensor dilation2_d_backprop_filter(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({13}, {x, filter, dy}, {strides, pad, dilations})[0]; }
-inline Tensor max_pool(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({14}, {x}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
-inline Tensor max_pool_grad(const Tensor& dy, const Tensor& input, const Tensor& output, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({15}, {dy, input, output}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
-inline Tensor avg_pool(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({16}, {x}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
-inline Tensor avg_pool_grad(const Tensor& dy, const Tensor& input, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({17}, {dy, input}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
-inline Tensor max_pool3d(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({18}, {x}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
-inline Tensor max_pool3_d_grad(const Tensor& dy, const Tensor& input, const Tensor& output, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({19}, {dy, input, output}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
-inline Tensor avg_pool3d(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({20}, {x}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
-inline Tensor avg_pool3_d_grad(const Tensor& dy, const Tensor& input, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({21}, {dy, input}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
-inline Tensors max_pool_with_argmax(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& include_batch_in_index = {}) { return call({22}, {x}, {filter_size, strides, pad, include_batch_in_index}); }
-inline Tensor pool(const Tensor& input, const Attr& window_shape, const Attr& pooling_type, const Attr& pad, const Attr& dilations = {}, const Attr& strides = {}, const Attr& dim_rounding_mode = {}) { return call({23}, {input}, {window_shape, pooling_type, pad, dilations, strides, dim_rounding_mode})[0]; }
 inline Tensor conv2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2d}, {x, filter}, {strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
 inline Tensor conv2_d_backprop_input(const Tensor& dy, const Tensor& filter, const Attr& input_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2DBackpropInput}, {dy, filter}, {input_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
 inline Tensor conv2_d_backprop_filter(const Tensor& x, const Tensor& dy, const Attr& filter_shape, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv2DBackpropFilter}, {x, dy}, {filter_shape, strides, pad, data_format, dilations, dim_rounding_mode})[0]; }
@@ -108,6 +109,19 @@ inline Tensor separable_conv2d(const Tensor& x, const Tensor& depthwise_filter, 
 inline Tensor conv1d(const Tensor& x, const Tensor& filter, const Attr& stride, const Attr& pad, const Attr& data_format = {}, const Attr& dilation = {}, const Attr& dim_rounding_mode = {}) { return call({id::conv1d}, {x, filter}, {stride, pad, data_format, dilation, dim_rounding_mode})[0]; }
 inline Tensor conv2d_transpose(const Tensor& x, const Tensor& filter, const Attr& output_shape, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}) { return call({id::conv2dTranspose}, {x, filter}, {output_shape, strides, pad, dim_rounding_mode})[0]; }
 inline Tensor conv3d_transpose(const Tensor& x, const Tensor& filter, const Attr& output_shape, const Attr& strides, const Attr& pad) { return call({id::conv3dTranspose}, {x, filter}, {output_shape, strides, pad})[0]; }
+inline Tensor dilation2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& dilations = {}, const Attr& data_format = {}) { return call({id::dilation2d}, {x, filter}, {strides, pad, dilations, data_format})[0]; }
+inline Tensor dilation2_d_backprop_input(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({id::dilation2DBackpropInput}, {x, filter, dy}, {strides, pad, dilations})[0]; }
+inline Tensor dilation2_d_backprop_filter(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({id::dilation2DBackpropFilter}, {x, filter, dy}, {strides, pad, dilations})[0]; }
+inline Tensor max_pool(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({id::maxPool}, {x}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
+inline Tensor max_pool_grad(const Tensor& dy, const Tensor& input, const Tensor& output, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({id::maxPoolGrad}, {dy, input, output}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
+inline Tensor avg_pool(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({id::avgPool}, {x}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
+inline Tensor avg_pool_grad(const Tensor& dy, const Tensor& input, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({id::avgPoolGrad}, {dy, input}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
+inline Tensor max_pool3d(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::maxPool3d}, {x}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
+inline Tensor max_pool3_d_grad(const Tensor& dy, const Tensor& input, const Tensor& output, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::maxPool3DGrad}, {dy, input, output}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
+inline Tensor avg_pool3d(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::avgPool3d}, {x}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
+inline Tensor avg_pool3_d_grad(const Tensor& dy, const Tensor& input, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::avgPool3DGrad}, {dy, input}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
+inline Tensors max_pool_with_argmax(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& include_batch_in_index = {}) { return call({id::maxPoolWithArgmax}, {x}, {filter_size, strides, pad, include_batch_in_index}); }
+inline Tensor pool(const Tensor& input, const Attr& window_shape, const Attr& pooling_type, const Attr& pad, const Attr& dilations = {}, const Attr& strides = {}, const Attr& dim_rounding_mode = {}) { return call({id::pool}, {input}, {window_shape, pooling_type, pad, dilations, strides, dim_rounding_mode})[0]; }
 inline Tensor abs(const Tensor& x) { return call({id::abs}, {x})[0]; }
 inline Tensor neg(const Tensor& x) { return call({id::neg}, {x})[0]; }
 inline Tensor sign(const Tensor& x) { return call({id::sign}, {x})[0]; }
