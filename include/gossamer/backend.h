@@ -82,17 +82,28 @@ struct OpId {
 
 // What a kernel gets. Inputs are checked, promoted and on its backend; outputs are allocated, or
 // only promised where the row says that the kernel makes them: it assigns them.
+struct Prepared;
 struct KernelArgs {
   std::span<const Tensor> in;  // an optional input that was left out is undefined
   std::span<Tensor> out;
   const Attrs& attrs;
+  const Prepared* prepared = nullptr;  // what the kernel's own prepare() made for this call; nullptr in eager calls
+};
+
+// What a plan works out once, because shapes, attributes and constant inputs of a call never change: packed weights,
+// geometry. Kernels derive from it.
+struct Prepared {
+  virtual ~Prepared() = default;
 };
 
 using KernelFn = void (*)(const KernelArgs&);
+// Inputs that are not constant, and outputs, have shapes but no elements yet. nullptr: nothing to prepare.
+using PrepareFn = std::unique_ptr<Prepared> (*)(const KernelArgs&);
 
 struct Kernel {
   OpId op;
   KernelFn run;
+  PrepareFn prepare = nullptr;
 };
 
 struct Backend {

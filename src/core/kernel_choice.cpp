@@ -8,9 +8,9 @@ namespace gossamer {
 namespace {
 
 // Kernels by op, for one backend.
-std::vector<KernelFn> index_kernels(const Backend& backend) {
-  std::vector<KernelFn> index(op_table().size());
-  for (const Kernel& kernel : backend.kernels) index[kernel.op.index] = kernel.run;
+std::vector<const Kernel*> index_kernels(const Backend& backend) {
+  std::vector<const Kernel*> index(op_table().size());
+  for (const Kernel& kernel : backend.kernels) index[kernel.op.index] = &kernel;
   return index;
 }
 
@@ -18,20 +18,19 @@ const Backend* active = nullptr;
 
 }  // namespace
 
-KernelFn kernel_for(const Backend& backend, OpId op) {
-  static const Backend* indexed = nullptr;
-  static std::vector<KernelFn> index;
-  if (indexed != &backend) {
-    index = index_kernels(backend);
-    indexed = &backend;
+const Kernel* kernel_for(const Backend& backend, OpId op) {
+  static std::vector<std::pair<const Backend*, std::vector<const Kernel*>>> indexes;
+  for (const auto& [indexed, index] : indexes) {
+    if (indexed == &backend) return index[op.index];
   }
-  return index[op.index];
+  indexes.emplace_back(&backend, index_kernels(backend));
+  return indexes.back().second[op.index];
 }
 
-KernelFn reference_kernel(OpId op) {
-  static const std::vector<KernelFn> index = index_kernels(*backends().back());
-  if (!index[op.index]) fail(op_of(op).name, "no backend of this build can run it");
-  return index[op.index];
+const Kernel& reference_kernel(OpId op) {
+  const Kernel* kernel = kernel_for(*backends().back(), op);
+  if (!kernel) fail(op_of(op).name, "no backend of this build can run it");
+  return *kernel;
 }
 
 const Backend* find_backend(std::string_view name) {

@@ -6,8 +6,8 @@
 namespace gossamer {
 
 // The backend's own kernel, or nullptr. The funnel then tries the row's expand and at last the reference.
-KernelFn kernel_for(const Backend& backend, OpId op);
+const Kernel* kernel_for(const Backend& backend, OpId op);
 // The cpu backend's kernel. Throws when there is none: the op cannot run in this build.
-KernelFn reference_kernel(OpId op);
+const Kernel& reference_kernel(OpId op);
 
 }  // namespace gossamer

@@ -39,14 +39,14 @@ Tensors capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
 
 Tensors execute(const Op& op, Inputs in, const Attrs& attrs) {
   if (op.def->outputs == Outputs::kAlias) return {in[0].alias(op.def->infer(in, attrs)[0].shape)};
-  const KernelFn kernel = kernel_for(active_backend(), op.id);
+  const Kernel* kernel = kernel_for(active_backend(), op.id);
   if (!kernel && op.def->expand) return op.def->expand(in, attrs);
   Tensors out;
   for (const Spec& spec : op.def->infer(in, attrs)) {
     out.push_back(op.def->outputs == Outputs::kByKernel ? Tensor::promised(spec.dtype, spec.shape)
                                                          : Tensor::empty(spec.dtype, spec.shape));
   }
-  (kernel ? kernel : reference_kernel(op.id))({in, out, attrs});
+  (kernel ? *kernel : reference_kernel(op.id)).run({in, out, attrs});
   return out;
 }
 

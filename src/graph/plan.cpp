@@ -31,10 +31,25 @@ Plan::Plan(const Graph& graph, const Backend& backend) : graph_(lower(graph, bac
     if (op_of(node.op).def->outputs == Outputs::kByKernel) {
       fail(op_of(node.op).name, "makes its own outputs, which a plan cannot place: the row must be kAlias or infer unknown shapes");
     }
-    const KernelFn kernel = kernel_for(backend, node.op);
-    steps_.push_back({kernel ? kernel : reference_kernel(node.op), &node, {}, {}});
+    const Kernel* kernel = kernel_for(backend, node.op);
+    steps_.push_back({kernel ? kernel : &reference_kernel(node.op), &node, {}, {}, {}});
   }
   lay_out();
+  for (Step& step : steps_) {
+    if (step.kernel->prepare) prepare(step);
+  }
+}
+
+// Shows the kernel constants with their elements and everything else by shape alone.
+void Plan::prepare(Step& step) {
+  Tensors in, out;
+  for (int value : step.node->in) {
+    if (value < 0) in.emplace_back();
+    else if (graph_.values[root_[value]].constant) in.push_back(step.in[in.size()]);
+    else in.push_back(Tensor::promised(graph_.values[value].dtype, graph_.values[value].shape));
+  }
+  for (int value : step.node->out) out.push_back(Tensor::promised(graph_.values[value].dtype, graph_.values[value].shape));
+  step.prepared = step.kernel->prepare({in, out, step.node->attrs});
 }
 
 void Plan::lay_out() {
@@ -109,7 +124,7 @@ Tensors Plan::run(Inputs inputs) {
     made[root] = Tensor::empty(graph_.values[root].dtype, graph_.values[root].shape);
     bind(output_places_[root], made[root]);
   }
-  for (const Step& step : steps_) step.kernel({step.in, std::span(const_cast<Tensors&>(step.out)), step.node->attrs});
+  for (Step& step : steps_) step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
   Tensors out;
   for (int value : graph_.outputs) {
     const int root = root_[value];

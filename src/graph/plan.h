@@ -19,8 +19,9 @@ class Plan {
 
  private:
   struct Step {
-    KernelFn kernel;
+    const Kernel* kernel;
     const Node* node;
+    std::unique_ptr<Prepared> prepared;
     Tensors in;
     Tensors out;
   };
@@ -33,6 +34,7 @@ class Plan {
   };
 
   void lay_out();
+  void prepare(Step& step);
   void bind(const std::vector<Place>& places, const Tensor& t);
 
   Graph graph_;

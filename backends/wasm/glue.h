@@ -1,0 +1,27 @@
+// Between the funnel's kernels and the SIMD kernels: checks that the fast path applies, lays out arguments.
+#pragma once
+
+#include "gossamer/backend.h"
+#include "kernels/abi.h"
+#include "ops/names.gen.h"
+
+namespace gossamer::wasm {
+
+const Backend& backend();
+
+// Runs the call on the reference: for dtypes and shapes that the fast kernels leave out.
+void by_reference(const KernelArgs& call);
+
+inline bool is_f32(const Tensor& t) { return t.dtype() == DType::float32; }
+
+// float32 scratch and packed weights.
+using Floats = std::vector<float>;
+
+// The one list of kernel families.
+#define GOSSAMER_WASM_FAMILIES(X) X(matmul)
+
+#define DECLARE(family) std::span<const Kernel> family##_kernels();
+GOSSAMER_WASM_FAMILIES(DECLARE)
+#undef DECLARE
+
+}  // namespace gossamer::wasm

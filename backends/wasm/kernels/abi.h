@@ -1,0 +1,72 @@
+// What the core and the kernel modules agree on: plain structs, and the functions that kernels export. Every function
+// works on a range of units [begin, end) so that threads can share it; units() of the glue says how many there are.
+#pragma once
+
+#include <stdint.h>
+
+namespace gossamer::kernels {
+
+constexpr int kPanel = 8;  // columns of B that are packed side by side: [columns / 8][k][8]
+
+// What is done to a finished tile: max(low, min(high, x)).
+struct Clamp {
+  float low, high;
+};
+
+// c[m, n] = clamp(a[m, k] * b + bias). Rows of a and c may lie apart; b is packed; bias is padded to whole panels or
+// null. Units are blocks of kGemmRows rows.
+struct Gemm {
+  const float* a;
+  const float* b;
+  const float* bias;
+  float* c;
+  int32_t m, k, n;
+  int32_t a_stride, c_stride;  // elements from row to row
+  Clamp clamp;
+};
+constexpr int kGemmRows = 96;
+
+// Convolution of one NHWC image batch with a packed filter [out_channels / 8][taps * in_channels][8]. Units are blocks
+// of kGemmRows output pixels.
+struct Conv {
+  const float* x;
+  const float* filter;
+  const float* bias;      // padded to whole panels, or null
+  const float* zeros;     // in_channels zeros: what lies outside of the image
+  float* y;
+  int32_t batch, in_height, in_width, in_channels;
+  int32_t x_stride;       // elements from pixel to pixel
+  int32_t out_height, out_width, out_channels;
+  int32_t filter_height, filter_width;
+  int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;
+  Clamp clamp;
+};
+constexpr int kMaxTaps = 121;  // 11 x 11; larger filters go to the reference
+
+// Depthwise convolution with multiplier 1; filter [taps][channels]. Units are output rows.
+struct Depthwise {
+  const float* x;
+  const float* filter;
+  const float* bias;      // or null
+  float* y;
+  int32_t batch, in_height, in_width, channels;
+  int32_t out_height, out_width;
+  int32_t filter_height, filter_width;
+  int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;
+  Clamp clamp;
+};
+
+// The functions that a kernel module exports. The core imports them, or links them where it is native.
+#ifdef __EMSCRIPTEN__
+#define GOSSAMER_KERNEL(name, parameters) \
+  extern "C" __attribute__((import_module("kernels"), import_name(#name))) void name parameters;
+#else
+#define GOSSAMER_KERNEL(name, parameters) extern "C" void name parameters;
+#endif
+GOSSAMER_KERNEL(k_gemm, (const Gemm* g, int begin, int end))
+GOSSAMER_KERNEL(k_conv, (const Conv* g, int begin, int end))
+GOSSAMER_KERNEL(k_depthwise, (const Depthwise* g, int begin, int end))
+GOSSAMER_KERNEL(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))
+#undef GOSSAMER_KERNEL
+
+}  // namespace gossamer::kernels

@@ -1,0 +1,96 @@
+// Depthwise convolution, NHWC, four channels at a time.
+// 3 x 3 at stride 1 keeps the nine weights in registers and slides along a row: each column of three inputs is read once
+// and added to the three outputs that it belongs to.
+#include "abi.h"
+#include "simd.h"
+
+namespace gossamer::kernels {
+namespace {
+
+struct Row {
+  const float* taps[3];  // the three input rows at x = 0, or null outside of the image
+  float* y;
+  int32_t channels, in_width, out_width, pad_left;
+  Clamp clamp;
+};
+
+NOINLINE void slide_3x3(const Row* row, const float* filter, const float* bias, int channel) {
+  const int c = row->channels;
+  vec w[9];
+  for (int i = 0; i < 9; ++i) w[i] = load(filter + i * c + channel);
+  const vec start = bias ? load(bias + channel) : splat(0), low = splat(row->clamp.low), high = splat(row->clamp.high);
+  vec next = start, after = start;  // outputs x and x + 1, begun by earlier columns
+  float* y = row->y + channel;
+  // Column ix touches outputs ix + pad - 2 (its last tap), ix + pad - 1 and ix + pad.
+  for (int ix = -row->pad_left; ix < row->out_width + 2 - row->pad_left; ++ix) {
+    vec done = next, middle = after, fresh = start;
+    if (ix >= 0 && ix < row->in_width) {
+      for (int r = 0; r < 3; ++r) {
+        if (!row->taps[r]) continue;
+        const vec x = load(row->taps[r] + static_cast<ptrdiff_t>(ix) * c + channel);
+        done = madd(x, w[r * 3 + 2], done);
+        middle = madd(x, w[r * 3 + 1], middle);
+        fresh = madd(x, w[r * 3], fresh);
+      }
+    }
+    const int out = ix + row->pad_left - 2;
+    if (out >= 0) store(y + static_cast<ptrdiff_t>(out) * c, at_most(at_least(done, low), high));
+    next = middle;
+    after = fresh;
+  }
+}
+
+// Any filter, stride and dilation: `lanes` channels of one output pixel.
+NOINLINE void pixel(const Depthwise* g, const float* image, int oy, int ox, int channel, int lanes, float* y) {
+  float part[4] = {0, 0, 0, 0};
+  vec sum = splat(0);
+  if (g->bias) {
+    for (int i = 0; i < lanes; ++i) part[i] = g->bias[channel + i];
+    sum = load(part);
+  }
+  for (int fy = 0; fy < g->filter_height; ++fy) {
+    const int iy = oy * g->stride_height + fy * g->dilation_height - g->pad_top;
+    if (iy < 0 || iy >= g->in_height) continue;
+    for (int fx = 0; fx < g->filter_width; ++fx) {
+      const int ix = ox * g->stride_width + fx * g->dilation_width - g->pad_left;
+      if (ix < 0 || ix >= g->in_width) continue;
+      const float* x = image + (static_cast<ptrdiff_t>(iy) * g->in_width + ix) * g->channels + channel;
+      const float* w = g->filter + static_cast<ptrdiff_t>(fy * g->filter_width + fx) * g->channels + channel;
+      if (lanes == 4) {
+        sum = madd(load(x), load(w), sum);
+      } else {
+        float a[4] = {}, b[4] = {};
+        for (int i = 0; i < lanes; ++i) a[i] = x[i], b[i] = w[i];
+        sum = madd(load(a), load(b), sum);
+      }
+    }
+  }
+  store_lanes(y, at_most(at_least(sum, splat(g->clamp.low)), splat(g->clamp.high)), lanes);
+}
+
+}  // namespace
+
+KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
+  const bool sliding = g->filter_height == 3 && g->filter_width == 3 && g->stride_height == 1 && g->stride_width == 1 &&
+                       g->dilation_height == 1 && g->dilation_width == 1;
+  for (int unit = begin; unit < end; ++unit) {
+    const int image = unit / g->out_height, oy = unit % g->out_height;
+    const float* x = g->x + static_cast<ptrdiff_t>(image) * g->in_height * g->in_width * g->channels;
+    float* y = g->y + static_cast<ptrdiff_t>(unit) * g->out_width * g->channels;
+    Row row{{}, y, g->channels, g->in_width, g->out_width, g->pad_left, g->clamp};
+    for (int r = 0; r < 3; ++r) {
+      const int iy = oy - g->pad_top + r;
+      row.taps[r] = iy >= 0 && iy < g->in_height ? x + static_cast<ptrdiff_t>(iy) * g->in_width * g->channels : nullptr;
+    }
+    for (int channel = 0; channel < g->channels; channel += 4) {
+      const int lanes = g->channels - channel < 4 ? g->channels - channel : 4;
+      if (sliding && lanes == 4) {
+        slide_3x3(&row, g->filter, g->bias, channel);
+        continue;
+      }
+      for (int ox = 0; ox < g->out_width; ++ox) pixel(g, x, oy, ox, channel, lanes, y + static_cast<ptrdiff_t>(ox) * g->channels + channel);
+    }
+  }
+}
+
+}  // namespace gossamer::kernels

@@ -1,0 +1,62 @@
+// 128-bit vectors for the kernels: WebAssembly's own, or SIMDe's emulation in native builds (for tests under ASan).
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __wasm__
+#include <wasm_simd128.h>
+#else
+#define SIMDE_ENABLE_NATIVE_ALIASES
+#include <simde/wasm/simd128.h>
+#endif
+
+namespace gossamer::kernels {
+
+using vec = v128_t;
+
+inline vec load(const float* p) { return wasm_v128_load(p); }
+inline vec load_splat(const float* p) { return wasm_v128_load32_splat(p); }
+inline void store(float* p, vec v) { wasm_v128_store(p, v); }
+inline vec splat(float x) { return wasm_f32x4_splat(x); }
+inline vec add(vec a, vec b) { return wasm_f32x4_add(a, b); }
+inline vec sub(vec a, vec b) { return wasm_f32x4_sub(a, b); }
+inline vec mul(vec a, vec b) { return wasm_f32x4_mul(a, b); }
+inline vec div(vec a, vec b) { return wasm_f32x4_div(a, b); }
+
+// a * b + c, in one rounding where the build has relaxed SIMD.
+inline vec madd(vec a, vec b, vec c) {
+#ifdef __wasm_relaxed_simd__
+  return wasm_f32x4_relaxed_madd(a, b, c);
+#else
+  return wasm_f32x4_add(wasm_f32x4_mul(a, b), c);
+#endif
+}
+
+// The larger and the smaller; NaN in x stays NaN.
+inline vec at_least(vec x, vec low) { return wasm_v128_bitselect(low, x, wasm_f32x4_lt(x, low)); }
+inline vec at_most(vec x, vec high) { return wasm_v128_bitselect(high, x, wasm_f32x4_gt(x, high)); }
+
+// The first n lanes (1 … 4) of v to memory.
+inline void store_lanes(float* p, vec v, int n) {
+  for (int i = 0; i < n; ++i) {
+    p[i] = wasm_f32x4_extract_lane(v, 0);
+    v = wasm_i32x4_shuffle(v, v, 1, 2, 3, 0);
+  }
+}
+
+inline float sum_lanes(vec v) {
+  v = add(v, wasm_i32x4_shuffle(v, v, 2, 3, 0, 1));
+  v = add(v, wasm_i32x4_shuffle(v, v, 1, 0, 3, 2));
+  return wasm_f32x4_extract_lane(v, 0);
+}
+
+// Kernels are reached through exports, and stay apart so that engines can replace each when it is hot.
+#ifdef __wasm__
+#define KERNEL(name) extern "C" __attribute__((export_name(#name), noinline))
+#else
+#define KERNEL(name) extern "C" __attribute__((noinline))
+#endif
+#define NOINLINE __attribute__((noinline))
+
+}  // namespace gossamer::kernels
