@@ -40,7 +40,11 @@ export class Core {
   private scratchCount = 0;
   private views!: {buffer: ArrayBufferLike; bytes: Uint8Array; scratch: Float64Array};
 
-  constructor(instance: WebAssembly.Instance, memory: WebAssembly.Memory) {
+  /** False where the engine has no SIMD: then the backend «wasm» cannot run, only «cpu». */
+  readonly hasKernels: boolean;
+
+  constructor(instance: WebAssembly.Instance, memory: WebAssembly.Memory, hasKernels: boolean) {
+    this.hasKernels = hasKernels;
     this.api = instance.exports as unknown as CoreExports;
     this.memory = memory;
     this.api._initialize();
@@ -157,6 +161,24 @@ async function moduleSoon(source: WasmSource): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+// --- choosing kernels ------------------------------------------------------------------------------------------------
+
+// Whether the engine takes a function of this body that returns a v128.
+function accepts(...body: number[]): boolean {
+  const code = [1, body.length + 2, 0, ...body, 11];
+  const types = [1, 5, 1, 96, 0, 1, 123], functions = [3, 2, 1, 0];
+  return WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, ...types, ...functions, 10, code.length, ...code]));
+}
+
+const ZERO = [65, 0, 253, 15]; // i8x16.splat(0)
+const RELAXED_MADD = [253, 133, 2];
+
+/** The file of the best kernels that this engine can run; undefined where it lacks SIMD. */
+function kernelFile(): string | undefined {
+  if (accepts(...ZERO, ...ZERO, ...ZERO, ...RELAXED_MADD)) return 'kernels.relaxed.wasm';
+  return accepts(...ZERO) ? 'kernels.simd.wasm' : undefined;
+}
+
 // --- starting --------------------------------------------------------------------------------------------------------
 
 let core: Core | undefined;
@@ -168,16 +190,20 @@ export function setCallbacks(table: CoreCallbacks): void {
   callbacks = table;
 }
 
-function instantiate(module: WebAssembly.Module): Core {
+function instantiate(module: WebAssembly.Module, kernels: WebAssembly.Module | undefined): Core {
   const memory = new WebAssembly.Memory({initial: (16 << 20) / PAGE, maximum: 65536});
-  const refuse = () => { throw new Error('the core called a function of the operating system'); };
-  const system = new Proxy({}, {get: () => refuse, has: () => true});
-  const env = {memory, emscripten_notify_memory_growth() {}};
-  const imports = {env, js: {...callbacks}, wasi_snapshot_preview1: {} as Record<string, () => void>};
+  const kernelExports = kernels && new WebAssembly.Instance(kernels, {env: {memory}}).exports;
+  const provided: Record<string, Record<string, unknown>> = {
+    env: {memory, emscripten_notify_memory_growth() {}},
+    js: {...callbacks},
+    kernels: {...kernelExports},
+  };
+  // What is left are system calls of the C library, and kernels where there are none: neither is ever reached.
+  const imports: Record<string, Record<string, unknown>> = {};
   for (const {module: from, name} of WebAssembly.Module.imports(module)) {
-    if (from === 'wasi_snapshot_preview1') imports.wasi_snapshot_preview1[name] = (system as Record<string, () => void>)[name];
+    (imports[from] ??= {})[name] = provided[from]?.[name] ?? (() => { throw new Error(`the core called ${from}.${name}`); });
   }
-  return new Core(new WebAssembly.Instance(module, imports as unknown as WebAssembly.Imports), memory);
+  return new Core(new WebAssembly.Instance(module, imports as WebAssembly.Imports), memory, !!kernels);
 }
 
 function explain(error: unknown): Error {
@@ -187,9 +213,15 @@ function explain(error: unknown): Error {
   return new Error(`Gossamer could not start its WebAssembly core: ${message}${hint}`, {cause: error});
 }
 
+async function load(): Promise<Core> {
+  const kernels = kernelFile();
+  const modules = await Promise.all([moduleSoon(sourceOf('core.wasm')), kernels ? moduleSoon(sourceOf(kernels)) : undefined]);
+  return (core ??= instantiate(...modules));
+}
+
 /** Starts the core unless it runs; every asynchronous API awaits it. */
 export function start(): Promise<Core> {
-  starting ??= moduleSoon(sourceOf('core.wasm')).then((module) => (core ??= instantiate(module))).catch((error: unknown) => {
+  starting ??= load().catch((error: unknown) => {
     starting = undefined;
     throw explain(error);
   });
@@ -203,7 +235,8 @@ export function theCore(): Core {
     throw new Error('Gossamer has not started yet: call `await tf.ready()` first');
   }
   try {
-    return (core = instantiate(moduleNow(sourceOf('core.wasm'))));
+    const kernels = kernelFile();
+    return (core = instantiate(moduleNow(sourceOf('core.wasm')), kernels ? moduleNow(sourceOf(kernels)) : undefined));
   } catch (error) {
     throw explain(error);
   }
