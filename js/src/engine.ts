@@ -92,9 +92,26 @@ function freeTemporaries(): void {
   temporaries.length = 0;
 }
 
+// Ops that take strings, wholly or for one input; the others refuse them.
+const STRING_INPUTS = new Set([
+  'greaterEqual', 'greater', 'less', 'lessEqual', 'equal', 'notEqual', 'concat', 'stack', 'stringNGrams', 'stringSplit',
+  'stringToHashBucketFast', 'staticRegexReplace', 'ensureShape', 'tile', 'squeeze', 'unique', 'sparseToDense:sparseValues',
+  'sparseToDense:defaultValue', 'reshape', 'unstack', 'expandDims', 'slice', 'stridedSlice', 'gatherND:x', 'gather:x', 'clone',
+  'transpose', 'reverse', 'split', 'zerosLike', 'onesLike', 'cast', 'listDiff', 'pad', 'raggedTensorToTensor', 'raggedGather',
+]);
+
+function refuseStrings(op: number, index: number): void {
+  const name = nameOf(op, index);
+  if (STRING_INPUTS.has(name.op) || STRING_INPUTS.has(`${name.op}:${name.input}`)) return;
+  throw new Error(`Argument '${name.input}' passed to '${name.op}' must be numeric tensor, but got string tensor`);
+}
+
 function handleOf(op: number, index: number, x: Input): number {
   const handle = (x as Tensor | null | undefined)?.handle;
-  if (handle !== undefined && handle >= 0) return handle;
+  if (handle !== undefined && handle >= 0) {
+    if ((x as Tensor).dtype === 'string') refuseStrings(op, index);
+    return handle;
+  }
   const name = nameOf(op, index);
   try {
     if ((x === null || x === undefined) && name.optional) return -1;
@@ -102,6 +119,7 @@ function handleOf(op: number, index: number, x: Input): number {
     const dtype = DTYPE_OF_INPUT[name.op] ?? DTYPE_OF_INPUT[`${name.op}:${name.input}`];
     const t = convertToTensor(x, name.input, name.op, dtype);
     temporaries.push(t);
+    if (t.dtype === 'string') refuseStrings(op, index);
     return t.handle;
   } catch (error) {
     freeTemporaries();
@@ -111,24 +129,36 @@ function handleOf(op: number, index: number, x: Input): number {
 
 // --- running ops -----------------------------------------------------------------------------------------------------
 
-/** What is told of every op that has run; for tf.profile and debug mode. */
-export type Observer = (op: string, outputs: Tensor[], inputs: Input[]) => void;
-let observer: Observer | undefined;
+/** Who is told of every op, before and after it runs: tf.profile and debug mode. */
+export interface Observer {
+  before(): void;
+  after(op: string, outputs: Tensor[], inputs: Input[]): void;
+}
+const observers: Observer[] = [];
 
-export function observe(next: Observer | undefined): void {
-  observer = next;
+export function observe(observer: Observer): void {
+  observers.push(observer);
+}
+
+export function unobserve(observer: Observer): void {
+  if (observers.includes(observer)) observers.splice(observers.indexOf(observer), 1);
+}
+
+function begin(): Core {
+  if (observers.length) for (const observer of observers) observer.before();
+  return theCore();
 }
 
 function finish(core: Core, op: number, count: number, inputs: Input[]): Tensor[] {
   if (temporaries.length) freeTemporaries();
   const out = readTensors(core, count);
-  if (observer) observer(nameOf(op, 0).op, out, inputs);
+  if (observers.length) for (const observer of [...observers]) observer.after(nameOf(op, 0).op, out, inputs);
   return out;
 }
 
 /** Runs an op of the table. Attributes are in the order of its signature. */
 export function run(op: number, inputs: Input[], attrs: AttrValue[]): Tensor[] {
-  const core = theCore();
+  const core = begin();
   const handles = inputs.map((x, i) => handleOf(op, i, x));
   core.reserve(handles.length).set(handles);
   let at = handles.length;
@@ -138,7 +168,7 @@ export function run(op: number, inputs: Input[], attrs: AttrValue[]): Tensor[] {
 
 /** Runs an op of one input and no attributes. */
 export function run1(op: number, x: Tensor | TensorLike): Tensor {
-  const core = theCore();
+  const core = begin();
   const handle = handleOf(op, 0, x);
   core.scratch[0] = handle;
   return finish(core, op, core.api.gsm_run(op, 1, 0), [x])[0];
@@ -146,7 +176,7 @@ export function run1(op: number, x: Tensor | TensorLike): Tensor {
 
 /** Runs an op of two inputs and no attributes. */
 export function run2(op: number, a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  const core = theCore();
+  const core = begin();
   const x = handleOf(op, 0, a), y = handleOf(op, 1, b);
   const scratch = core.scratch;
   scratch[0] = x;
@@ -204,7 +234,7 @@ function uploadStrings(values: Array<string | Uint8Array>, shape: readonly numbe
   const core = theCore();
   const {tensor} = allocate(core, shape, 'string');
   values.forEach((value, i) => {
-    const bytes = typeof value === 'string' ? encodeString(value) : value;
+    const bytes = value instanceof Uint8Array ? value : encodeString(value ?? '');
     const address = core.api.gsm_allocate(bytes.length) >>> 0;
     core.bytes.set(bytes, address);
     core.api.gsm_set_string(tensor.handle, i, address, bytes.length);

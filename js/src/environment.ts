@@ -31,11 +31,10 @@ const standard: Platform = {
 
 const URL_PARAMETER = 'tfjsflags';
 
-function parseFlag(name: string, text: string): FlagValue {
+function parseFlag(text: string): FlagValue {
   const lower = text.toLowerCase();
   if (lower === 'true' || lower === 'false') return lower === 'true';
-  if (lower !== '' && String(Number(lower)) === lower) return Number(lower);
-  throw new Error(`Could not parse value flag value ${text} for flag ${name}.`);
+  return lower !== '' && String(Number(lower)) === lower ? Number(lower) : text;
 }
 
 /** The flags' registry. The page's address may set them: `?tfjsflags=DEBUG:true,PROD:false`. */
@@ -48,12 +47,16 @@ export class Environment {
 
   /** @param global The global object whose `location` may carry flags. */
   constructor(readonly global: {location?: {search?: string}} = globalThis) {
-    const search = global?.location?.search;
-    const parameter = search ? new URLSearchParams(search).get(URL_PARAMETER) : null;
+    const parameter = this.getQueryParams(global?.location?.search ?? '')[URL_PARAMETER];
     for (const pair of parameter?.split(',') ?? []) {
       const [name, value] = pair.split(':');
-      this.urlFlags[name] = parseFlag(name, value ?? '');
+      this.urlFlags[name] = parseFlag(value ?? '');
     }
+  }
+
+  /** The parameters of an address: «?a=1&b=2» as an object. */
+  getQueryParams(search: string): Record<string, string> {
+    return Object.fromEntries(new URLSearchParams(search));
   }
 
   setPlatform(name: string, platform: Platform): void {
@@ -135,12 +138,20 @@ const FLAGS: Record<string, () => FlagValue> = {
 export function env(): Environment {
   if (!environment) {
     environment = new Environment();
-    for (const name in FLAGS) environment.registerFlag(name, FLAGS[name], name === 'DEBUG' ? warnAboutDebug : undefined);
+    for (const name in FLAGS) environment.registerFlag(name, FLAGS[name], name === 'DEBUG' ? debugChanged : undefined);
   }
   return environment;
 }
 
-function warnAboutDebug(on: FlagValue): void {
+let debugListener: ((on: boolean) => void) | undefined;
+
+/** Says who wants to know when debug mode goes on or off. */
+export function onDebug(listener: (on: boolean) => void): void {
+  debugListener = listener;
+}
+
+function debugChanged(on: FlagValue): void {
+  debugListener?.(!!on);
   if (on) console.warn('Debugging mode is ON: every result is read back and checked for NaN, which is slow.');
 }
 

@@ -17,9 +17,22 @@ export {
   KernelBackend, memory, ready, registerBackend, removeBackend, setBackend, type BackendInfo, type MemoryInfo,
 } from './backends';
 export {engine} from './facade';
+export {op, OP_SCOPE_SUFFIX} from './op';
 export {env, Environment, setPlatform, type Platform, type FlagValue} from './environment';
 export {
   customGrad, grad, grads, valueAndGrad, valueAndGrads, variableGrads, type CustomGradientFunc, type GradSaveFunc,
 } from './gradients';
 export {nextFrame, profile, time, type KernelInfo, type ProfileInfo, type TimingInfo} from './profile';
 export * as io from './io';
+export {sumOutType, upcastType} from './tensor_util';
+export * as backend_util from './backend_util';
+export * as broadcast_util from './broadcast_util';
+export * as browser from './browser';
+export * as device_util from './device_util';
+export * as gather_util from './gather_util';
+export * as scatter_util from './scatter_util';
+export * as serialization from './serialization';
+export * as slice_util from './slice_util';
+export * as tensor_util from './tensor_util';
+export * as test_util from './test_util';
+export * as util from './util';

@@ -1,7 +1,7 @@
 // Measuring: what ops a function runs, how long it takes, how much memory it leaves behind.
 import {memory} from './backends';
-import {observe} from './engine';
-import {env} from './environment';
+import {type Observer, observe, unobserve} from './engine';
+import {env, onDebug} from './environment';
 import type {TensorContainer} from './scope';
 import type {Tensor} from './tensor';
 
@@ -34,6 +34,51 @@ export interface TimingInfo {
 
 const now = () => env().platform.now();
 
+const kernelName = (op: string) => op[0].toUpperCase() + op.slice(1);
+
+class Profiler implements Observer {
+  private start = {numBytes: 0, numTensors: 0, at: 0};
+
+  constructor(private readonly kernels: KernelInfo[]) {}
+
+  before(): void {
+    this.start = {...memory(), at: now()};
+  }
+
+  after(op: string, outputs: Tensor[], inputs: unknown[]): void {
+    const at = now(), use = memory();
+    this.kernels.push({
+      name: kernelName(op),
+      bytesAdded: use.numBytes - this.start.numBytes,
+      totalBytesSnapshot: use.numBytes,
+      tensorsAdded: use.numTensors - this.start.numTensors,
+      totalTensorsSnapshot: use.numTensors,
+      inputShapes: inputs.map((x) => (x as Tensor | null)?.shape ?? null),
+      outputShapes: outputs.map((t) => t.shape),
+      kernelTimeMs: at - this.start.at,
+      extraInfo: '',
+    });
+  }
+}
+
+// Debug mode: results that are not numbers are reported with the op that made them.
+const debugger_: Observer = {
+  before() {},
+  after(op, outputs) {
+    if (!env().getBool('DEBUG')) return;
+    for (const t of outputs) {
+      if (t?.dtype !== 'float32') continue;
+      const bad = t.dataSync<'float32'>().find((v) => !Number.isFinite(v));
+      if (bad !== undefined) console.warn(`Found ${bad} in the result of '${op}'`);
+    }
+  },
+};
+
+onDebug((on) => {
+  unobserve(debugger_);
+  if (on) observe(debugger_);
+});
+
 /**
  * Runs a function and tells which ops it ran and what memory it took.
  * @example const {kernels, newBytes} = await tf.profile(() => tf.ones([2]).square());
@@ -41,22 +86,8 @@ const now = () => env().platform.now();
 export async function profile(query: () => TensorContainer | Promise<TensorContainer>): Promise<ProfileInfo> {
   const kernels: KernelInfo[] = [];
   const before = memory();
-  let last = {...before, at: now()};
-  observe((name, outputs, inputs) => {
-    const use = memory(), at = now();
-    kernels.push({
-      name,
-      bytesAdded: use.numBytes - last.numBytes,
-      totalBytesSnapshot: use.numBytes,
-      tensorsAdded: use.numTensors - last.numTensors,
-      totalTensorsSnapshot: use.numTensors,
-      inputShapes: inputs.map((x) => (x as Tensor | null)?.shape ?? null),
-      outputShapes: outputs.map((t) => t.shape),
-      kernelTimeMs: at - last.at,
-      extraInfo: '',
-    });
-    last = {...use, at};
-  });
+  const profiler = new Profiler(kernels);
+  observe(profiler);
   try {
     const result = await query();
     const after = memory();
@@ -69,7 +100,7 @@ export async function profile(query: () => TensorContainer | Promise<TensorConta
       result,
     };
   } finally {
-    observe(undefined);
+    unobserve(profiler);
   }
 }
 
@@ -88,6 +119,6 @@ export async function time(query: () => void): Promise<TimingInfo> {
 export async function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => resolve());
-    else setTimeout(resolve);
+    else ((globalThis as {setImmediate?: (f: () => void) => void}).setImmediate ?? setTimeout)(resolve);
   });
 }

@@ -6,7 +6,8 @@ export type DataType =
   | 'float16' | 'bfloat16' | 'float64' | 'int8' | 'int16' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64'
   | 'int4' | 'uint4';
 
-export type NumericDataType = Exclude<DataType, 'string'>;
+/** What the elements of a tensor are taken for unless a program says more. */
+export type NumericDataType = 'float32' | 'int32' | 'bool' | 'complex64';
 
 /** Dtypes in the order of the C ABI. */
 export const DTYPES: readonly DataType[] = [

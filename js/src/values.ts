@@ -80,9 +80,9 @@ export function flatten<T>(values: unknown, out: T[] = [], keepTypedArrays = fal
 export function toTypedArray<D extends Exclude<DataType, 'string'>>(values: TensorLike, dtype: D): DataTypeMap[D] {
   if ((dtype as string) === 'string') throw new Error('Cannot convert a string[] to a TypedArray');
   const type = arrayTypeOf(dtype);
-  if (values instanceof type) return values as DataTypeMap[D];
   const flat = Array.isArray(values) ? flatten<number>(values) : isTypedArray(values) ? values : [values as number];
   if (env().getBool('DEBUG')) checkNumbers(flat as number[], dtype);
+  if (flat instanceof type) return flat as DataTypeMap[D];
   if (dtype === 'bool') return Uint8Array.from(flat as number[], (v) => (Math.round(v) !== 0 ? 1 : 0)) as DataTypeMap[D];
   if (dtype === 'int64' || dtype === 'uint64') return type.from(Array.from(flat as number[], BigInt) as never) as DataTypeMap[D];
   return type.from(flat as never) as DataTypeMap[D];
