@@ -15,7 +15,9 @@ namespace gossamer::cpu {
   X(matmul)                      \
   X(reduce)                      \
   X(shape)                       \
-  X(layout)
+  X(layout)                      \
+  X(gather)                      \
+  X(search)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_CPU_FAMILIES(DECLARE)

@@ -16,7 +16,9 @@ namespace gossamer {
   X(shape)                      \
   X(layout)                     \
   X(slice)                      \
-  X(concat)
+  X(concat)                     \
+  X(gather)                     \
+  X(search)
 
 #define DECLARE(family) std::span<const OpDef> family##_ops();
 GOSSAMER_OP_FAMILIES(DECLARE)

@@ -74,6 +74,21 @@ inline constexpr std::string_view kOpNames[] = {
     "unstack",
     "pad",
     "mirrorPad",
+    "gather",
+    "gatherND",
+    "scatterND",
+    "tensorScatterUpdate",
+    "sparseToDense",
+    "unsortedSegmentSum",
+    "whereIndices",
+    "unique",
+    "listDiff",
+    "topk",
+    "searchSorted",
+    "lowerBound",
+    "upperBound",
+    "bincount",
+    "denseBincount",
 };
 
 // The id of an op by its name. A name without a row does not compile (after adding a row: `npm run gen`).

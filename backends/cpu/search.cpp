@@ -1,0 +1,153 @@
+// Looking for elements, and counting them.
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "accumulate.h"
+#include "core/strided_copy.h"
+#include "kernels.h"
+
+namespace gossamer::cpu {
+namespace {
+
+void where_indices(const KernelArgs& call) {
+  const Tensor& condition = call.in[0];
+  const Shape &shape = condition.shape(), strides = shape.strides();
+  const std::vector<double> values = to_doubles(condition);
+  std::vector<int64_t> found;
+  for (int64_t i = 0; i < condition.size(); ++i) {
+    if (values[i] != 0) found.push_back(i);
+  }
+  const Tensor out = Tensor::empty(DType::int32, {static_cast<int64_t>(found.size()), shape.rank()});
+  int32_t* to = out.data<int32_t>();
+  for (int64_t i : found) {
+    for (int axis = 0; axis < shape.rank(); ++axis) *to++ = static_cast<int32_t>(i / strides[axis] % shape[axis]);
+  }
+  call.out[0] = out;
+}
+
+// --- equal elements --------------------------------------------------------------------------------------------------
+
+// Bytes that are equal exactly where `count` elements are; NaN is equal to NaN, and -0 to 0.
+std::string key_of(const Tensor& x, int64_t first, int64_t count) {
+  std::string key;
+  const int parts = x.dtype() == DType::complex64 ? 2 : 1;
+  for (int64_t i = first * parts; i < (first + count) * parts; ++i) {
+    if (x.dtype() == DType::string) {
+      key += std::to_string(x.strings()[i].size()) + ":" + x.strings()[i];
+    } else if (is_float(x.dtype()) || parts == 2) {
+      double value;
+      load_doubles(x, i, 1, &value);
+      if (std::isnan(value)) value = NAN;
+      value += 0.0;
+      key.append(reinterpret_cast<const char*>(&value), sizeof value);
+    } else {
+      int64_t value;
+      load_ints(x, i, 1, &value);
+      key.append(reinterpret_cast<const char*>(&value), sizeof value);
+    }
+  }
+  return key;
+}
+
+void unique(const KernelArgs& call) {
+  const Tensor& x = call.in[0];
+  const int axis = call.attrs.axis("axis", x.rank());
+  const int64_t before = x.shape().product(0, axis), dim = x.dim(axis), behind = x.shape().product(axis + 1, x.rank());
+  const Tensor slices = Tensor::empty(x.dtype(), {dim, before, behind});
+  strided_copy(x, 0, slices, 0, {{before, dim * behind, behind}, {dim, behind, before * behind}, {behind, 1, 1}});
+  std::unordered_map<std::string, int64_t> places;
+  std::vector<int64_t> firsts, indices;
+  for (int64_t i = 0; i < dim; ++i) {
+    const auto [found, is_new] = places.emplace(key_of(slices, i * before * behind, before * behind), places.size());
+    if (is_new) firsts.push_back(i);
+    indices.push_back(found->second);
+  }
+  const int64_t count = static_cast<int64_t>(firsts.size());
+  const Tensor values = Tensor::empty(x.dtype(), x.shape().with(axis, count));
+  for (int64_t i = 0; i < count; ++i) {
+    strided_copy(x, firsts[i] * behind, values, i * behind, {{before, dim * behind, count * behind}, {behind, 1, 1}});
+  }
+  call.out[0] = values;
+  call.out[1] = Tensor::ints(indices);
+}
+
+void list_diff(const KernelArgs& call) {
+  const Tensor &x = call.in[0], &y = call.in[1];
+  std::unordered_set<std::string> known;
+  for (int64_t i = 0; i < y.size(); ++i) known.insert(key_of(y, i, 1));
+  std::vector<int64_t> left;
+  for (int64_t i = 0; i < x.size(); ++i) {
+    if (!known.contains(key_of(x, i, 1))) left.push_back(i);
+  }
+  const Tensor out = Tensor::empty(x.dtype(), {static_cast<int64_t>(left.size())});
+  for (size_t i = 0; i < left.size(); ++i) strided_copy(x, left[i], out, static_cast<int64_t>(i), {{1, 1, 1}});
+  call.out[0] = out;
+  call.out[1] = Tensor::ints(left);
+}
+
+// --- order -----------------------------------------------------------------------------------------------------------
+
+void topk(const KernelArgs& call) {
+  const Tensor &x = call.in[0], &values = call.out[0], &indices = call.out[1];
+  const int64_t length = x.shape().back(), k = values.shape().back(), rows = x.shape().product(0, x.rank() - 1);
+  std::vector<double> row(length);
+  std::vector<int32_t> order(length);
+  for (int64_t r = 0; r < rows; ++r) {
+    load_doubles(x, r * length, length, row.data());
+    std::iota(order.begin(), order.end(), 0);
+    std::partial_sort(order.begin(), order.begin() + k, order.end(), [&](int32_t a, int32_t b) {
+      if (std::isnan(row[a]) != std::isnan(row[b])) return std::isnan(row[b]);
+      return row[a] == row[b] || std::isnan(row[a]) ? a < b : row[a] > row[b];
+    });
+    for (int64_t i = 0; i < k; ++i) {
+      strided_copy(x, r * length + order[i], values, r * k + i, {{1, 1, 1}});
+      indices.data<int32_t>()[r * k + i] = order[i];
+    }
+  }
+}
+
+void search_sorted(const KernelArgs& call) {
+  const Tensor &sequence = call.in[0], &values = call.in[1], &out = call.out[0];
+  const bool left = call.attrs.text("side") == "left";
+  const int64_t length = sequence.shape().back(), count = out.dim(1);
+  const std::vector<double> sorted = to_doubles(sequence), wanted = to_doubles(values);
+  for (int64_t i = 0; i < out.size(); ++i) {
+    const double* first = sorted.data() + i / count * length;
+    const double* place = left ? std::lower_bound(first, first + length, wanted[i]) : std::upper_bound(first, first + length, wanted[i]);
+    out.data<int32_t>()[i] = static_cast<int32_t>(place - first);
+  }
+}
+
+// --- counting --------------------------------------------------------------------------------------------------------
+
+void dense_bincount(const KernelArgs& call) {
+  const Tensor &x = call.in[0], &weights = call.in[1], &out = call.out[0];
+  const bool binary = call.attrs.flag("binaryOutput");
+  const int64_t size = out.shape().back(), row_length = x.shape().back();
+  const std::vector<int64_t> values = to_ints(x);
+  const Tensor one = Tensor::scalar(1, out.dtype());
+  fill(out, 0);
+  for (int64_t i = 0; i < x.size(); ++i) {
+    if (values[i] < 0) fail("bincount", "Input x must be non-negative! Element {} is {}", i, values[i]);
+    if (values[i] >= size) continue;
+    const int64_t at = i / row_length * size + values[i];
+    if (binary) strided_copy(one, 0, out, at, {{1, 1, 1}});
+    else if (weights.size()) add_elements(weights, i, out, at, 1);
+    else add_elements(one, 0, out, at, 1);
+  }
+}
+
+constexpr Kernel kKernels[] = {
+    {op("whereIndices"), where_indices}, {op("unique"), unique},
+    {op("listDiff"), list_diff},         {op("topk"), topk},
+    {op("searchSorted"), search_sorted}, {op("denseBincount"), dense_bincount},
+};
+
+}  // namespace
+
+std::span<const Kernel> search_kernels() { return kKernels; }
+
+}  // namespace gossamer::cpu
