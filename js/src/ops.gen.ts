@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 82479774;
+export const TABLE_HASH = 1877174481;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -525,8 +525,135 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
   return run(65, [x], [paddings, mode])[0];
 }
 
+/**
+ * The slices of x at `indices` along `axis`; the axis is replaced by the dimensions of indices. The first
+ * batchDims dimensions of both are walked together. Throws for an index out of range.
+ * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
+ */
+export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor {
+  return run(66, [x, indices], [axis, batchDims])[0];
+}
+
+/**
+ * The slices of x at the positions that the last dimension of `indices` states.
+ * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
+ */
+export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): Tensor {
+  return run2(67, x, indices);
+}
+
+/**
+ * Zeros of `shape`, to which `updates` are added at `indices`.
+ * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
+ */
+export function scatterND(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): Tensor {
+  return run(68, [indices, updates], [shape])[0];
+}
+
+/**
+ * `tensor` with the slices at `indices` replaced by `updates`; the last one wins.
+ * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
+ */
+export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor {
+  return run(69, [tensor, indices, updates], [])[0];
+}
+
+/**
+ * defaultValue (0, or '' of strings) everywhere but at sparseIndices, where sparseValues stand.
+ * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
+ */
+export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor {
+  return run(70, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
+}
+
+/**
+ * Row s of the result is the sum of the slices of x whose id is s. Ids outside of [0, numSegments) are left out.
+ * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
+ */
+export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): Tensor {
+  return run(71, [x, segmentIds], [numSegments])[0];
+}
+
+/**
+ * The positions of all elements that are not 0, in order: int32 of shape [n, rank of condition].
+ * @example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]
+ */
+export function whereIndices(condition: Tensor | TensorLike): Tensor {
+  return run1(72, condition);
+}
+
+/**
+ * The different slices of x along `axis`, in order of first appearance, and for each slice of x its place
+ * among them. NaN is equal to NaN.
+ * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
+ */
+export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
+  const [values, indices] = run(73, [x], [axis]);
+  return {values, indices};
+}
+
+/**
+ * The elements of the vector x that the vector y lacks, and their places in x.
+ */
+export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
+  const [out, indices] = run(74, [x, y], []);
+  return {out, indices};
+}
+
+/**
+ * The k largest elements along the last axis, largest first, and their places. Of equal ones the first comes
+ * first; NaN comes last.
+ * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
+ */
+export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
+  const [values, indices] = run(75, [x], [k, sorted]);
+  return {values, indices};
+}
+
+/**
+ * For each value the place in the ascending last axis of sortedSequence where it would be inserted, before
+ * (left) or behind (right) equal ones: int32 of shape [batch, values].
+ * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
+ */
+export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): Tensor {
+  return run(76, [sortedSequence, values], [side])[0];
+}
+
+/**
+ * searchSorted on the left side.
+ * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
+ */
+export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
+  return run2(77, sortedSequence, values);
+}
+
+/**
+ * searchSorted on the right side.
+ * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
+ */
+export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
+  return run2(78, sortedSequence, values);
+}
+
+/**
+ * Element v of the result is how often v occurs in x, or the sum of its weights unless these are empty.
+ * Values not below `size` are left out; the dtype is that of weights.
+ * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
+ */
+export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): Tensor {
+  return run(79, [x, weights], [size])[0];
+}
+
+/**
+ * As bincount, for each row of x. binaryOutput says only whether a value occurs.
+ * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
+ */
+export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor {
+  return run(80, [x, weights], [size, binaryOutput])[0];
+}
+
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
@@ -658,5 +785,35 @@ declare module './tensor' {
     pad(paddings: Array<[number, number]>, constantValue?: number): Tensor;
     /** See {@link mirrorPad}. */
     mirrorPad(paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor;
+    /** See {@link gather}. */
+    gather(indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor;
+    /** See {@link gatherND}. */
+    gatherND(indices: Tensor | TensorLike): Tensor;
+    /** See {@link scatterND}. */
+    scatterND(updates: Tensor | TensorLike, shape: number[]): Tensor;
+    /** See {@link tensorScatterUpdate}. */
+    tensorScatterUpdate(indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor;
+    /** See {@link sparseToDense}. */
+    sparseToDense(sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor;
+    /** See {@link unsortedSegmentSum}. */
+    unsortedSegmentSum(segmentIds: Tensor | TensorLike, numSegments: number): Tensor;
+    /** See {@link whereIndices}. */
+    whereIndices(): Tensor;
+    /** See {@link unique}. */
+    unique(axis?: number): {values: Tensor, indices: Tensor};
+    /** See {@link listDiff}. */
+    listDiff(y: Tensor | TensorLike): {out: Tensor, indices: Tensor};
+    /** See {@link topk}. */
+    topk(k?: number, sorted?: boolean): {values: Tensor, indices: Tensor};
+    /** See {@link searchSorted}. */
+    searchSorted(values: Tensor | TensorLike, side?: 'left'|'right'): Tensor;
+    /** See {@link lowerBound}. */
+    lowerBound(values: Tensor | TensorLike): Tensor;
+    /** See {@link upperBound}. */
+    upperBound(values: Tensor | TensorLike): Tensor;
+    /** See {@link bincount}. */
+    bincount(weights: Tensor | TensorLike, size: number): Tensor;
+    /** See {@link denseBincount}. */
+    denseBincount(weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor;
   }
 }
