@@ -1,15 +1,9 @@
 // Matrix products over the GEMM kernel. B is packed once where it is constant, else for each call.
-#include <cmath>
-
 #include "glue.h"
 #include "ops/broadcast.h"
 
 namespace gossamer::wasm {
 namespace {
-
-constexpr kernels::Clamp kNoClamp{-INFINITY, INFINITY};
-
-int64_t packed_size(int64_t k, int64_t n) { return k * ((n + kernels::kPanel - 1) / kernels::kPanel * kernels::kPanel); }
 
 struct Sizes {
   int m, k, n;

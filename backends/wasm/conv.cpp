@@ -1,0 +1,105 @@
+// Convolutions: 1 x 1 as a matrix product, others as a product over pointers to pixels, depthwise by sliding windows.
+// What the kernels leave out (NCHW, groups, other dtypes, very large filters) runs on the reference.
+#include "ops/conv_geometry.h"
+
+#include <cmath>
+
+#include "glue.h"
+
+namespace gossamer::wasm {
+namespace {
+
+using kernels::Clamp;
+
+bool supports(const ConvGeometry& g, const Tensor& x, const Tensor& filter) {
+  return is_f32(x) && is_f32(filter) && !g.channels_first && g.spatial_rank == 2 && g.taps() <= kernels::kMaxTaps;
+}
+
+int as_int(int64_t n) { return static_cast<int>(n); }
+
+// --- dense -----------------------------------------------------------------------------------------------------------
+
+struct DenseConv : Prepared {
+  ConvGeometry g;
+  Floats filter;  // packed panels
+  Floats zeros;
+};
+
+void pack_filter(const Tensor& filter, DenseConv& conv) {
+  const int k = as_int(conv.g.taps() * conv.g.in_channels), n = as_int(conv.g.out_channels);
+  conv.filter.resize(packed_size(k, n));
+  kernels::k_pack_panels(filter.data<float>(), k, n, n, 1, conv.filter.data());
+}
+
+std::unique_ptr<DenseConv> make_dense(const KernelArgs& call) {
+  auto conv = std::make_unique<DenseConv>();
+  conv->g = conv_geometry(call.in[0].shape(), call.in[1].shape(), 2, call.attrs);
+  if (!supports(conv->g, call.in[0], call.in[1]) || conv->g.groups != 1) return nullptr;
+  conv->zeros.resize(conv->g.in_channels);
+  if (call.in[1].raw()) pack_filter(call.in[1], *conv);
+  return conv;
+}
+
+std::unique_ptr<Prepared> prepare_dense(const KernelArgs& call) {
+  return call.in[1].raw() ? make_dense(call) : nullptr;
+}
+
+// Every output pixel sees one input pixel, in the same order.
+bool is_pointwise(const ConvGeometry& g) {
+  const WindowAxis &h = g.axes[1], &w = g.axes[2];
+  return g.taps() == 1 && h.stride == 1 && w.stride == 1 && h.pad_before == 0 && w.pad_before == 0 && h.in == h.out && w.in == w.out;
+}
+
+void run_dense(const DenseConv& conv, const float* x, const float* bias, Clamp clamp, float* y) {
+  const ConvGeometry& g = conv.g;
+  const int pixels = as_int(g.batch * g.out_pixels()), blocks = (pixels + kernels::kGemmRows - 1) / kernels::kGemmRows;
+  const int in = as_int(g.in_channels), out = as_int(g.out_channels);
+  if (is_pointwise(g)) {
+    const kernels::Gemm gemm{x, conv.filter.data(), bias, y, pixels, in, out, in, out, clamp};
+    return kernels::k_gemm(&gemm, 0, blocks);
+  }
+  const WindowAxis &h = g.axes[1], &w = g.axes[2];
+  const kernels::Conv args{x, conv.filter.data(), bias, conv.zeros.data(), y,
+                           as_int(g.batch), as_int(h.in), as_int(w.in), in, in,
+                           as_int(h.out), as_int(w.out), out,
+                           as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
+                           as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before), clamp};
+  kernels::k_conv(&args, 0, blocks);
+}
+
+void conv2d(const KernelArgs& call) {
+  std::unique_ptr<DenseConv> made;
+  const auto* conv = static_cast<const DenseConv*>(call.prepared);
+  if (!conv) conv = (made = make_dense(call)).get();
+  if (!conv) return by_reference(call);
+  run_dense(*conv, call.in[0].data<float>(), nullptr, kNoClamp, call.out[0].data<float>());
+}
+
+// --- depthwise -------------------------------------------------------------------------------------------------------
+
+void run_depthwise(const ConvGeometry& g, const float* x, const float* filter, const float* bias, Clamp clamp, float* y) {
+  const WindowAxis &h = g.axes[1], &w = g.axes[2];
+  const kernels::Depthwise args{x, filter, bias, y,
+                                as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.in_channels),
+                                as_int(h.out), as_int(w.out),
+                                as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
+                                as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before), clamp};
+  kernels::k_depthwise(&args, 0, as_int(g.batch * h.out));
+}
+
+void depthwise_conv2d(const KernelArgs& call) {
+  const ConvGeometry g = depthwise_geometry(call.in[0].shape(), call.in[1].shape(), call.attrs);
+  if (!supports(g, call.in[0], call.in[1]) || g.in_channels != g.out_channels) return by_reference(call);
+  run_depthwise(g, call.in[0].data<float>(), call.in[1].data<float>(), nullptr, kNoClamp, call.out[0].data<float>());
+}
+
+constexpr Kernel kKernels[] = {
+    {op("conv2d"), conv2d, prepare_dense},
+    {op("depthwiseConv2d"), depthwise_conv2d},
+};
+
+}  // namespace
+
+std::span<const Kernel> conv_kernels() { return kKernels; }
+
+}  // namespace gossamer::wasm
