@@ -28,6 +28,48 @@ const PassCase kCases[] = {
      "%0 = input f32[2]\n"
      "%3 = relu(%0) -> f32[2]\n"
      "return %3\n"},
+    {"two transposes that undo each other go", cancel_transposes,
+     "%0 = input f32[2,3,4]\n"
+     "%1 = transpose(%0, [0,2,1])\n"
+     "%2 = transpose(%1, [0,2,1])\n"
+     "%3 = relu(%2)\n"
+     "return %3",
+     "%0 = input f32[2,3,4]\n"
+     "%3 = relu(%0) -> f32[2,3,4]\n"
+     "return %3\n"},
+    {"transposes join", cancel_transposes,
+     "%0 = input f32[2,3,4]\n"
+     "%1 = transpose(%0, [1,2,0])\n"
+     "%2 = transpose(%1, [1,0,2])\n"
+     "return %2",
+     "%0 = input f32[2,3,4]\n"
+     "%2 = transpose(%0, perm=[2,1,0]) -> f32[4,3,2]\n"
+     "return %2\n"},
+    {"a transpose sinks below elementwise ops and meets its inverse", cancel_transposes,
+     "%0 = input f32[2,3]\n"
+     "%1 = input f32[2,3]\n"
+     "%2 = transpose(%0)\n"
+     "%3 = transpose(%1)\n"
+     "%4 = add(%2, %3)\n"
+     "%5 = relu(%4)\n"
+     "%6 = mul(%5, f32[1,1]{3})\n"
+     "%7 = transpose(%6)\n"
+     "return %7",
+     "%0 = input f32[2,3]\n"
+     "%1 = input f32[2,3]\n"
+     "%9 = add(%0, %1) -> f32[2,3]\n"
+     "%10 = relu(%9) -> f32[2,3]\n"
+     "%12 = mul(%10, const f32[]) -> f32[2,3]\n"
+     "return %12\n"},
+    {"a transpose that others read stays", cancel_transposes,
+     "%0 = input f32[2,3]\n"
+     "%1 = transpose(%0)\n"
+     "%2 = relu(%1)\n"
+     "return %1, %2",
+     "%0 = input f32[2,3]\n"
+     "%1 = transpose(%0) -> f32[3,2]\n"
+     "%2 = relu(%1) -> f32[3,2]\n"
+     "return %1, %2\n"},
 };
 
 Tensors example_inputs(const Graph& graph) {
