@@ -21,7 +21,7 @@ const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio
 function buildWasm() {
   const preset = options.dev ? 'wasm-dev' : 'wasm';
   if (!existsSync(path.join(root, 'build', preset, 'build.ninja'))) run('cmake', '--preset', preset);
-  run('cmake', '--build', '--preset', preset);
+  run('cmake', '--build', '--preset', preset, '--target', 'modules');
   const from = path.join(root, 'build', preset, 'dist');
   for (const file of readdirSync(from)) {
     if (file.endsWith('.wasm')) copyFileSync(path.join(from, file), path.join(dist, file));
