@@ -35,7 +35,7 @@ async function ctest(sh, preset) {
 
 // The files that .gitattributes gives to the generator, as it prints them now, are those that are committed.
 async function generatedFilesAreFresh(sh) {
-  const files = readFileSync('.gitattributes', 'utf8').match(/^\S+(?= .*merge=regenerate)/gm);
+  const files = readFileSync('.gitattributes', 'utf8').match(/^\S+(?= .*linguist-generated merge=)/gm);
   await sh('cmake', '--build', '--preset', 'native', '--target', 'generate');
   await sh('git', 'diff', '--exit-code', '--', ...files);
 }

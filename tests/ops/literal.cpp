@@ -226,6 +226,15 @@ std::string json_of(const Tensor& t) {
   return out + "]}";
 }
 
+// Pairs where the parameter's type is a list of pairs: the core has them flat.
+std::string json_of_pairs(const Attr& attr) {
+  std::string out = "[";
+  for (size_t i = 0; i + 1 < attr.numbers.size(); i += 2) {
+    out += (i ? ",[" : "[") + json_number(attr.numbers[i]) + "," + json_number(attr.numbers[i + 1]) + "]";
+  }
+  return out + "]";
+}
+
 std::string json_of(const Attr& attr) {
   if (attr.kind == Attr::kNumber) return json_number(attr.number);
   if (attr.kind == Attr::kBool) return attr.number != 0 ? "true" : "false";
@@ -244,7 +253,9 @@ std::string json_of(const std::string& name, const Call& call, const Tensors& ou
   for (const Param& param : call.op->params) {
     if (&param != &call.op->params[0]) out += ",";
     if (param.kind == Param::kAttr) {
-      out += json_of(call.attrs[attr++]);
+      const bool pairs = param.type.find("][") != std::string_view::npos || param.type.find("Array<[") != std::string_view::npos;
+      const Attr& value = call.attrs[attr++];
+      out += pairs && value.kind == Attr::kNumbers ? json_of_pairs(value) : json_of(value);
     } else if (param.kind == Param::kTensor) {
       const Tensor& t = call.in[input++];
       out += t ? json_of(t) : "null";
