@@ -12,9 +12,12 @@ namespace gossamer::cpu {
   X(dilation)                    \
   X(pool)                        \
   X(elementwise)                 \
+  X(select)                      \
+  X(dtype)                       \
+  X(creation)                    \
+  X(random)                      \
   X(matmul)                      \
   X(reduce)                      \
-  X(shape)                       \
   X(layout)                      \
   X(gather)                      \
   X(search)

@@ -62,6 +62,8 @@ class Attrs {
   std::vector<int64_t> integers(std::string_view name) const;
   std::vector<double> numbers(std::string_view name) const;
   Shape shape(std::string_view name) const;
+  // A shape that must have no negative dimension.
+  Shape dimensions(std::string_view name) const;
   // One axis, made non-negative for the given rank.
   int axis(std::string_view name, int rank) const;
   // A list of axes, made non-negative, sorted and unique; all axes when the attribute is left out.

@@ -34,8 +34,14 @@ struct Graph {
 //   Capture capture;
 //   Tensor x = capture.input(DType::float32, {1, 4});
 //   Graph graph = capture.finish({ops::relu(x)});
-// Calls whose inputs are all known run at once, so constants are folded while capturing.
+// Calls whose inputs are all known run at once, so constants are folded while capturing; but random ones are recorded.
 struct Capture {
+  Capture();
+  ~Capture();
+  Capture(const Capture&) = delete;
+  // The one begun last that is not finished, or nullptr.
+  static Capture* current();
+
   Tensor input(DType dtype, const Shape& shape);
   Graph finish(const Tensors& outputs);
 

@@ -43,25 +43,100 @@ pool,
 abs,
 neg,
 sign,
-square,
-exp,
-relu,
+floor,
+ceil,
+round,
+isNaN,
+isInf,
+isFinite,
 zerosLike,
 onesLike,
-logicalNot,
+step,
 clipByValue,
+square,
+sqrt,
+rsqrt,
+reciprocal,
+exp,
+expm1,
+log,
+log1p,
+erf,
+sin,
+cos,
+tan,
+asin,
+acos,
+atan,
+sinh,
+cosh,
+tanh,
+asinh,
+acosh,
+atanh,
+relu,
+relu6,
+leakyRelu,
+prelu,
+elu,
+selu,
+sigmoid,
+logSigmoid,
+softplus,
+hardSigmoid,
+hardSwish,
+silu,
+mish,
+gelu,
+geluTanh,
 add,
 sub,
 mul,
+div,
+divNoNan,
+floorDiv,
+mod,
+pow,
 maximum,
+minimum,
+squaredDifference,
+atan2,
+bitwiseAnd,
+equal,
+notEqual,
 greater,
 greaterEqual,
 less,
 lessEqual,
+logicalNot,
 logicalAnd,
+logicalOr,
+logicalXor,
+where,
+addN,
+cast,
+clone,
+complex,
+real,
+imag,
+fill,
+zeros,
+ones,
+range,
+linspace,
+eye,
+oneHot,
+diag,
+randomUniform,
+randomNormal,
+truncatedNormal,
+randomGamma,
+multinomial,
+randomStandardNormal,
+randomUniformInt,
+dropout,
 matMul,
 sum,
-cast,
 reshape,
 expandDims,
 squeeze,
@@ -140,25 +215,100 @@ inline Tensor pool(const Tensor& input, const Attr& window_shape, const Attr& po
 inline Tensor abs(const Tensor& x) { return call({id::abs}, {x})[0]; }
 inline Tensor neg(const Tensor& x) { return call({id::neg}, {x})[0]; }
 inline Tensor sign(const Tensor& x) { return call({id::sign}, {x})[0]; }
-inline Tensor square(const Tensor& x) { return call({id::square}, {x})[0]; }
-inline Tensor exp(const Tensor& x) { return call({id::exp}, {x})[0]; }
-inline Tensor relu(const Tensor& x) { return call({id::relu}, {x})[0]; }
+inline Tensor floor(const Tensor& x) { return call({id::floor}, {x})[0]; }
+inline Tensor ceil(const Tensor& x) { return call({id::ceil}, {x})[0]; }
+inline Tensor round(const Tensor& x) { return call({id::round}, {x})[0]; }
+inline Tensor is_nan(const Tensor& x) { return call({id::isNaN}, {x})[0]; }
+inline Tensor is_inf(const Tensor& x) { return call({id::isInf}, {x})[0]; }
+inline Tensor is_finite(const Tensor& x) { return call({id::isFinite}, {x})[0]; }
 inline Tensor zeros_like(const Tensor& x) { return call({id::zerosLike}, {x})[0]; }
 inline Tensor ones_like(const Tensor& x) { return call({id::onesLike}, {x})[0]; }
-inline Tensor logical_not(const Tensor& x) { return call({id::logicalNot}, {x})[0]; }
+inline Tensor step(const Tensor& x, const Attr& alpha = {}) { return call({id::step}, {x}, {alpha})[0]; }
 inline Tensor clip_by_value(const Tensor& x, const Attr& clip_value_min, const Attr& clip_value_max) { return call({id::clipByValue}, {x}, {clip_value_min, clip_value_max})[0]; }
+inline Tensor square(const Tensor& x) { return call({id::square}, {x})[0]; }
+inline Tensor sqrt(const Tensor& x) { return call({id::sqrt}, {x})[0]; }
+inline Tensor rsqrt(const Tensor& x) { return call({id::rsqrt}, {x})[0]; }
+inline Tensor reciprocal(const Tensor& x) { return call({id::reciprocal}, {x})[0]; }
+inline Tensor exp(const Tensor& x) { return call({id::exp}, {x})[0]; }
+inline Tensor expm1(const Tensor& x) { return call({id::expm1}, {x})[0]; }
+inline Tensor log(const Tensor& x) { return call({id::log}, {x})[0]; }
+inline Tensor log1p(const Tensor& x) { return call({id::log1p}, {x})[0]; }
+inline Tensor erf(const Tensor& x) { return call({id::erf}, {x})[0]; }
+inline Tensor sin(const Tensor& x) { return call({id::sin}, {x})[0]; }
+inline Tensor cos(const Tensor& x) { return call({id::cos}, {x})[0]; }
+inline Tensor tan(const Tensor& x) { return call({id::tan}, {x})[0]; }
+inline Tensor asin(const Tensor& x) { return call({id::asin}, {x})[0]; }
+inline Tensor acos(const Tensor& x) { return call({id::acos}, {x})[0]; }
+inline Tensor atan(const Tensor& x) { return call({id::atan}, {x})[0]; }
+inline Tensor sinh(const Tensor& x) { return call({id::sinh}, {x})[0]; }
+inline Tensor cosh(const Tensor& x) { return call({id::cosh}, {x})[0]; }
+inline Tensor tanh(const Tensor& x) { return call({id::tanh}, {x})[0]; }
+inline Tensor asinh(const Tensor& x) { return call({id::asinh}, {x})[0]; }
+inline Tensor acosh(const Tensor& x) { return call({id::acosh}, {x})[0]; }
+inline Tensor atanh(const Tensor& x) { return call({id::atanh}, {x})[0]; }
+inline Tensor relu(const Tensor& x) { return call({id::relu}, {x})[0]; }
+inline Tensor relu6(const Tensor& x) { return call({id::relu6}, {x})[0]; }
+inline Tensor leaky_relu(const Tensor& x, const Attr& alpha = {}) { return call({id::leakyRelu}, {x}, {alpha})[0]; }
+inline Tensor prelu(const Tensor& x, const Tensor& alpha) { return call({id::prelu}, {x, alpha})[0]; }
+inline Tensor elu(const Tensor& x) { return call({id::elu}, {x})[0]; }
+inline Tensor selu(const Tensor& x) { return call({id::selu}, {x})[0]; }
+inline Tensor sigmoid(const Tensor& x) { return call({id::sigmoid}, {x})[0]; }
+inline Tensor log_sigmoid(const Tensor& x) { return call({id::logSigmoid}, {x})[0]; }
+inline Tensor softplus(const Tensor& x) { return call({id::softplus}, {x})[0]; }
+inline Tensor hard_sigmoid(const Tensor& x, const Attr& alpha = {}, const Attr& beta = {}) { return call({id::hardSigmoid}, {x}, {alpha, beta})[0]; }
+inline Tensor hard_swish(const Tensor& x) { return call({id::hardSwish}, {x})[0]; }
+inline Tensor silu(const Tensor& x) { return call({id::silu}, {x})[0]; }
+inline Tensor mish(const Tensor& x) { return call({id::mish}, {x})[0]; }
+inline Tensor gelu(const Tensor& x) { return call({id::gelu}, {x})[0]; }
+inline Tensor gelu_tanh(const Tensor& x) { return call({id::geluTanh}, {x})[0]; }
 inline Tensor add(const Tensor& a, const Tensor& b) { return call({id::add}, {a, b})[0]; }
 inline Tensor sub(const Tensor& a, const Tensor& b) { return call({id::sub}, {a, b})[0]; }
 inline Tensor mul(const Tensor& a, const Tensor& b) { return call({id::mul}, {a, b})[0]; }
+inline Tensor div(const Tensor& a, const Tensor& b) { return call({id::div}, {a, b})[0]; }
+inline Tensor div_no_nan(const Tensor& a, const Tensor& b) { return call({id::divNoNan}, {a, b})[0]; }
+inline Tensor floor_div(const Tensor& a, const Tensor& b) { return call({id::floorDiv}, {a, b})[0]; }
+inline Tensor mod(const Tensor& a, const Tensor& b) { return call({id::mod}, {a, b})[0]; }
+inline Tensor pow(const Tensor& base, const Tensor& exp) { return call({id::pow}, {base, exp})[0]; }
 inline Tensor maximum(const Tensor& a, const Tensor& b) { return call({id::maximum}, {a, b})[0]; }
+inline Tensor minimum(const Tensor& a, const Tensor& b) { return call({id::minimum}, {a, b})[0]; }
+inline Tensor squared_difference(const Tensor& a, const Tensor& b) { return call({id::squaredDifference}, {a, b})[0]; }
+inline Tensor atan2(const Tensor& a, const Tensor& b) { return call({id::atan2}, {a, b})[0]; }
+inline Tensor bitwise_and(const Tensor& x, const Tensor& y) { return call({id::bitwiseAnd}, {x, y})[0]; }
+inline Tensor equal(const Tensor& a, const Tensor& b) { return call({id::equal}, {a, b})[0]; }
+inline Tensor not_equal(const Tensor& a, const Tensor& b) { return call({id::notEqual}, {a, b})[0]; }
 inline Tensor greater(const Tensor& a, const Tensor& b) { return call({id::greater}, {a, b})[0]; }
 inline Tensor greater_equal(const Tensor& a, const Tensor& b) { return call({id::greaterEqual}, {a, b})[0]; }
 inline Tensor less(const Tensor& a, const Tensor& b) { return call({id::less}, {a, b})[0]; }
 inline Tensor less_equal(const Tensor& a, const Tensor& b) { return call({id::lessEqual}, {a, b})[0]; }
+inline Tensor logical_not(const Tensor& x) { return call({id::logicalNot}, {x})[0]; }
 inline Tensor logical_and(const Tensor& a, const Tensor& b) { return call({id::logicalAnd}, {a, b})[0]; }
+inline Tensor logical_or(const Tensor& a, const Tensor& b) { return call({id::logicalOr}, {a, b})[0]; }
+inline Tensor logical_xor(const Tensor& a, const Tensor& b) { return call({id::logicalXor}, {a, b})[0]; }
+inline Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) { return call({id::where}, {condition, a, b})[0]; }
+inline Tensor add_n(const Tensors& tensors) { return call({id::addN}, joined(tensors))[0]; }
+inline Tensor cast(const Tensor& x, const Attr& dtype) { return call({id::cast}, {x}, {dtype})[0]; }
+inline Tensor clone(const Tensor& x) { return call({id::clone}, {x})[0]; }
+inline Tensor complex(const Tensor& real, const Tensor& imag) { return call({id::complex}, {real, imag})[0]; }
+inline Tensor real(const Tensor& input) { return call({id::real}, {input})[0]; }
+inline Tensor imag(const Tensor& input) { return call({id::imag}, {input})[0]; }
+inline Tensor fill(const Attr& shape, const Attr& value, const Attr& dtype = {}) { return call({id::fill}, {}, {shape, value, dtype})[0]; }
+inline Tensor zeros(const Attr& shape, const Attr& dtype = {}) { return call({id::zeros}, {}, {shape, dtype})[0]; }
+inline Tensor ones(const Attr& shape, const Attr& dtype = {}) { return call({id::ones}, {}, {shape, dtype})[0]; }
+inline Tensor range(const Attr& start, const Attr& stop, const Attr& step = {}, const Attr& dtype = {}) { return call({id::range}, {}, {start, stop, step, dtype})[0]; }
+inline Tensor linspace(const Attr& start, const Attr& stop, const Attr& num) { return call({id::linspace}, {}, {start, stop, num})[0]; }
+inline Tensor eye(const Attr& num_rows, const Attr& num_columns = {}, const Attr& batch_shape = {}, const Attr& dtype = {}) { return call({id::eye}, {}, {num_rows, num_columns, batch_shape, dtype})[0]; }
+inline Tensor one_hot(const Tensor& indices, const Attr& depth, const Attr& on_value = {}, const Attr& off_value = {}, const Attr& dtype = {}) { return call({id::oneHot}, {indices}, {depth, on_value, off_value, dtype})[0]; }
+inline Tensor diag(const Tensor& x) { return call({id::diag}, {x})[0]; }
+inline Tensor random_uniform(const Attr& shape, const Attr& minval = {}, const Attr& maxval = {}, const Attr& dtype = {}, const Attr& seed = {}) { return call({id::randomUniform}, {}, {shape, minval, maxval, dtype, seed})[0]; }
+inline Tensor random_normal(const Attr& shape, const Attr& mean = {}, const Attr& std_dev = {}, const Attr& dtype = {}, const Attr& seed = {}) { return call({id::randomNormal}, {}, {shape, mean, std_dev, dtype, seed})[0]; }
+inline Tensor truncated_normal(const Attr& shape, const Attr& mean = {}, const Attr& std_dev = {}, const Attr& dtype = {}, const Attr& seed = {}) { return call({id::truncatedNormal}, {}, {shape, mean, std_dev, dtype, seed})[0]; }
+inline Tensor random_gamma(const Attr& shape, const Attr& alpha, const Attr& beta = {}, const Attr& dtype = {}, const Attr& seed = {}) { return call({id::randomGamma}, {}, {shape, alpha, beta, dtype, seed})[0]; }
+inline Tensor multinomial(const Tensor& logits, const Attr& num_samples, const Attr& seed = {}, const Attr& normalized = {}) { return call({id::multinomial}, {logits}, {num_samples, seed, normalized})[0]; }
+inline Tensor random_standard_normal(const Attr& shape, const Attr& dtype = {}, const Attr& seed = {}) { return call({id::randomStandardNormal}, {}, {shape, dtype, seed})[0]; }
+inline Tensor random_uniform_int(const Attr& shape, const Attr& minval, const Attr& maxval, const Attr& seed = {}) { return call({id::randomUniformInt}, {}, {shape, minval, maxval, seed})[0]; }
+inline Tensor dropout(const Tensor& x, const Attr& rate, const Attr& noise_shape = {}, const Attr& seed = {}) { return call({id::dropout}, {x}, {rate, noise_shape, seed})[0]; }
 inline Tensor mat_mul(const Tensor& a, const Tensor& b, const Attr& transpose_a = {}, const Attr& transpose_b = {}) { return call({id::matMul}, {a, b}, {transpose_a, transpose_b})[0]; }
 inline Tensor sum(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::sum}, {x}, {axis, keep_dims})[0]; }
-inline Tensor cast(const Tensor& x, const Attr& dtype) { return call({id::cast}, {x}, {dtype})[0]; }
 inline Tensor reshape(const Tensor& x, const Attr& shape) { return call({id::reshape}, {x}, {shape})[0]; }
 inline Tensor expand_dims(const Tensor& x, const Attr& axis = {}) { return call({id::expandDims}, {x}, {axis})[0]; }
 inline Tensor squeeze(const Tensor& x, const Attr& axis = {}) { return call({id::squeeze}, {x}, {axis})[0]; }
@@ -195,11 +345,17 @@ inline Tensor upper_bound(const Tensor& sorted_sequence, const Tensor& values) {
 inline Tensor bincount(const Tensor& x, const Tensor& weights, const Attr& size) { return call({id::bincount}, {x, weights}, {size})[0]; }
 inline Tensor dense_bincount(const Tensor& x, const Tensor& weights, const Attr& size, const Attr& binary_output = {}) { return call({id::denseBincount}, {x, weights}, {size, binary_output})[0]; }
 
+// A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
+inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
+inline Tensor operator-(const Tensor& a) { return neg(a); }
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
 inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }
-inline Tensor operator*(const Tensor& a, double b) { return mul(a, Tensor::scalar(b, a.dtype())); }
-inline Tensor operator-(const Tensor& a) { return neg(a); }
+inline Tensor operator/(const Tensor& a, const Tensor& b) { return div(a, b); }
+inline Tensor operator+(const Tensor& a, double b) { return add(a, beside(a, b)); }
+inline Tensor operator-(const Tensor& a, double b) { return sub(a, beside(a, b)); }
+inline Tensor operator*(const Tensor& a, double b) { return mul(a, beside(a, b)); }
+inline Tensor operator/(const Tensor& a, double b) { return div(a, beside(a, b)); }
 
 }  // namespace ops
 }  // namespace gossamer

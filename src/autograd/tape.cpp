@@ -54,6 +54,12 @@ Tensors backward(const Entry& entry, Inputs dy, std::span<const char> wanted) {
   return entry.op->def->grad({entry.in, entry.out, entry.attrs, dy, flags});
 }
 
+// Ones of y's shape: in float32 where y is not a float, as in TensorFlow.js.
+Tensor start_of(const Tensor& y) {
+  const bool is_number = is_float(y.dtype()) || y.dtype() == DType::complex64;
+  return ops::ones_like(is_number ? y : ops::cast(y, DType::float32));
+}
+
 }  // namespace
 
 void begin_tape() { ++tape().depth; }
@@ -86,7 +92,7 @@ Tensors gradients(Inputs ys, Inputs dys, Inputs xs) {
     sum = sum ? ops::add(sum, d) : d;
   };
   const PauseTape pause(tape().depth < 2);  // only an outer tape wants the backward ops
-  for (size_t i = 0; i < ys.size(); ++i) accumulate(ys[i], dys[i] ? dys[i] : ops::ones_like(ys[i]));
+  for (size_t i = 0; i < ys.size(); ++i) accumulate(ys[i], dys[i] ? dys[i] : start_of(ys[i]));
   for (size_t i = count; i-- > 0;) {
     if (wanted[i].empty()) continue;
     Tensors dy;

@@ -8,23 +8,43 @@
 namespace gossamer {
 namespace {
 
+// What the signature says of dtypes: Tensor<bool>, Tensor<int32>.
+void check_dtypes(const Op& op, Inputs in) {
+  int input = 0;
+  for (const Param& param : op.params) {
+    if (param.kind == Param::kTensorList) return;
+    if (param.kind == Param::kAttr) continue;
+    const Tensor& t = in[input++];
+    if (param.dtype.empty() || !t || name_of(t.dtype()) == param.dtype) continue;
+    if (param.dtype == "int32" && is_integer(t.dtype())) continue;
+    wrong_dtype(op, input - 1, param.dtype, t.dtype());
+  }
+}
+
 // Inputs cast to their common dtype where the row asks for it.
 Tensors promoted(const Op& op, Inputs in) {
   Tensors out(in.begin(), in.end());
   if (op.def->promotion == Promotion::kNone) return out;
   DType common = in[0].dtype();
-  for (const Tensor& t : in) common = promote(common, t.dtype());
+  for (size_t i = 0; i < in.size(); ++i) {
+    const DType dtype = in[i].dtype();
+    if ((dtype == DType::string) != (common == DType::string)) {
+      wrong_dtype(op, static_cast<int>(common == DType::string ? 0 : i), "numeric", DType::string);
+    }
+    common = promote(common, dtype);
+  }
   for (Tensor& t : out) {
     if (t.dtype() != common) t = ops::cast(t, common);
   }
   return out;
 }
 
-Capture* capture_of(Inputs in) {
+// An impure call belongs to the open capture even when all its inputs are known.
+Capture* capture_of(const Op& op, Inputs in) {
   for (const Tensor& t : in) {
     if (t.is_symbolic()) return t.capture();
   }
-  return nullptr;
+  return op.def->impure ? Capture::current() : nullptr;
 }
 
 Tensors capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
@@ -38,7 +58,10 @@ Tensors capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
 }
 
 Tensors execute(const Op& op, Inputs in, const Attrs& attrs) {
-  if (op.def->outputs == Outputs::kAlias) return {in[0].alias(op.def->infer(in, attrs)[0].shape)};
+  if (op.def->outputs == Outputs::kAlias) {
+    const Spec spec = op.def->infer(in, attrs)[0];
+    if (spec.dtype == in[0].dtype()) return {in[0].alias(spec.shape)};
+  }
   const Kernel* kernel = kernel_for(active_backend(), op.id);
   if (!kernel && op.def->expand) return op.def->expand(in, attrs);
   Tensors out;
@@ -54,6 +77,7 @@ Tensors execute(const Op& op, Inputs in, const Attrs& attrs) {
 
 Tensors run(OpId id, Inputs given, const Attrs& attrs) {
   const Op& op = op_of(id);
+  check_dtypes(op, given);
   const Tensors in = promoted(op, given);
   if (!op.def->infer) return op.def->expand(in, attrs);
   const bool differentiated_by_parts = op.def->expand && !op.def->grad;
@@ -61,7 +85,7 @@ Tensors run(OpId id, Inputs given, const Attrs& attrs) {
   Tensors out;
   {
     const PauseTape pause;
-    Capture* target = capture_of(in);
+    Capture* target = capture_of(op, in);
     out = target ? capture(*target, op, in, attrs) : execute(op, in, attrs);
   }
   record(op, in, attrs, out);

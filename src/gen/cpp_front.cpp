@@ -88,11 +88,17 @@ std::string cpp_front() {
     else out += "\nnamespace " + snake_case(space) + " {\n" + functions + "}  // namespace " + snake_case(space) + "\n";
   }
   return out +
-         "\ninline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }\n"
+         "\n// A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.\n"
+         "inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }\n"
+         "inline Tensor operator-(const Tensor& a) { return neg(a); }\n"
+         "inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }\n"
          "inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }\n"
          "inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }\n"
-         "inline Tensor operator*(const Tensor& a, double b) { return mul(a, Tensor::scalar(b, a.dtype())); }\n"
-         "inline Tensor operator-(const Tensor& a) { return neg(a); }\n\n"
+         "inline Tensor operator/(const Tensor& a, const Tensor& b) { return div(a, b); }\n"
+         "inline Tensor operator+(const Tensor& a, double b) { return add(a, beside(a, b)); }\n"
+         "inline Tensor operator-(const Tensor& a, double b) { return sub(a, beside(a, b)); }\n"
+         "inline Tensor operator*(const Tensor& a, double b) { return mul(a, beside(a, b)); }\n"
+         "inline Tensor operator/(const Tensor& a, double b) { return div(a, beside(a, b)); }\n\n"
          "}  // namespace ops\n}  // namespace gossamer\n";
 }
 

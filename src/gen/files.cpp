@@ -8,7 +8,9 @@
 
 namespace gossamer::gen {
 
-std::string snake_case(std::string_view camel) {
+std::string snake_case(std::string_view name) {
+  std::string camel(name);
+  if (const size_t at = camel.find("NaN"); at != std::string::npos) camel.replace(at, 3, "Nan");
   static const std::set<std::string> kReserved = {"switch", "double", "float", "int", "bool", "union", "default", "and", "or", "xor", "not", "while", "if", "bitand"};
   std::string out;
   for (size_t i = 0; i < camel.size(); ++i) {

@@ -2,6 +2,18 @@
 #include "gossamer/graph.h"
 
 namespace gossamer {
+namespace {
+
+std::vector<Capture*>& open_captures() {
+  static std::vector<Capture*> open;
+  return open;
+}
+
+}  // namespace
+
+Capture::Capture() { open_captures().push_back(this); }
+Capture::~Capture() { std::erase(open_captures(), this); }
+Capture* Capture::current() { return open_captures().empty() ? nullptr : open_captures().back(); }
 
 Tensor Capture::input(DType dtype, const Shape& shape) {
   const int value = static_cast<int>(graph.values.size());
@@ -41,6 +53,7 @@ Tensors Capture::add_node(OpId op, Inputs in, const Attrs& attrs, std::span<cons
 
 Graph Capture::finish(const Tensors& outputs) {
   for (const Tensor& t : outputs) graph.outputs.push_back(value_of(t));
+  std::erase(open_captures(), this);
   return std::move(graph);
 }
 

@@ -13,9 +13,7 @@ namespace {
 
 // The output is the first input's storage under another shape.
 bool is_alias(const Graph& graph, const Node& node) {
-  if (op_of(node.op).def->outputs == Outputs::kAlias) return true;
-  const bool same = graph.values[node.in.empty() ? node.out[0] : std::max(node.in[0], 0)].dtype == graph.values[node.out[0]].dtype;
-  return op_of(node.op).name == "cast" && same;
+  return op_of(node.op).def->outputs == Outputs::kAlias && graph.values[node.in[0]].dtype == graph.values[node.out[0]].dtype;
 }
 
 }  // namespace

@@ -74,6 +74,14 @@ std::vector<int64_t> Attrs::integers(std::string_view name) const {
 
 Shape Attrs::shape(std::string_view name) const { return Shape(integers(name)); }
 
+Shape Attrs::dimensions(std::string_view name) const {
+  const Shape dimensions = shape(name);
+  for (int64_t dim : dimensions) {
+    if (dim < 0) fail(op_->name, "{} is {}, but its dimensions must not be negative", name, dimensions);
+  }
+  return dimensions;
+}
+
 int Attrs::axis(std::string_view name, int rank) const {
   const int64_t axis = integer(name);
   if (axis < -rank || axis >= rank) {

@@ -5,18 +5,27 @@
 
 namespace gossamer {
 
-enum class ElementwiseResult : uint8_t { kSame, kFloat, kBool };
+// How the dtype of the result follows from the inputs', and what is computed in; elementwise.def explains each.
+enum class ElementwiseResult : uint8_t { kSame, kReal, kArithmetic, kTruncated, kFloat, kToFloat, kInt32, kBits, kBool, kComparison };
 
-// One formula in the two arithmetics of the reference: doubles for float dtypes, 64-bit integers for the others.
-// Unary formulas ignore b; p and q are the row's parameters.
+// False where even integers are computed in floating point.
+constexpr bool computes_integers(ElementwiseResult rule) {
+  using enum ElementwiseResult;
+  return rule != kTruncated && rule != kFloat && rule != kToFloat;
+}
+
 struct Formula {
   int arity;
   ElementwiseResult result;
-  double (*of_doubles)(double a, double b, double p, double q);
-  int64_t (*of_ints)(int64_t a, int64_t b, double p, double q);
-  const char* text;  // the formula itself, for code generators
+  const char* text;  // in x, or a and b; p and q are the row's parameters
 };
 // nullptr when the op is not elementwise.
 const Formula* formula_of(OpId op);
+
+// The values that p and q stand for.
+struct Parameters {
+  double p = 0, q = 0;
+};
+Parameters parameters_of(const Attrs& attrs);
 
 }  // namespace gossamer

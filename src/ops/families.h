@@ -11,6 +11,10 @@ namespace gossamer {
   X(dilation)                   \
   X(pool)                       \
   X(elementwise)                \
+  X(select)                     \
+  X(dtype)                      \
+  X(creation)                   \
+  X(random)                     \
   X(matmul)                     \
   X(reduce)                     \
   X(shape)                      \

@@ -38,17 +38,19 @@ enum class Promotion : uint8_t {
 // Who allocates the outputs.
 enum class Outputs : uint8_t {
   kAllocated,  // the funnel or the plan
-  kAlias,      // nobody: the output is the first input under another shape; no kernel is needed
+  kAlias,      // nobody where the dtype stays: the output is the first input under another shape, without a kernel
   kByKernel,   // the kernel, because shapes depend on values: infer gives unknown shapes, and captures are cut here
 };
 
 struct OpDef {
   // As a TypeScript declaration: "conv2d(x: Tensor, filter: Tensor, strides: number|number[], …): Tensor". Parameters of
-  // type Tensor or Tensor[] are inputs, the others attributes.
+  // type Tensor or Tensor[] are inputs, the others attributes. Tensor<bool> and Tensor<int32> take only that: the funnel
+  // checks it (any integer dtype is good for int32), and arrays given in JavaScript are read as that.
   const char* signature;
   const char* doc = nullptr;        // what it computes, with shapes, source and an example; see DOC
   Promotion promotion = Promotion::kNone;
   Outputs outputs = Outputs::kAllocated;
+  bool impure = false;              // every call gives other values: never folded into a constant while capturing
   InferFn infer = nullptr;          // all checks; nullptr when expand does them
   GradFn grad = nullptr;            // in terms of ops, so that it can be differentiated and captured again
   ExpandFn expand = nullptr;        // the op in terms of others
@@ -66,6 +68,7 @@ struct Param {
   std::string_view name;
   std::string_view type;            // TypeScript
   Kind kind = kAttr;
+  std::string_view dtype = {};      // of Tensor<dtype>
   bool optional = false;            // name?: type, or a default
   Attr default_value;
 };
@@ -86,6 +89,8 @@ struct Op {
 const std::vector<Op>& op_table();
 const Op& op_of(OpId id);
 const Op* find_op(std::string_view name);
+// Throws: «Argument 'x' passed to 'sin' must be float32 tensor, but got int32 tensor».
+[[noreturn]] void wrong_dtype(const Op& op, int input, std::string_view wanted, DType got);
 // A hash over all signatures: JavaScript and wasm must have been generated from the same table.
 uint32_t table_hash();
 

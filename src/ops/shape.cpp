@@ -1,4 +1,4 @@
-// Ops that give the same elements another shape or dtype.
+// Ops that give the same elements another shape.
 #include <algorithm>
 
 #include "gossamer/ops.h"
@@ -6,10 +6,6 @@
 
 namespace gossamer {
 namespace {
-
-Specs infer_cast(Inputs in, const Attrs& attrs) { return {{attrs.dtype("dtype"), in[0].shape()}}; }
-
-Tensors grad_cast(const GradCall& call) { return {ops::cast(call.dy[0], call.in[0].dtype())}; }
 
 // One dimension may be -1: it is inferred.
 Specs infer_reshape(Inputs in, const Attrs& attrs) {
@@ -68,10 +64,6 @@ Tensors ensure_shape(Inputs in, const Attrs& attrs) {
 }
 
 constexpr OpDef kRows[] = {
-    {.signature = "cast(x: Tensor, dtype: DataType): Tensor",
-     .doc = DOC("x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true."),
-     .infer = infer_cast,
-     .grad = grad_cast},
     {.signature = "reshape(x: Tensor, shape: number[]): Tensor",
      .doc = DOC("The same elements in another shape of the same size; -1 in `shape`, once, is inferred."),
      .outputs = Outputs::kAlias,

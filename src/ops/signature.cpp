@@ -58,6 +58,10 @@ Param parse_param(std::string_view s) {
   param.type = rest;
   if (rest == "Tensor[]") param.kind = Param::kTensorList;
   else if (rest == "Tensor") param.kind = Param::kTensor;
+  else if (rest.starts_with("Tensor<")) {
+    param.kind = Param::kTensor;
+    param.dtype = rest.substr(7, rest.size() - 8);
+  }
   return param;
 }
 

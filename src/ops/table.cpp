@@ -42,6 +42,14 @@ const Op* find_op(std::string_view name) {
   return it == by_name().end() ? nullptr : it->second;
 }
 
+void wrong_dtype(const Op& op, int input, std::string_view wanted, DType got) {
+  for (const Param& param : op.params) {
+    if (param.kind == Param::kAttr || input-- > 0) continue;
+    fail(op.name, "Argument '{}' passed to '{}' must be {} tensor, but got {} tensor", param.name, op.name, wanted, got);
+  }
+  fail(op.name, "inputs must be {} tensors, but got a {} tensor", wanted, got);
+}
+
 uint32_t table_hash() {
   uint32_t hash = 2166136261u;  // FNV-1a
   for (const Op& op : op_table()) {
