@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 1877174481;
+export const TABLE_HASH = 2340075573;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input abs:x neg:x sign:x square:x exp:x relu:x zerosLike:x onesLike:x logicalNot:x clipByValue:x add:a,b sub:a,b mul:a,b maximum:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalAnd:a,b matMul:a,b sum:x cast:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b sum:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -206,7 +206,7 @@ export function pool(input: Tensor | TensorLike, windowShape: [number, number]|n
 }
 
 /**
- * Absolute value |x|.
+ * Absolute value |x|; of complex64 the magnitude, as float32.
  */
 export function abs(x: Tensor | TensorLike): Tensor {
   return run1(24, x);
@@ -227,143 +227,668 @@ export function sign(x: Tensor | TensorLike): Tensor {
 }
 
 /**
- * x squared.
+ * The largest integer that is not above x.
  */
-export function square(x: Tensor | TensorLike): Tensor {
+export function floor(x: Tensor | TensorLike): Tensor {
   return run1(27, x);
 }
 
 /**
- * e to the power of x.
+ * The smallest integer that is not below x.
  */
-export function exp(x: Tensor | TensorLike): Tensor {
+export function ceil(x: Tensor | TensorLike): Tensor {
   return run1(28, x);
 }
 
 /**
- * max(x, 0); NaN stays NaN.
+ * The nearest integer; halves go to the even one.
  */
-export function relu(x: Tensor | TensorLike): Tensor {
+export function round(x: Tensor | TensorLike): Tensor {
   return run1(29, x);
+}
+
+/**
+ * True where x is NaN.
+ */
+export function isNaN(x: Tensor | TensorLike): Tensor {
+  return run1(30, x);
+}
+
+/**
+ * True where x is Infinity or -Infinity.
+ */
+export function isInf(x: Tensor | TensorLike): Tensor {
+  return run1(31, x);
+}
+
+/**
+ * True where x is neither NaN nor infinite.
+ */
+export function isFinite(x: Tensor | TensorLike): Tensor {
+  return run1(32, x);
 }
 
 /**
  * Zeros of the shape and dtype of x.
  */
 export function zerosLike(x: Tensor | TensorLike): Tensor {
-  return run1(30, x);
+  return run1(33, x);
 }
 
 /**
  * Ones of the shape and dtype of x.
  */
 export function onesLike(x: Tensor | TensorLike): Tensor {
-  return run1(31, x);
+  return run1(34, x);
 }
 
 /**
- * True where x is false.
+ * 1 where x is positive, else `alpha`; NaN stays NaN.
  */
-export function logicalNot(x: Tensor | TensorLike): Tensor {
-  return run1(32, x);
+export function step(x: Tensor | TensorLike, alpha?: number): Tensor {
+  return run(35, [x], [alpha])[0];
 }
 
 /**
- * x limited to the range [clipValueMin, clipValueMax].
+ * x limited to the range [clipValueMin, clipValueMax]; NaN stays NaN.
  */
 export function clipByValue(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): Tensor {
-  return run(33, [x], [clipValueMin, clipValueMax])[0];
+  return run(36, [x], [clipValueMin, clipValueMax])[0];
+}
+
+/**
+ * x squared.
+ */
+export function square(x: Tensor | TensorLike): Tensor {
+  return run1(37, x);
+}
+
+/**
+ * Square root; NaN for negative x.
+ */
+export function sqrt(x: Tensor | TensorLike): Tensor {
+  return run1(38, x);
+}
+
+/**
+ * 1 / sqrt(x).
+ */
+export function rsqrt(x: Tensor | TensorLike): Tensor {
+  return run1(39, x);
+}
+
+/**
+ * 1 / x.
+ */
+export function reciprocal(x: Tensor | TensorLike): Tensor {
+  return run1(40, x);
+}
+
+/**
+ * e to the power of x.
+ */
+export function exp(x: Tensor | TensorLike): Tensor {
+  return run1(41, x);
+}
+
+/**
+ * exp(x) - 1, exact for small x.
+ */
+export function expm1(x: Tensor | TensorLike): Tensor {
+  return run1(42, x);
+}
+
+/**
+ * Natural logarithm; -Infinity for 0, NaN for negative x.
+ */
+export function log(x: Tensor | TensorLike): Tensor {
+  return run1(43, x);
+}
+
+/**
+ * log(1 + x), exact for small x.
+ */
+export function log1p(x: Tensor | TensorLike): Tensor {
+  return run1(44, x);
+}
+
+/**
+ * The error function.
+ */
+export function erf(x: Tensor | TensorLike): Tensor {
+  return run1(45, x);
+}
+
+/**
+ * Sine of x in radians.
+ */
+export function sin(x: Tensor | TensorLike): Tensor {
+  return run1(46, x);
+}
+
+/**
+ * Cosine of x in radians.
+ */
+export function cos(x: Tensor | TensorLike): Tensor {
+  return run1(47, x);
+}
+
+/**
+ * Tangent of x in radians.
+ */
+export function tan(x: Tensor | TensorLike): Tensor {
+  return run1(48, x);
+}
+
+/**
+ * Inverse sine, in radians; NaN outside [-1, 1].
+ */
+export function asin(x: Tensor | TensorLike): Tensor {
+  return run1(49, x);
+}
+
+/**
+ * Inverse cosine, in radians; NaN outside [-1, 1].
+ */
+export function acos(x: Tensor | TensorLike): Tensor {
+  return run1(50, x);
+}
+
+/**
+ * Inverse tangent, in radians.
+ */
+export function atan(x: Tensor | TensorLike): Tensor {
+  return run1(51, x);
+}
+
+/**
+ * Hyperbolic sine.
+ */
+export function sinh(x: Tensor | TensorLike): Tensor {
+  return run1(52, x);
+}
+
+/**
+ * Hyperbolic cosine.
+ */
+export function cosh(x: Tensor | TensorLike): Tensor {
+  return run1(53, x);
+}
+
+/**
+ * Hyperbolic tangent.
+ */
+export function tanh(x: Tensor | TensorLike): Tensor {
+  return run1(54, x);
+}
+
+/**
+ * Inverse hyperbolic sine.
+ */
+export function asinh(x: Tensor | TensorLike): Tensor {
+  return run1(55, x);
+}
+
+/**
+ * Inverse hyperbolic cosine; NaN below 1.
+ */
+export function acosh(x: Tensor | TensorLike): Tensor {
+  return run1(56, x);
+}
+
+/**
+ * Inverse hyperbolic tangent; NaN outside [-1, 1].
+ */
+export function atanh(x: Tensor | TensorLike): Tensor {
+  return run1(57, x);
+}
+
+/**
+ * max(x, 0); NaN stays NaN.
+ */
+export function relu(x: Tensor | TensorLike): Tensor {
+  return run1(58, x);
+}
+
+/**
+ * min(max(x, 0), 6); NaN stays NaN.
+ */
+export function relu6(x: Tensor | TensorLike): Tensor {
+  return run1(59, x);
+}
+
+/**
+ * x, or `alpha` * x where x is negative.
+ */
+export function leakyRelu(x: Tensor | TensorLike, alpha?: number): Tensor {
+  return run(60, [x], [alpha])[0];
+}
+
+/**
+ * x, or alpha * x where x is negative, with broadcasting.
+ */
+export function prelu(x: Tensor | TensorLike, alpha: Tensor | TensorLike): Tensor {
+  return run2(61, x, alpha);
+}
+
+/**
+ * x, or exp(x) - 1 where x is negative.
+ */
+export function elu(x: Tensor | TensorLike): Tensor {
+  return run1(62, x);
+}
+
+/**
+ * Scaled exponential linear unit. Source: Klambauer et al., Self-Normalizing Neural Networks, 2017.
+ */
+export function selu(x: Tensor | TensorLike): Tensor {
+  return run1(63, x);
+}
+
+/**
+ * 1 / (1 + exp(-x)).
+ */
+export function sigmoid(x: Tensor | TensorLike): Tensor {
+  return run1(64, x);
+}
+
+/**
+ * log(sigmoid(x)), exact for large |x|.
+ */
+export function logSigmoid(x: Tensor | TensorLike): Tensor {
+  return run1(65, x);
+}
+
+/**
+ * log(1 + exp(x)), exact for large |x|.
+ */
+export function softplus(x: Tensor | TensorLike): Tensor {
+  return run1(66, x);
+}
+
+/**
+ * alpha * x + beta, limited to [0, 1]: a sigmoid of three straight lines.
+ */
+export function hardSigmoid(x: Tensor | TensorLike, alpha?: number, beta?: number): Tensor {
+  return run(67, [x], [alpha, beta])[0];
+}
+
+/**
+ * x * relu6(x + 3) / 6. Source: Howard et al., Searching for MobileNetV3, 2019.
+ */
+export function hardSwish(x: Tensor | TensorLike): Tensor {
+  return run1(68, x);
+}
+
+/**
+ * x * sigmoid(x), also called swish.
+ */
+export function silu(x: Tensor | TensorLike): Tensor {
+  return run1(69, x);
+}
+
+/**
+ * x * tanh(softplus(x)). Source: Misra, Mish, 2019.
+ */
+export function mish(x: Tensor | TensorLike): Tensor {
+  return run1(70, x);
+}
+
+/**
+ * Gaussian error linear unit: x times the normal distribution's cumulative function. Source: Hendrycks and Gimpel, 2016.
+ */
+export function gelu(x: Tensor | TensorLike): Tensor {
+  return run1(71, x);
+}
+
+/**
+ * gelu by its usual approximation with tanh.
+ */
+export function geluTanh(x: Tensor | TensorLike): Tensor {
+  return run1(72, x);
 }
 
 /**
  * Sum a + b, with broadcasting.
  */
 export function add(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(34, a, b);
+  return run2(73, a, b);
 }
 
 /**
  * Difference a - b, with broadcasting.
  */
 export function sub(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(35, a, b);
+  return run2(74, a, b);
 }
 
 /**
  * Product a * b, with broadcasting.
  */
 export function mul(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(36, a, b);
+  return run2(75, a, b);
 }
 
 /**
- * The larger of a and b, with broadcasting.
+ * Quotient a / b, with broadcasting. Of integers the next lower integer, as floorDiv gives it; 0 for b = 0.
+ */
+export function div(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(76, a, b);
+}
+
+/**
+ * Quotient a / b, with broadcasting; 0 where b is 0.
+ */
+export function divNoNan(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(77, a, b);
+}
+
+/**
+ * The largest integer that is not above a / b, as int32, with broadcasting; 0 for b = 0.
+ */
+export function floorDiv(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(78, a, b);
+}
+
+/**
+ * Remainder a - floor(a / b) * b, with the sign of b, with broadcasting.
+ */
+export function mod(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(79, a, b);
+}
+
+/**
+ * base to the power of exp, with broadcasting; NaN for fractional powers of negative numbers.
+ */
+export function pow(base: Tensor | TensorLike, exp: Tensor | TensorLike): Tensor {
+  return run2(80, base, exp);
+}
+
+/**
+ * The larger of a and b, with broadcasting; NaN if one is NaN.
  */
 export function maximum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(37, a, b);
+  return run2(81, a, b);
+}
+
+/**
+ * The smaller of a and b, with broadcasting; NaN if one is NaN.
+ */
+export function minimum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(82, a, b);
+}
+
+/**
+ * (a - b) squared, with broadcasting.
+ */
+export function squaredDifference(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(83, a, b);
+}
+
+/**
+ * The angle of the point (b, a) in radians, in [-pi, pi], with broadcasting.
+ */
+export function atan2(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(84, a, b);
+}
+
+/**
+ * The bits that are set in both integers; shapes must be equal.
+ */
+export function bitwiseAnd(x: Tensor | TensorLike, y: Tensor | TensorLike): Tensor {
+  return run2(85, x, y);
+}
+
+/**
+ * True where a = b, with broadcasting.
+ */
+export function equal(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(86, a, b);
+}
+
+/**
+ * True where a and b differ, with broadcasting.
+ */
+export function notEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(87, a, b);
 }
 
 /**
  * True where a > b, with broadcasting.
  */
 export function greater(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(38, a, b);
+  return run2(88, a, b);
 }
 
 /**
  * True where a >= b, with broadcasting.
  */
 export function greaterEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(39, a, b);
+  return run2(89, a, b);
 }
 
 /**
  * True where a < b, with broadcasting.
  */
 export function less(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(40, a, b);
+  return run2(90, a, b);
 }
 
 /**
  * True where a <= b, with broadcasting.
  */
 export function lessEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(41, a, b);
+  return run2(91, a, b);
+}
+
+/**
+ * True where x is false.
+ */
+export function logicalNot(x: Tensor | TensorLike): Tensor {
+  return run1(92, x);
 }
 
 /**
  * True where both are true, with broadcasting.
  */
 export function logicalAnd(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(42, a, b);
+  return run2(93, a, b);
+}
+
+/**
+ * True where one is true, with broadcasting.
+ */
+export function logicalOr(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(94, a, b);
+}
+
+/**
+ * True where exactly one is true, with broadcasting.
+ */
+export function logicalXor(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run2(95, a, b);
+}
+
+/**
+ * The elements of a where the condition is true, else those of b, with broadcasting.
+ */
+export function where(condition: Tensor | TensorLike, a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
+  return run(96, [condition, a, b], [])[0];
+}
+
+/**
+ * The sum of tensors of one shape and dtype.
+ */
+export function addN(tensors: Array<Tensor | TensorLike>): Tensor {
+  return run(97, listOf(tensors, 'tensors', 'addN'), [])[0];
+}
+
+/**
+ * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true; of complex64 the real part is taken.
+ */
+export function cast(x: Tensor | TensorLike, dtype: DataType): Tensor {
+  return run(98, [x], [dtype])[0];
+}
+
+/**
+ * Another tensor of the same elements, which share memory.
+ */
+export function clone(x: Tensor | TensorLike): Tensor {
+  return run1(99, x);
+}
+
+/**
+ * complex64 numbers of real and imaginary parts of the same shape.
+ */
+export function complex(real: Tensor | TensorLike, imag: Tensor | TensorLike): Tensor {
+  return run2(100, real, imag);
+}
+
+/**
+ * The real parts, as float32; a tensor that is not complex comes back as it is.
+ */
+export function real(input: Tensor | TensorLike): Tensor {
+  return run1(101, input);
+}
+
+/**
+ * The imaginary parts, as float32; zeros for a tensor that is not complex.
+ */
+export function imag(input: Tensor | TensorLike): Tensor {
+  return run1(102, input);
+}
+
+/**
+ * A tensor of one value. Without a dtype, numbers are float32.
+ */
+export function fill(shape: number[], value: number|string|boolean, dtype?: DataType): Tensor {
+  return run(103, [], [shape, value, dtype])[0];
+}
+
+/**
+ * A tensor of zeros.
+ */
+export function zeros(shape: number[], dtype?: DataType): Tensor {
+  return run(104, [], [shape, dtype])[0];
+}
+
+/**
+ * A tensor of ones.
+ */
+export function ones(shape: number[], dtype?: DataType): Tensor {
+  return run(105, [], [shape, dtype])[0];
+}
+
+/**
+ * The numbers from `start` to before `stop`, `step` apart. Downwards the default step is -1.
+ */
+export function range(start: number, stop: number, step?: number, dtype?: DataType): Tensor {
+  return run(106, [], [start, stop, step, dtype])[0];
+}
+
+/**
+ * `num` evenly spaced numbers from `start` to `stop`, both included.
+ */
+export function linspace(start: number, stop: number, num: number): Tensor {
+  return run(107, [], [start, stop, num])[0];
+}
+
+/**
+ * Identity matrices: ones on the diagonal, [...batchShape, numRows, numColumns].
+ */
+export function eye(numRows: number, numColumns?: number, batchShape?: number[], dtype?: DataType): Tensor {
+  return run(108, [], [numRows, numColumns, batchShape, dtype])[0];
+}
+
+/**
+ * One more axis of length `depth` with `onValue` at each index and `offValue` elsewhere; indices out of range give no `onValue`.
+ */
+export function oneHot(indices: Tensor | TensorLike, depth: number, onValue?: number, offValue?: number, dtype?: DataType): Tensor {
+  return run(109, [indices], [depth, onValue, offValue, dtype])[0];
+}
+
+/**
+ * x on the diagonal of a tensor of shape [...x.shape, ...x.shape], zeros elsewhere.
+ */
+export function diag(x: Tensor | TensorLike): Tensor {
+  return run1(110, x);
+}
+
+/**
+ * Evenly distributed numbers in [minval, maxval); integers are truncated.
+ */
+export function randomUniform(shape: number[], minval?: number, maxval?: number, dtype?: DataType, seed?: number|string): Tensor {
+  return run(111, [], [shape, minval, maxval, dtype, seed])[0];
+}
+
+/**
+ * Normally distributed numbers; integers are rounded.
+ */
+export function randomNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
+  return run(112, [], [shape, mean, stdDev, dtype, seed])[0];
+}
+
+/**
+ * Normally distributed numbers, drawn again where they are more than two standard deviations from the mean.
+ */
+export function truncatedNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
+  return run(113, [], [shape, mean, stdDev, dtype, seed])[0];
+}
+
+/**
+ * Numbers of a gamma distribution of shape alpha, times beta (as TensorFlow.js has it, where TensorFlow divides).
+ */
+export function randomGamma(shape: number[], alpha: number, beta?: number, dtype?: DataType, seed?: number): Tensor {
+  return run(114, [], [shape, alpha, beta, dtype, seed])[0];
+}
+
+/**
+ * Indices drawn with the probabilities softmax(logits), or `logits` themselves if normalized: [batch, numSamples] or [numSamples], int32.
+ */
+export function multinomial(logits: Tensor | TensorLike, numSamples: number, seed?: number, normalized?: boolean): Tensor {
+  return run(115, [logits], [numSamples, seed, normalized])[0];
+}
+
+/**
+ * Normally distributed numbers of mean 0 and standard deviation 1.
+ */
+export function randomStandardNormal(shape: number[], dtype?: DataType, seed?: number): Tensor {
+  return run(116, [], [shape, dtype, seed])[0];
+}
+
+/**
+ * Evenly distributed integers in [minval, maxval), int32.
+ */
+export function randomUniformInt(shape: number[], minval: number, maxval: number, seed?: number|string): Tensor {
+  return run(117, [], [shape, minval, maxval, seed])[0];
+}
+
+/**
+ * x with a fraction `rate` of its elements set to 0 and the others scaled by 1 / (1 - rate). Axes of length 1 in noiseShape are dropped as a whole. Source: Srivastava et al., 2014.
+ */
+export function dropout(x: Tensor | TensorLike, rate: number, noiseShape?: number[], seed?: number|string): Tensor {
+  return run(118, [x], [rate, noiseShape, seed])[0];
 }
 
 /**
  * Matrix product of the last two axes, [..., m, k] x [..., k, n] => [..., m, n]; leading axes broadcast.
  */
 export function matMul(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor {
-  return run(43, [a, b], [transposeA, transposeB])[0];
+  return run(119, [a, b], [transposeA, transposeB])[0];
 }
 
 /**
  * Sums elements over `axis`, or over all axes. bool is summed as int32.
  */
 export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(44, [x], [axis, keepDims])[0];
-}
-
-/**
- * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true.
- */
-export function cast(x: Tensor | TensorLike, dtype: DataType): Tensor {
-  return run(45, [x], [dtype])[0];
+  return run(120, [x], [axis, keepDims])[0];
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(46, [x], [shape])[0];
+  return run(121, [x], [shape])[0];
 }
 
 /**
@@ -371,7 +896,7 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(47, [x], [axis])[0];
+  return run(122, [x], [axis])[0];
 }
 
 /**
@@ -379,7 +904,7 @@ export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(48, [x], [axis])[0];
+  return run(123, [x], [axis])[0];
 }
 
 /**
@@ -387,7 +912,7 @@ export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(49, [x], [shape])[0];
+  return run(124, [x], [shape])[0];
 }
 
 /**
@@ -396,7 +921,7 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(50, [x], [perm, conjugate])[0];
+  return run(125, [x], [perm, conjugate])[0];
 }
 
 /**
@@ -404,7 +929,7 @@ export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: b
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(51, [x], [axis])[0];
+  return run(126, [x], [axis])[0];
 }
 
 /**
@@ -412,7 +937,7 @@ export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor 
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(52, [x], [reps])[0];
+  return run(127, [x], [reps])[0];
 }
 
 /**
@@ -420,7 +945,7 @@ export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(53, [x], [shape])[0];
+  return run(128, [x], [shape])[0];
 }
 
 /**
@@ -429,7 +954,7 @@ export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(54, [x], [blockShape, paddings])[0];
+  return run(129, [x], [blockShape, paddings])[0];
 }
 
 /**
@@ -437,7 +962,7 @@ export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], pad
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(55, [x], [blockShape, crops])[0];
+  return run(130, [x], [blockShape, crops])[0];
 }
 
 /**
@@ -445,14 +970,14 @@ export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], cro
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(56, [x], [blockSize, dataFormat])[0];
+  return run(131, [x], [blockSize, dataFormat])[0];
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(57, [x], [blockSize, dataFormat])[0];
+  return run(132, [x], [blockSize, dataFormat])[0];
 }
 
 /**
@@ -461,7 +986,7 @@ export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataForm
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(58, [x], [begin, size])[0];
+  return run(133, [x], [begin, size])[0];
 }
 
 /**
@@ -471,7 +996,7 @@ export function slice(x: Tensor | TensorLike, begin: number|number[], size?: num
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(59, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+  return run(134, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
 }
 
 /**
@@ -480,7 +1005,7 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(60, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+  return run(135, listOf(tensors, 'tensors', 'concat'), [axis])[0];
 }
 
 /**
@@ -488,7 +1013,7 @@ export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tens
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(61, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+  return run(136, listOf(tensors, 'tensors', 'stack'), [axis])[0];
 }
 
 /**
@@ -497,7 +1022,7 @@ export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tenso
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(62, [x], [numOrSizeSplits, axis]);
+  return run(137, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -505,7 +1030,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(63, [x], [axis]);
+  return run(138, [x], [axis]);
 }
 
 /**
@@ -513,7 +1038,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(64, [x], [paddings, constantValue])[0];
+  return run(139, [x], [paddings, constantValue])[0];
 }
 
 /**
@@ -522,7 +1047,7 @@ export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, c
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(65, [x], [paddings, mode])[0];
+  return run(140, [x], [paddings, mode])[0];
 }
 
 /**
@@ -531,7 +1056,7 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
 export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor {
-  return run(66, [x, indices], [axis, batchDims])[0];
+  return run(141, [x, indices], [axis, batchDims])[0];
 }
 
 /**
@@ -539,7 +1064,7 @@ export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axi
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): Tensor {
-  return run2(67, x, indices);
+  return run2(142, x, indices);
 }
 
 /**
@@ -547,7 +1072,7 @@ export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): 
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(68, [indices, updates], [shape])[0];
+  return run(143, [indices, updates], [shape])[0];
 }
 
 /**
@@ -555,7 +1080,7 @@ export function scatterND(indices: Tensor | TensorLike, updates: Tensor | Tensor
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor {
-  return run(69, [tensor, indices, updates], [])[0];
+  return run(144, [tensor, indices, updates], [])[0];
 }
 
 /**
@@ -563,7 +1088,7 @@ export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor {
-  return run(70, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
+  return run(145, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
 }
 
 /**
@@ -571,7 +1096,7 @@ export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: 
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): Tensor {
-  return run(71, [x, segmentIds], [numSegments])[0];
+  return run(146, [x, segmentIds], [numSegments])[0];
 }
 
 /**
@@ -579,7 +1104,7 @@ export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | 
  * @example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]
  */
 export function whereIndices(condition: Tensor | TensorLike): Tensor {
-  return run1(72, condition);
+  return run1(147, condition);
 }
 
 /**
@@ -588,7 +1113,7 @@ export function whereIndices(condition: Tensor | TensorLike): Tensor {
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(73, [x], [axis]);
+  const [values, indices] = run(148, [x], [axis]);
   return {values, indices};
 }
 
@@ -596,7 +1121,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(74, [x, y], []);
+  const [out, indices] = run(149, [x, y], []);
   return {out, indices};
 }
 
@@ -606,7 +1131,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(75, [x], [k, sorted]);
+  const [values, indices] = run(150, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -616,7 +1141,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): Tensor {
-  return run(76, [sortedSequence, values], [side])[0];
+  return run(151, [sortedSequence, values], [side])[0];
 }
 
 /**
@@ -624,7 +1149,7 @@ export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(77, sortedSequence, values);
+  return run2(152, sortedSequence, values);
 }
 
 /**
@@ -632,7 +1157,7 @@ export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(78, sortedSequence, values);
+  return run2(153, sortedSequence, values);
 }
 
 /**
@@ -641,7 +1166,7 @@ export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): Tensor {
-  return run(79, [x, weights], [size])[0];
+  return run(154, [x, weights], [size])[0];
 }
 
 /**
@@ -649,11 +1174,11 @@ export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, s
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor {
-  return run(80, [x, weights], [size, binaryOutput])[0];
+  return run(155, [x, weights], [size, binaryOutput])[0];
 }
 
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, abs, neg, sign, square, exp, relu, zerosLike, onesLike, logicalNot, clipByValue, add, sub, mul, maximum, greater, greaterEqual, less, lessEqual, logicalAnd, matMul, sum, cast, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, sum, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
@@ -711,28 +1236,128 @@ declare module './tensor' {
     neg(): Tensor;
     /** See {@link sign}. */
     sign(): Tensor;
-    /** See {@link square}. */
-    square(): Tensor;
-    /** See {@link exp}. */
-    exp(): Tensor;
-    /** See {@link relu}. */
-    relu(): Tensor;
+    /** See {@link floor}. */
+    floor(): Tensor;
+    /** See {@link ceil}. */
+    ceil(): Tensor;
+    /** See {@link round}. */
+    round(): Tensor;
+    /** See {@link isNaN}. */
+    isNaN(): Tensor;
+    /** See {@link isInf}. */
+    isInf(): Tensor;
+    /** See {@link isFinite}. */
+    isFinite(): Tensor;
     /** See {@link zerosLike}. */
     zerosLike(): Tensor;
     /** See {@link onesLike}. */
     onesLike(): Tensor;
-    /** See {@link logicalNot}. */
-    logicalNot(): Tensor;
+    /** See {@link step}. */
+    step(alpha?: number): Tensor;
     /** See {@link clipByValue}. */
     clipByValue(clipValueMin: number, clipValueMax: number): Tensor;
+    /** See {@link square}. */
+    square(): Tensor;
+    /** See {@link sqrt}. */
+    sqrt(): Tensor;
+    /** See {@link rsqrt}. */
+    rsqrt(): Tensor;
+    /** See {@link reciprocal}. */
+    reciprocal(): Tensor;
+    /** See {@link exp}. */
+    exp(): Tensor;
+    /** See {@link expm1}. */
+    expm1(): Tensor;
+    /** See {@link log}. */
+    log(): Tensor;
+    /** See {@link log1p}. */
+    log1p(): Tensor;
+    /** See {@link erf}. */
+    erf(): Tensor;
+    /** See {@link sin}. */
+    sin(): Tensor;
+    /** See {@link cos}. */
+    cos(): Tensor;
+    /** See {@link tan}. */
+    tan(): Tensor;
+    /** See {@link asin}. */
+    asin(): Tensor;
+    /** See {@link acos}. */
+    acos(): Tensor;
+    /** See {@link atan}. */
+    atan(): Tensor;
+    /** See {@link sinh}. */
+    sinh(): Tensor;
+    /** See {@link cosh}. */
+    cosh(): Tensor;
+    /** See {@link tanh}. */
+    tanh(): Tensor;
+    /** See {@link asinh}. */
+    asinh(): Tensor;
+    /** See {@link acosh}. */
+    acosh(): Tensor;
+    /** See {@link atanh}. */
+    atanh(): Tensor;
+    /** See {@link relu}. */
+    relu(): Tensor;
+    /** See {@link relu6}. */
+    relu6(): Tensor;
+    /** See {@link leakyRelu}. */
+    leakyRelu(alpha?: number): Tensor;
+    /** See {@link prelu}. */
+    prelu(alpha: Tensor | TensorLike): Tensor;
+    /** See {@link elu}. */
+    elu(): Tensor;
+    /** See {@link selu}. */
+    selu(): Tensor;
+    /** See {@link sigmoid}. */
+    sigmoid(): Tensor;
+    /** See {@link logSigmoid}. */
+    logSigmoid(): Tensor;
+    /** See {@link softplus}. */
+    softplus(): Tensor;
+    /** See {@link hardSigmoid}. */
+    hardSigmoid(alpha?: number, beta?: number): Tensor;
+    /** See {@link hardSwish}. */
+    hardSwish(): Tensor;
+    /** See {@link silu}. */
+    silu(): Tensor;
+    /** See {@link mish}. */
+    mish(): Tensor;
+    /** See {@link gelu}. */
+    gelu(): Tensor;
+    /** See {@link geluTanh}. */
+    geluTanh(): Tensor;
     /** See {@link add}. */
     add(b: Tensor | TensorLike): Tensor;
     /** See {@link sub}. */
     sub(b: Tensor | TensorLike): Tensor;
     /** See {@link mul}. */
     mul(b: Tensor | TensorLike): Tensor;
+    /** See {@link div}. */
+    div(b: Tensor | TensorLike): Tensor;
+    /** See {@link divNoNan}. */
+    divNoNan(b: Tensor | TensorLike): Tensor;
+    /** See {@link floorDiv}. */
+    floorDiv(b: Tensor | TensorLike): Tensor;
+    /** See {@link mod}. */
+    mod(b: Tensor | TensorLike): Tensor;
+    /** See {@link pow}. */
+    pow(exp: Tensor | TensorLike): Tensor;
     /** See {@link maximum}. */
     maximum(b: Tensor | TensorLike): Tensor;
+    /** See {@link minimum}. */
+    minimum(b: Tensor | TensorLike): Tensor;
+    /** See {@link squaredDifference}. */
+    squaredDifference(b: Tensor | TensorLike): Tensor;
+    /** See {@link atan2}. */
+    atan2(b: Tensor | TensorLike): Tensor;
+    /** See {@link bitwiseAnd}. */
+    bitwiseAnd(y: Tensor | TensorLike): Tensor;
+    /** See {@link equal}. */
+    equal(b: Tensor | TensorLike): Tensor;
+    /** See {@link notEqual}. */
+    notEqual(b: Tensor | TensorLike): Tensor;
     /** See {@link greater}. */
     greater(b: Tensor | TensorLike): Tensor;
     /** See {@link greaterEqual}. */
@@ -741,14 +1366,38 @@ declare module './tensor' {
     less(b: Tensor | TensorLike): Tensor;
     /** See {@link lessEqual}. */
     lessEqual(b: Tensor | TensorLike): Tensor;
+    /** See {@link logicalNot}. */
+    logicalNot(): Tensor;
     /** See {@link logicalAnd}. */
     logicalAnd(b: Tensor | TensorLike): Tensor;
+    /** See {@link logicalOr}. */
+    logicalOr(b: Tensor | TensorLike): Tensor;
+    /** See {@link logicalXor}. */
+    logicalXor(b: Tensor | TensorLike): Tensor;
+    /** See {@link where}. */
+    where(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor;
+    /** See {@link cast}. */
+    cast(dtype: DataType): Tensor;
+    /** See {@link clone}. */
+    clone(): Tensor;
+    /** See {@link complex}. */
+    complex(imag: Tensor | TensorLike): Tensor;
+    /** See {@link real}. */
+    real(): Tensor;
+    /** See {@link imag}. */
+    imag(): Tensor;
+    /** See {@link oneHot}. */
+    oneHot(depth: number, onValue?: number, offValue?: number, dtype?: DataType): Tensor;
+    /** See {@link diag}. */
+    diag(): Tensor;
+    /** See {@link multinomial}. */
+    multinomial(numSamples: number, seed?: number, normalized?: boolean): Tensor;
+    /** See {@link dropout}. */
+    dropout(rate: number, noiseShape?: number[], seed?: number|string): Tensor;
     /** See {@link matMul}. */
     matMul(b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor;
     /** See {@link sum}. */
     sum(axis?: number|number[], keepDims?: boolean): Tensor;
-    /** See {@link cast}. */
-    cast(dtype: DataType): Tensor;
     /** See {@link reshape}. */
     reshape(shape: number[]): Tensor;
     /** See {@link expandDims}. */
