@@ -46,6 +46,7 @@ interface Entry {factory: Factory; priority: number; instance?: BackendInfo}
 const registry = new Map<string, Entry>([['cpu', {factory: coreBackend('cpu'), priority: 1}]]);
 
 let active: {name: string; instance: BackendInfo} | undefined;
+let lastFailure: unknown; // why the last backend did not start
 let pending: {name: string; done: Promise<boolean>} | undefined;
 
 /**
@@ -77,6 +78,7 @@ function initialize(name: string): boolean | Promise<boolean> {
   const entry = registry.get(name)!;
   if (entry.instance) return true;
   const failed = (error: unknown) => {
+    lastFailure = error;
     console.warn(`Initialization of backend ${name} failed`);
     console.warn(error instanceof Error ? error.stack ?? error.message : error);
     return false;
@@ -135,7 +137,8 @@ export async function ready(): Promise<void> {
   for (const name of byPriority()) {
     if (await setBackend(name)) return;
   }
-  throw new Error('Could not initialize any backends, all backend initializations failed.');
+  const why = lastFailure instanceof Error ? ` ${lastFailure.message}` : '';
+  throw new Error(`Could not initialize any backends, all backend initializations failed.${why}`, {cause: lastFailure});
 }
 
 /** The active backend; chosen by priority when nothing else has been. */

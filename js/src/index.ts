@@ -23,6 +23,8 @@ export {
   customGrad, grad, grads, valueAndGrad, valueAndGrads, variableGrads, type CustomGradientFunc, type GradSaveFunc,
 } from './gradients';
 export {nextFrame, profile, time, type KernelInfo, type ProfileInfo, type TimingInfo} from './profile';
+export * from './ops/by_rank';
+export * from './ops/masks';
 export * as io from './io';
 export {sumOutType, upcastType} from './tensor_util';
 export * as backend_util from './backend_util';
@@ -36,3 +38,4 @@ export * as slice_util from './slice_util';
 export * as tensor_util from './tensor_util';
 export * as test_util from './test_util';
 export * as util from './util';
+export * from './version';

@@ -64,6 +64,11 @@ export class Tensor<R extends Rank = Rank> {
     return computeStrides(this.shape);
   }
 
+  /** An object that stands for the elements; for programs that keep notes on them. */
+  get dataId(): object {
+    return this;
+  }
+
   get isDisposed(): boolean {
     return this.handle < 0;
   }

@@ -62,7 +62,7 @@ function checkNesting(value: unknown, shape: number[], depth: number, path: stri
   }
 }
 
-/** All leaves of nested arrays in order. Typed arrays count as nested, unless they stand for strings. */
+/** All leaves of nested arrays, or of objects with indices for keys, in order. Typed arrays count as nested, unless they stand for strings. */
 export function flatten<T>(values: unknown, out: T[] = [], keepTypedArrays = false): T[] {
   if (Array.isArray(values) || (isTypedArray(values) && !keepTypedArrays)) {
     for (let i = 0; i < values.length; i++) {
@@ -70,11 +70,15 @@ export function flatten<T>(values: unknown, out: T[] = [], keepTypedArrays = fal
       if (typeof item === 'object' && item !== null) flatten(item, out, keepTypedArrays);
       else out.push(item as T);
     }
+  } else if (typeof values === 'object' && values !== null && !isTypedArray(values) && !isThenable(values)) {
+    flatten(Array.from({...values, length: 1 + Math.max(-1, ...Object.keys(values).filter((k) => /^\d+$/.test(k)).map(Number))}), out, keepTypedArrays);
   } else {
     out.push(values as T);
   }
   return out;
 }
+
+const isThenable = (x: object) => typeof (x as Promise<unknown>).then === 'function';
 
 /** Values as a typed array of the dtype. Given as one of the right type, they are not copied. */
 export function toTypedArray<D extends Exclude<DataType, 'string'>>(values: TensorLike, dtype: D): DataTypeMap[D] {
@@ -128,7 +132,7 @@ export function toNestedArray(shape: readonly number[], values: ArrayLike<unknow
   const perElement = isComplex ? 2 : 1;
   if (shape.length === 0) return (isComplex ? Array.from(values).slice(0, 2) : values[0]) as Nested;
   const size = sizeFromShape(shape) * perElement;
-  if (size === 0) return nest(shape, values, perElement, {at: 0});
+  if (size === 0) return [];
   if (size !== values.length) {
     throw new Error(`[${shape}] does not match the input size ${values.length}${isComplex ? ' for a complex tensor' : ''}.`);
   }
