@@ -11,6 +11,9 @@ namespace gossamer::cpu {
   X(conv)                        \
   X(dilation)                    \
   X(pool)                        \
+  X(image)                       \
+  X(non_max_suppression)         \
+  X(resize)                      \
   X(elementwise)                 \
   X(select)                      \
   X(dtype)                       \

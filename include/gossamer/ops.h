@@ -40,6 +40,20 @@ avgPool3d,
 avgPool3DGrad,
 maxPoolWithArgmax,
 pool,
+image_cropAndResize,
+image_flipLeftRight,
+image_rotateWithOffset,
+image_transform,
+image_rgbToGrayscale,
+image_grayscaleToRGB,
+image_threshold,
+image_nonMaxSuppression,
+image_nonMaxSuppressionPadded,
+image_nonMaxSuppressionWithScore,
+image_resizeBilinear,
+resizeBilinearGrad,
+image_resizeNearestNeighbor,
+resizeNearestNeighborGrad,
 abs,
 neg,
 sign,
@@ -212,6 +226,8 @@ inline Tensor avg_pool3d(const Tensor& x, const Attr& filter_size, const Attr& s
 inline Tensor avg_pool3_d_grad(const Tensor& dy, const Tensor& input, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& data_format = {}, const Attr& dilations = {}) { return call({id::avgPool3DGrad}, {dy, input}, {filter_size, strides, pad, dim_rounding_mode, data_format, dilations})[0]; }
 inline Tensors max_pool_with_argmax(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& include_batch_in_index = {}) { return call({id::maxPoolWithArgmax}, {x}, {filter_size, strides, pad, include_batch_in_index}); }
 inline Tensor pool(const Tensor& input, const Attr& window_shape, const Attr& pooling_type, const Attr& pad, const Attr& dilations = {}, const Attr& strides = {}, const Attr& dim_rounding_mode = {}) { return call({id::pool}, {input}, {window_shape, pooling_type, pad, dilations, strides, dim_rounding_mode})[0]; }
+inline Tensor resize_bilinear_grad(const Tensor& dy, const Tensor& images, const Attr& align_corners = {}, const Attr& half_pixel_centers = {}) { return call({id::resizeBilinearGrad}, {dy, images}, {align_corners, half_pixel_centers})[0]; }
+inline Tensor resize_nearest_neighbor_grad(const Tensor& dy, const Tensor& images, const Attr& align_corners = {}, const Attr& half_pixel_centers = {}) { return call({id::resizeNearestNeighborGrad}, {dy, images}, {align_corners, half_pixel_centers})[0]; }
 inline Tensor abs(const Tensor& x) { return call({id::abs}, {x})[0]; }
 inline Tensor neg(const Tensor& x) { return call({id::neg}, {x})[0]; }
 inline Tensor sign(const Tensor& x) { return call({id::sign}, {x})[0]; }
@@ -348,6 +364,21 @@ inline Tensor dense_bincount(const Tensor& x, const Tensor& weights, const Attr&
 // A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
 inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
 inline Tensor operator-(const Tensor& a) { return neg(a); }
+namespace image {
+inline Tensor crop_and_resize(const Tensor& image, const Tensor& boxes, const Tensor& box_ind, const Attr& crop_size, const Attr& method = {}, const Attr& extrapolation_value = {}) { return call({id::image_cropAndResize}, {image, boxes, box_ind}, {crop_size, method, extrapolation_value})[0]; }
+inline Tensor flip_left_right(const Tensor& image) { return call({id::image_flipLeftRight}, {image})[0]; }
+inline Tensor rotate_with_offset(const Tensor& image, const Attr& radians, const Attr& fill_value = {}, const Attr& center = {}) { return call({id::image_rotateWithOffset}, {image}, {radians, fill_value, center})[0]; }
+inline Tensor transform(const Tensor& image, const Tensor& transforms, const Attr& interpolation = {}, const Attr& fill_mode = {}, const Attr& fill_value = {}, const Attr& output_shape = {}) { return call({id::image_transform}, {image, transforms}, {interpolation, fill_mode, fill_value, output_shape})[0]; }
+inline Tensor rgb_to_grayscale(const Tensor& image) { return call({id::image_rgbToGrayscale}, {image})[0]; }
+inline Tensor grayscale_to_rgb(const Tensor& image) { return call({id::image_grayscaleToRGB}, {image})[0]; }
+inline Tensor threshold(const Tensor& image, const Attr& method = {}, const Attr& inverted = {}, const Attr& thresh_value = {}) { return call({id::image_threshold}, {image}, {method, inverted, thresh_value})[0]; }
+inline Tensor non_max_suppression(const Tensor& boxes, const Tensor& scores, const Attr& max_output_size, const Attr& iou_threshold = {}, const Attr& score_threshold = {}) { return call({id::image_nonMaxSuppression}, {boxes, scores}, {max_output_size, iou_threshold, score_threshold})[0]; }
+inline Tensors non_max_suppression_padded(const Tensor& boxes, const Tensor& scores, const Attr& max_output_size, const Attr& iou_threshold = {}, const Attr& score_threshold = {}, const Attr& pad_to_max_output_size = {}) { return call({id::image_nonMaxSuppressionPadded}, {boxes, scores}, {max_output_size, iou_threshold, score_threshold, pad_to_max_output_size}); }
+inline Tensors non_max_suppression_with_score(const Tensor& boxes, const Tensor& scores, const Attr& max_output_size, const Attr& iou_threshold = {}, const Attr& score_threshold = {}, const Attr& soft_nms_sigma = {}) { return call({id::image_nonMaxSuppressionWithScore}, {boxes, scores}, {max_output_size, iou_threshold, score_threshold, soft_nms_sigma}); }
+inline Tensor resize_bilinear(const Tensor& images, const Attr& size, const Attr& align_corners = {}, const Attr& half_pixel_centers = {}) { return call({id::image_resizeBilinear}, {images}, {size, align_corners, half_pixel_centers})[0]; }
+inline Tensor resize_nearest_neighbor(const Tensor& images, const Attr& size, const Attr& align_corners = {}, const Attr& half_pixel_centers = {}) { return call({id::image_resizeNearestNeighbor}, {images}, {size, align_corners, half_pixel_centers})[0]; }
+}  // namespace image
+
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
 inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }

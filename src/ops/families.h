@@ -10,6 +10,9 @@ namespace gossamer {
   X(conv)                       \
   X(dilation)                   \
   X(pool)                       \
+  X(image)                      \
+  X(non_max_suppression)        \
+  X(resize)                     \
   X(elementwise)                \
   X(select)                     \
   X(dtype)                      \
