@@ -361,9 +361,6 @@ inline Tensor upper_bound(const Tensor& sorted_sequence, const Tensor& values) {
 inline Tensor bincount(const Tensor& x, const Tensor& weights, const Attr& size) { return call({id::bincount}, {x, weights}, {size})[0]; }
 inline Tensor dense_bincount(const Tensor& x, const Tensor& weights, const Attr& size, const Attr& binary_output = {}) { return call({id::denseBincount}, {x, weights}, {size, binary_output})[0]; }
 
-// A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
-inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
-inline Tensor operator-(const Tensor& a) { return neg(a); }
 namespace image {
 inline Tensor crop_and_resize(const Tensor& image, const Tensor& boxes, const Tensor& box_ind, const Attr& crop_size, const Attr& method = {}, const Attr& extrapolation_value = {}) { return call({id::image_cropAndResize}, {image, boxes, box_ind}, {crop_size, method, extrapolation_value})[0]; }
 inline Tensor flip_left_right(const Tensor& image) { return call({id::image_flipLeftRight}, {image})[0]; }
@@ -379,6 +376,9 @@ inline Tensor resize_bilinear(const Tensor& images, const Attr& size, const Attr
 inline Tensor resize_nearest_neighbor(const Tensor& images, const Attr& size, const Attr& align_corners = {}, const Attr& half_pixel_centers = {}) { return call({id::image_resizeNearestNeighbor}, {images}, {size, align_corners, half_pixel_centers})[0]; }
 }  // namespace image
 
+// A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
+inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
+inline Tensor operator-(const Tensor& a) { return neg(a); }
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
 inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }

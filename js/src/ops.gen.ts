@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 2340075573;
+export const TABLE_HASH = 270450330;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b sum:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b sum:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -206,689 +206,812 @@ export function pool(input: Tensor | TensorLike, windowShape: [number, number]|n
 }
 
 /**
+ * Crops out of image, [batch, height, width, channels], resized to `cropSize`. Each of boxes, [n, 4], is
+ * [y1, x1, y2, x2] in parts of height and width, taken from the example that boxInd, int32 [n], tells; what lies
+ * outside is `extrapolationValue`.
+ * @example tf.image.cropAndResize(tf.ones([1, 4, 4, 1]), [[0, 0, 0.5, 0.5]], tf.tensor1d([0], 'int32'), [2, 2]).print();
+ */
+export function image_cropAndResize(image: Tensor | TensorLike, boxes: Tensor | TensorLike, boxInd: Tensor | TensorLike, cropSize: [number, number], method?: 'bilinear'|'nearest', extrapolationValue?: number): Tensor {
+  return run(24, [image, boxes, boxInd], [cropSize, method, extrapolationValue])[0];
+}
+
+/**
+ * Images, [batch, height, width, channels], mirrored.
+ * @example tf.image.flipLeftRight(tf.tensor([1, 2], [1, 1, 2, 1])).print();
+ */
+export function image_flipLeftRight(image: Tensor | TensorLike): Tensor {
+  return run1(25, image);
+}
+
+/**
+ * Images, [batch, height, width, channels], rotated counterclockwise about `center`, [x, y] in parts of width and
+ * height. What comes from outside is `fillValue`; with a value per channel, a fourth channel is 255.
+ * @example tf.image.rotateWithOffset(tf.ones([1, 4, 4, 1]), Math.PI / 4).print();
+ */
+export function image_rotateWithOffset(image: Tensor | TensorLike, radians: number, fillValue?: number|[number, number, number], center?: number|[number, number]): Tensor {
+  return run(26, [image], [radians, fillValue, center])[0];
+}
+
+/**
+ * Images, [batch, height, width, channels], under projective transforms, [batch, 8] or [1, 8]: output pixel (x, y)
+ * shows the input at ((a0 x + a1 y + a2) / k, (b0 x + b1 y + b2) / k), k = c0 x + c1 y + 1, for a transform
+ * [a0, a1, a2, b0, b1, b2, c0, c1]. `fillMode` says what lies outside of the image.
+ * @example tf.image.transform(tf.ones([1, 4, 4, 1]), [[1, 0, 1, 0, 1, 0, 0, 0]]).print();
+ */
+export function image_transform(image: Tensor | TensorLike, transforms: Tensor | TensorLike, interpolation?: 'nearest'|'bilinear', fillMode?: 'constant'|'reflect'|'wrap'|'nearest', fillValue?: number, outputShape?: [number, number]): Tensor {
+  return run(27, [image, transforms], [interpolation, fillMode, fillValue, outputShape])[0];
+}
+
+/**
+ * Brightness of colours: the last axis, of size 3, becomes 0.2989 red + 0.587 green + 0.114 blue.
+ * @example tf.image.rgbToGrayscale(tf.tensor([255, 0, 0], [1, 1, 3])).print();
+ */
+export function image_rgbToGrayscale(image: Tensor | TensorLike): Tensor {
+  return run1(28, image);
+}
+
+/**
+ * Gray colours: the last axis, of size 1, three times.
+ * @example tf.image.grayscaleToRGB(tf.tensor([7], [1, 1, 1])).print();
+ */
+export function image_grayscaleToRGB(image: Tensor | TensorLike): Tensor {
+  return run1(29, image);
+}
+
+/**
+ * 255 where an image, [height, width, 1 or 3] of values 0 … 255, is brighter than a threshold, else 0; int32
+ * [height, width, 1]. The threshold is 255 * threshValue, or with method 'otsu' the one that separates dark and
+ * bright pixels best. `inverted` swaps 255 and 0. Source: Otsu, A Threshold Selection Method from Gray-Level Histograms, 1979.
+ * @example tf.image.threshold(tf.tensor([10, 200], [1, 2, 1]), 'otsu').print();
+ */
+export function image_threshold(image: Tensor | TensorLike, method?: string, inverted?: boolean, threshValue?: number): Tensor {
+  return run(30, [image], [method, inverted, threshValue])[0];
+}
+
+/**
+ * Indices of at most maxOutputSize of the boxes, [n, 4] of [y1, x1, y2, x2], by falling score: a box is dropped
+ * that has an intersection over union of at least iouThreshold with a chosen one, or no score above scoreThreshold.
+ * @example tf.image.nonMaxSuppression([[0, 0, 1, 1], [0, 0, 1, 0.9]], [0.9, 0.8], 10).print();
+ */
+export function image_nonMaxSuppression(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number): Tensor {
+  return run(31, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold])[0];
+}
+
+/**
+ * nonMaxSuppression, also telling how many boxes were chosen; with padToMaxOutputSize the indices are filled up
+ * with zeros to the smaller of maxOutputSize and the number of boxes.
+ * @example const {validOutputs} = tf.image.nonMaxSuppressionPadded([[0, 0, 1, 1]], [0.9], 10);
+ */
+export function image_nonMaxSuppressionPadded(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number, padToMaxOutputSize?: boolean): {selectedIndices: Tensor, validOutputs: Tensor} {
+  const [selectedIndices, validOutputs] = run(32, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, padToMaxOutputSize]);
+  return {selectedIndices, validOutputs};
+}
+
+/**
+ * nonMaxSuppression, also giving the scores; with softNmsSigma above 0, overlapping boxes lose score by
+ * exp(-0.5 iou² / sigma) instead of being dropped. Source: Bodla et al., https://arxiv.org/abs/1704.04503.
+ * @example const {selectedScores} = tf.image.nonMaxSuppressionWithScore([[0, 0, 1, 1]], [0.9], 10);
+ */
+export function image_nonMaxSuppressionWithScore(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number, softNmsSigma?: number): {selectedIndices: Tensor, selectedScores: Tensor} {
+  const [selectedIndices, selectedScores] = run(33, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, softNmsSigma]);
+  return {selectedIndices, selectedScores};
+}
+
+/**
+ * Images, [batch, height, width, channels] or without batch, resized to [height, width], with values interpolated
+ * between the four nearest pixels. Integers become float32.
+ * @example tf.image.resizeBilinear(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
+ */
+export function image_resizeBilinear(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
+  return run(34, [images], [size, alignCorners, halfPixelCenters])[0];
+}
+
+/**
+ * Gradient of image.resizeBilinear. Internal.
+ */
+export function resizeBilinearGrad(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
+  return run(35, [dy, images], [alignCorners, halfPixelCenters])[0];
+}
+
+/**
+ * Images, [batch, height, width, channels] or without batch, resized to [height, width] by taking the nearest pixel.
+ * @example tf.image.resizeNearestNeighbor(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
+ */
+export function image_resizeNearestNeighbor(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
+  return run(36, [images], [size, alignCorners, halfPixelCenters])[0];
+}
+
+/**
+ * Gradient of image.resizeNearestNeighbor. Internal.
+ */
+export function resizeNearestNeighborGrad(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
+  return run(37, [dy, images], [alignCorners, halfPixelCenters])[0];
+}
+
+/**
  * Absolute value |x|; of complex64 the magnitude, as float32.
  */
 export function abs(x: Tensor | TensorLike): Tensor {
-  return run1(24, x);
+  return run1(38, x);
 }
 
 /**
  * Negation -x.
  */
 export function neg(x: Tensor | TensorLike): Tensor {
-  return run1(25, x);
+  return run1(39, x);
 }
 
 /**
  * -1, 0 or 1 by the sign of x; 0 for NaN.
  */
 export function sign(x: Tensor | TensorLike): Tensor {
-  return run1(26, x);
+  return run1(40, x);
 }
 
 /**
  * The largest integer that is not above x.
  */
 export function floor(x: Tensor | TensorLike): Tensor {
-  return run1(27, x);
+  return run1(41, x);
 }
 
 /**
  * The smallest integer that is not below x.
  */
 export function ceil(x: Tensor | TensorLike): Tensor {
-  return run1(28, x);
+  return run1(42, x);
 }
 
 /**
  * The nearest integer; halves go to the even one.
  */
 export function round(x: Tensor | TensorLike): Tensor {
-  return run1(29, x);
+  return run1(43, x);
 }
 
 /**
  * True where x is NaN.
  */
 export function isNaN(x: Tensor | TensorLike): Tensor {
-  return run1(30, x);
+  return run1(44, x);
 }
 
 /**
  * True where x is Infinity or -Infinity.
  */
 export function isInf(x: Tensor | TensorLike): Tensor {
-  return run1(31, x);
+  return run1(45, x);
 }
 
 /**
  * True where x is neither NaN nor infinite.
  */
 export function isFinite(x: Tensor | TensorLike): Tensor {
-  return run1(32, x);
+  return run1(46, x);
 }
 
 /**
  * Zeros of the shape and dtype of x.
  */
 export function zerosLike(x: Tensor | TensorLike): Tensor {
-  return run1(33, x);
+  return run1(47, x);
 }
 
 /**
  * Ones of the shape and dtype of x.
  */
 export function onesLike(x: Tensor | TensorLike): Tensor {
-  return run1(34, x);
+  return run1(48, x);
 }
 
 /**
  * 1 where x is positive, else `alpha`; NaN stays NaN.
  */
 export function step(x: Tensor | TensorLike, alpha?: number): Tensor {
-  return run(35, [x], [alpha])[0];
+  return run(49, [x], [alpha])[0];
 }
 
 /**
  * x limited to the range [clipValueMin, clipValueMax]; NaN stays NaN.
  */
 export function clipByValue(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): Tensor {
-  return run(36, [x], [clipValueMin, clipValueMax])[0];
+  return run(50, [x], [clipValueMin, clipValueMax])[0];
 }
 
 /**
  * x squared.
  */
 export function square(x: Tensor | TensorLike): Tensor {
-  return run1(37, x);
+  return run1(51, x);
 }
 
 /**
  * Square root; NaN for negative x.
  */
 export function sqrt(x: Tensor | TensorLike): Tensor {
-  return run1(38, x);
+  return run1(52, x);
 }
 
 /**
  * 1 / sqrt(x).
  */
 export function rsqrt(x: Tensor | TensorLike): Tensor {
-  return run1(39, x);
+  return run1(53, x);
 }
 
 /**
  * 1 / x.
  */
 export function reciprocal(x: Tensor | TensorLike): Tensor {
-  return run1(40, x);
+  return run1(54, x);
 }
 
 /**
  * e to the power of x.
  */
 export function exp(x: Tensor | TensorLike): Tensor {
-  return run1(41, x);
+  return run1(55, x);
 }
 
 /**
  * exp(x) - 1, exact for small x.
  */
 export function expm1(x: Tensor | TensorLike): Tensor {
-  return run1(42, x);
+  return run1(56, x);
 }
 
 /**
  * Natural logarithm; -Infinity for 0, NaN for negative x.
  */
 export function log(x: Tensor | TensorLike): Tensor {
-  return run1(43, x);
+  return run1(57, x);
 }
 
 /**
  * log(1 + x), exact for small x.
  */
 export function log1p(x: Tensor | TensorLike): Tensor {
-  return run1(44, x);
+  return run1(58, x);
 }
 
 /**
  * The error function.
  */
 export function erf(x: Tensor | TensorLike): Tensor {
-  return run1(45, x);
+  return run1(59, x);
 }
 
 /**
  * Sine of x in radians.
  */
 export function sin(x: Tensor | TensorLike): Tensor {
-  return run1(46, x);
+  return run1(60, x);
 }
 
 /**
  * Cosine of x in radians.
  */
 export function cos(x: Tensor | TensorLike): Tensor {
-  return run1(47, x);
+  return run1(61, x);
 }
 
 /**
  * Tangent of x in radians.
  */
 export function tan(x: Tensor | TensorLike): Tensor {
-  return run1(48, x);
+  return run1(62, x);
 }
 
 /**
  * Inverse sine, in radians; NaN outside [-1, 1].
  */
 export function asin(x: Tensor | TensorLike): Tensor {
-  return run1(49, x);
+  return run1(63, x);
 }
 
 /**
  * Inverse cosine, in radians; NaN outside [-1, 1].
  */
 export function acos(x: Tensor | TensorLike): Tensor {
-  return run1(50, x);
+  return run1(64, x);
 }
 
 /**
  * Inverse tangent, in radians.
  */
 export function atan(x: Tensor | TensorLike): Tensor {
-  return run1(51, x);
+  return run1(65, x);
 }
 
 /**
  * Hyperbolic sine.
  */
 export function sinh(x: Tensor | TensorLike): Tensor {
-  return run1(52, x);
+  return run1(66, x);
 }
 
 /**
  * Hyperbolic cosine.
  */
 export function cosh(x: Tensor | TensorLike): Tensor {
-  return run1(53, x);
+  return run1(67, x);
 }
 
 /**
  * Hyperbolic tangent.
  */
 export function tanh(x: Tensor | TensorLike): Tensor {
-  return run1(54, x);
+  return run1(68, x);
 }
 
 /**
  * Inverse hyperbolic sine.
  */
 export function asinh(x: Tensor | TensorLike): Tensor {
-  return run1(55, x);
+  return run1(69, x);
 }
 
 /**
  * Inverse hyperbolic cosine; NaN below 1.
  */
 export function acosh(x: Tensor | TensorLike): Tensor {
-  return run1(56, x);
+  return run1(70, x);
 }
 
 /**
  * Inverse hyperbolic tangent; NaN outside [-1, 1].
  */
 export function atanh(x: Tensor | TensorLike): Tensor {
-  return run1(57, x);
+  return run1(71, x);
 }
 
 /**
  * max(x, 0); NaN stays NaN.
  */
 export function relu(x: Tensor | TensorLike): Tensor {
-  return run1(58, x);
+  return run1(72, x);
 }
 
 /**
  * min(max(x, 0), 6); NaN stays NaN.
  */
 export function relu6(x: Tensor | TensorLike): Tensor {
-  return run1(59, x);
+  return run1(73, x);
 }
 
 /**
  * x, or `alpha` * x where x is negative.
  */
 export function leakyRelu(x: Tensor | TensorLike, alpha?: number): Tensor {
-  return run(60, [x], [alpha])[0];
+  return run(74, [x], [alpha])[0];
 }
 
 /**
  * x, or alpha * x where x is negative, with broadcasting.
  */
 export function prelu(x: Tensor | TensorLike, alpha: Tensor | TensorLike): Tensor {
-  return run2(61, x, alpha);
+  return run2(75, x, alpha);
 }
 
 /**
  * x, or exp(x) - 1 where x is negative.
  */
 export function elu(x: Tensor | TensorLike): Tensor {
-  return run1(62, x);
+  return run1(76, x);
 }
 
 /**
  * Scaled exponential linear unit. Source: Klambauer et al., Self-Normalizing Neural Networks, 2017.
  */
 export function selu(x: Tensor | TensorLike): Tensor {
-  return run1(63, x);
+  return run1(77, x);
 }
 
 /**
  * 1 / (1 + exp(-x)).
  */
 export function sigmoid(x: Tensor | TensorLike): Tensor {
-  return run1(64, x);
+  return run1(78, x);
 }
 
 /**
  * log(sigmoid(x)), exact for large |x|.
  */
 export function logSigmoid(x: Tensor | TensorLike): Tensor {
-  return run1(65, x);
+  return run1(79, x);
 }
 
 /**
  * log(1 + exp(x)), exact for large |x|.
  */
 export function softplus(x: Tensor | TensorLike): Tensor {
-  return run1(66, x);
+  return run1(80, x);
 }
 
 /**
  * alpha * x + beta, limited to [0, 1]: a sigmoid of three straight lines.
  */
 export function hardSigmoid(x: Tensor | TensorLike, alpha?: number, beta?: number): Tensor {
-  return run(67, [x], [alpha, beta])[0];
+  return run(81, [x], [alpha, beta])[0];
 }
 
 /**
  * x * relu6(x + 3) / 6. Source: Howard et al., Searching for MobileNetV3, 2019.
  */
 export function hardSwish(x: Tensor | TensorLike): Tensor {
-  return run1(68, x);
+  return run1(82, x);
 }
 
 /**
  * x * sigmoid(x), also called swish.
  */
 export function silu(x: Tensor | TensorLike): Tensor {
-  return run1(69, x);
+  return run1(83, x);
 }
 
 /**
  * x * tanh(softplus(x)). Source: Misra, Mish, 2019.
  */
 export function mish(x: Tensor | TensorLike): Tensor {
-  return run1(70, x);
+  return run1(84, x);
 }
 
 /**
  * Gaussian error linear unit: x times the normal distribution's cumulative function. Source: Hendrycks and Gimpel, 2016.
  */
 export function gelu(x: Tensor | TensorLike): Tensor {
-  return run1(71, x);
+  return run1(85, x);
 }
 
 /**
  * gelu by its usual approximation with tanh.
  */
 export function geluTanh(x: Tensor | TensorLike): Tensor {
-  return run1(72, x);
+  return run1(86, x);
 }
 
 /**
  * Sum a + b, with broadcasting.
  */
 export function add(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(73, a, b);
+  return run2(87, a, b);
 }
 
 /**
  * Difference a - b, with broadcasting.
  */
 export function sub(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(74, a, b);
+  return run2(88, a, b);
 }
 
 /**
  * Product a * b, with broadcasting.
  */
 export function mul(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(75, a, b);
+  return run2(89, a, b);
 }
 
 /**
  * Quotient a / b, with broadcasting. Of integers the next lower integer, as floorDiv gives it; 0 for b = 0.
  */
 export function div(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(76, a, b);
+  return run2(90, a, b);
 }
 
 /**
  * Quotient a / b, with broadcasting; 0 where b is 0.
  */
 export function divNoNan(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(77, a, b);
+  return run2(91, a, b);
 }
 
 /**
  * The largest integer that is not above a / b, as int32, with broadcasting; 0 for b = 0.
  */
 export function floorDiv(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(78, a, b);
+  return run2(92, a, b);
 }
 
 /**
  * Remainder a - floor(a / b) * b, with the sign of b, with broadcasting.
  */
 export function mod(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(79, a, b);
+  return run2(93, a, b);
 }
 
 /**
  * base to the power of exp, with broadcasting; NaN for fractional powers of negative numbers.
  */
 export function pow(base: Tensor | TensorLike, exp: Tensor | TensorLike): Tensor {
-  return run2(80, base, exp);
+  return run2(94, base, exp);
 }
 
 /**
  * The larger of a and b, with broadcasting; NaN if one is NaN.
  */
 export function maximum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(81, a, b);
+  return run2(95, a, b);
 }
 
 /**
  * The smaller of a and b, with broadcasting; NaN if one is NaN.
  */
 export function minimum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(82, a, b);
+  return run2(96, a, b);
 }
 
 /**
  * (a - b) squared, with broadcasting.
  */
 export function squaredDifference(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(83, a, b);
+  return run2(97, a, b);
 }
 
 /**
  * The angle of the point (b, a) in radians, in [-pi, pi], with broadcasting.
  */
 export function atan2(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(84, a, b);
+  return run2(98, a, b);
 }
 
 /**
  * The bits that are set in both integers; shapes must be equal.
  */
 export function bitwiseAnd(x: Tensor | TensorLike, y: Tensor | TensorLike): Tensor {
-  return run2(85, x, y);
+  return run2(99, x, y);
 }
 
 /**
  * True where a = b, with broadcasting.
  */
 export function equal(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(86, a, b);
+  return run2(100, a, b);
 }
 
 /**
  * True where a and b differ, with broadcasting.
  */
 export function notEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(87, a, b);
+  return run2(101, a, b);
 }
 
 /**
  * True where a > b, with broadcasting.
  */
 export function greater(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(88, a, b);
+  return run2(102, a, b);
 }
 
 /**
  * True where a >= b, with broadcasting.
  */
 export function greaterEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(89, a, b);
+  return run2(103, a, b);
 }
 
 /**
  * True where a < b, with broadcasting.
  */
 export function less(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(90, a, b);
+  return run2(104, a, b);
 }
 
 /**
  * True where a <= b, with broadcasting.
  */
 export function lessEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(91, a, b);
+  return run2(105, a, b);
 }
 
 /**
  * True where x is false.
  */
 export function logicalNot(x: Tensor | TensorLike): Tensor {
-  return run1(92, x);
+  return run1(106, x);
 }
 
 /**
  * True where both are true, with broadcasting.
  */
 export function logicalAnd(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(93, a, b);
+  return run2(107, a, b);
 }
 
 /**
  * True where one is true, with broadcasting.
  */
 export function logicalOr(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(94, a, b);
+  return run2(108, a, b);
 }
 
 /**
  * True where exactly one is true, with broadcasting.
  */
 export function logicalXor(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(95, a, b);
+  return run2(109, a, b);
 }
 
 /**
  * The elements of a where the condition is true, else those of b, with broadcasting.
  */
 export function where(condition: Tensor | TensorLike, a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run(96, [condition, a, b], [])[0];
+  return run(110, [condition, a, b], [])[0];
 }
 
 /**
  * The sum of tensors of one shape and dtype.
  */
 export function addN(tensors: Array<Tensor | TensorLike>): Tensor {
-  return run(97, listOf(tensors, 'tensors', 'addN'), [])[0];
+  return run(111, listOf(tensors, 'tensors', 'addN'), [])[0];
 }
 
 /**
  * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true; of complex64 the real part is taken.
  */
 export function cast(x: Tensor | TensorLike, dtype: DataType): Tensor {
-  return run(98, [x], [dtype])[0];
+  return run(112, [x], [dtype])[0];
 }
 
 /**
  * Another tensor of the same elements, which share memory.
  */
 export function clone(x: Tensor | TensorLike): Tensor {
-  return run1(99, x);
+  return run1(113, x);
 }
 
 /**
  * complex64 numbers of real and imaginary parts of the same shape.
  */
 export function complex(real: Tensor | TensorLike, imag: Tensor | TensorLike): Tensor {
-  return run2(100, real, imag);
+  return run2(114, real, imag);
 }
 
 /**
  * The real parts, as float32; a tensor that is not complex comes back as it is.
  */
 export function real(input: Tensor | TensorLike): Tensor {
-  return run1(101, input);
+  return run1(115, input);
 }
 
 /**
  * The imaginary parts, as float32; zeros for a tensor that is not complex.
  */
 export function imag(input: Tensor | TensorLike): Tensor {
-  return run1(102, input);
+  return run1(116, input);
 }
 
 /**
  * A tensor of one value. Without a dtype, numbers are float32.
  */
 export function fill(shape: number[], value: number|string|boolean, dtype?: DataType): Tensor {
-  return run(103, [], [shape, value, dtype])[0];
+  return run(117, [], [shape, value, dtype])[0];
 }
 
 /**
  * A tensor of zeros.
  */
 export function zeros(shape: number[], dtype?: DataType): Tensor {
-  return run(104, [], [shape, dtype])[0];
+  return run(118, [], [shape, dtype])[0];
 }
 
 /**
  * A tensor of ones.
  */
 export function ones(shape: number[], dtype?: DataType): Tensor {
-  return run(105, [], [shape, dtype])[0];
+  return run(119, [], [shape, dtype])[0];
 }
 
 /**
  * The numbers from `start` to before `stop`, `step` apart. Downwards the default step is -1.
  */
 export function range(start: number, stop: number, step?: number, dtype?: DataType): Tensor {
-  return run(106, [], [start, stop, step, dtype])[0];
+  return run(120, [], [start, stop, step, dtype])[0];
 }
 
 /**
  * `num` evenly spaced numbers from `start` to `stop`, both included.
  */
 export function linspace(start: number, stop: number, num: number): Tensor {
-  return run(107, [], [start, stop, num])[0];
+  return run(121, [], [start, stop, num])[0];
 }
 
 /**
  * Identity matrices: ones on the diagonal, [...batchShape, numRows, numColumns].
  */
 export function eye(numRows: number, numColumns?: number, batchShape?: number[], dtype?: DataType): Tensor {
-  return run(108, [], [numRows, numColumns, batchShape, dtype])[0];
+  return run(122, [], [numRows, numColumns, batchShape, dtype])[0];
 }
 
 /**
  * One more axis of length `depth` with `onValue` at each index and `offValue` elsewhere; indices out of range give no `onValue`.
  */
 export function oneHot(indices: Tensor | TensorLike, depth: number, onValue?: number, offValue?: number, dtype?: DataType): Tensor {
-  return run(109, [indices], [depth, onValue, offValue, dtype])[0];
+  return run(123, [indices], [depth, onValue, offValue, dtype])[0];
 }
 
 /**
  * x on the diagonal of a tensor of shape [...x.shape, ...x.shape], zeros elsewhere.
  */
 export function diag(x: Tensor | TensorLike): Tensor {
-  return run1(110, x);
+  return run1(124, x);
 }
 
 /**
  * Evenly distributed numbers in [minval, maxval); integers are truncated.
  */
 export function randomUniform(shape: number[], minval?: number, maxval?: number, dtype?: DataType, seed?: number|string): Tensor {
-  return run(111, [], [shape, minval, maxval, dtype, seed])[0];
+  return run(125, [], [shape, minval, maxval, dtype, seed])[0];
 }
 
 /**
  * Normally distributed numbers; integers are rounded.
  */
 export function randomNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(112, [], [shape, mean, stdDev, dtype, seed])[0];
+  return run(126, [], [shape, mean, stdDev, dtype, seed])[0];
 }
 
 /**
  * Normally distributed numbers, drawn again where they are more than two standard deviations from the mean.
  */
 export function truncatedNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(113, [], [shape, mean, stdDev, dtype, seed])[0];
+  return run(127, [], [shape, mean, stdDev, dtype, seed])[0];
 }
 
 /**
  * Numbers of a gamma distribution of shape alpha, times beta (as TensorFlow.js has it, where TensorFlow divides).
  */
 export function randomGamma(shape: number[], alpha: number, beta?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(114, [], [shape, alpha, beta, dtype, seed])[0];
+  return run(128, [], [shape, alpha, beta, dtype, seed])[0];
 }
 
 /**
  * Indices drawn with the probabilities softmax(logits), or `logits` themselves if normalized: [batch, numSamples] or [numSamples], int32.
  */
 export function multinomial(logits: Tensor | TensorLike, numSamples: number, seed?: number, normalized?: boolean): Tensor {
-  return run(115, [logits], [numSamples, seed, normalized])[0];
+  return run(129, [logits], [numSamples, seed, normalized])[0];
 }
 
 /**
  * Normally distributed numbers of mean 0 and standard deviation 1.
  */
 export function randomStandardNormal(shape: number[], dtype?: DataType, seed?: number): Tensor {
-  return run(116, [], [shape, dtype, seed])[0];
+  return run(130, [], [shape, dtype, seed])[0];
 }
 
 /**
  * Evenly distributed integers in [minval, maxval), int32.
  */
 export function randomUniformInt(shape: number[], minval: number, maxval: number, seed?: number|string): Tensor {
-  return run(117, [], [shape, minval, maxval, seed])[0];
+  return run(131, [], [shape, minval, maxval, seed])[0];
 }
 
 /**
  * x with a fraction `rate` of its elements set to 0 and the others scaled by 1 / (1 - rate). Axes of length 1 in noiseShape are dropped as a whole. Source: Srivastava et al., 2014.
  */
 export function dropout(x: Tensor | TensorLike, rate: number, noiseShape?: number[], seed?: number|string): Tensor {
-  return run(118, [x], [rate, noiseShape, seed])[0];
+  return run(132, [x], [rate, noiseShape, seed])[0];
 }
 
 /**
  * Matrix product of the last two axes, [..., m, k] x [..., k, n] => [..., m, n]; leading axes broadcast.
  */
 export function matMul(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor {
-  return run(119, [a, b], [transposeA, transposeB])[0];
+  return run(133, [a, b], [transposeA, transposeB])[0];
 }
 
 /**
  * Sums elements over `axis`, or over all axes. bool is summed as int32.
  */
 export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(120, [x], [axis, keepDims])[0];
+  return run(134, [x], [axis, keepDims])[0];
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(121, [x], [shape])[0];
+  return run(135, [x], [shape])[0];
 }
 
 /**
@@ -896,7 +1019,7 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(122, [x], [axis])[0];
+  return run(136, [x], [axis])[0];
 }
 
 /**
@@ -904,7 +1027,7 @@ export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(123, [x], [axis])[0];
+  return run(137, [x], [axis])[0];
 }
 
 /**
@@ -912,7 +1035,7 @@ export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(124, [x], [shape])[0];
+  return run(138, [x], [shape])[0];
 }
 
 /**
@@ -921,7 +1044,7 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(125, [x], [perm, conjugate])[0];
+  return run(139, [x], [perm, conjugate])[0];
 }
 
 /**
@@ -929,7 +1052,7 @@ export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: b
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(126, [x], [axis])[0];
+  return run(140, [x], [axis])[0];
 }
 
 /**
@@ -937,7 +1060,7 @@ export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor 
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(127, [x], [reps])[0];
+  return run(141, [x], [reps])[0];
 }
 
 /**
@@ -945,7 +1068,7 @@ export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(128, [x], [shape])[0];
+  return run(142, [x], [shape])[0];
 }
 
 /**
@@ -954,7 +1077,7 @@ export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(129, [x], [blockShape, paddings])[0];
+  return run(143, [x], [blockShape, paddings])[0];
 }
 
 /**
@@ -962,7 +1085,7 @@ export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], pad
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(130, [x], [blockShape, crops])[0];
+  return run(144, [x], [blockShape, crops])[0];
 }
 
 /**
@@ -970,14 +1093,14 @@ export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], cro
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(131, [x], [blockSize, dataFormat])[0];
+  return run(145, [x], [blockSize, dataFormat])[0];
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(132, [x], [blockSize, dataFormat])[0];
+  return run(146, [x], [blockSize, dataFormat])[0];
 }
 
 /**
@@ -986,7 +1109,7 @@ export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataForm
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(133, [x], [begin, size])[0];
+  return run(147, [x], [begin, size])[0];
 }
 
 /**
@@ -996,7 +1119,7 @@ export function slice(x: Tensor | TensorLike, begin: number|number[], size?: num
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(134, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+  return run(148, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
 }
 
 /**
@@ -1005,7 +1128,7 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(135, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+  return run(149, listOf(tensors, 'tensors', 'concat'), [axis])[0];
 }
 
 /**
@@ -1013,7 +1136,7 @@ export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tens
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(136, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+  return run(150, listOf(tensors, 'tensors', 'stack'), [axis])[0];
 }
 
 /**
@@ -1022,7 +1145,7 @@ export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tenso
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(137, [x], [numOrSizeSplits, axis]);
+  return run(151, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -1030,7 +1153,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(138, [x], [axis]);
+  return run(152, [x], [axis]);
 }
 
 /**
@@ -1038,7 +1161,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(139, [x], [paddings, constantValue])[0];
+  return run(153, [x], [paddings, constantValue])[0];
 }
 
 /**
@@ -1047,7 +1170,7 @@ export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, c
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(140, [x], [paddings, mode])[0];
+  return run(154, [x], [paddings, mode])[0];
 }
 
 /**
@@ -1056,7 +1179,7 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
 export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor {
-  return run(141, [x, indices], [axis, batchDims])[0];
+  return run(155, [x, indices], [axis, batchDims])[0];
 }
 
 /**
@@ -1064,7 +1187,7 @@ export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axi
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): Tensor {
-  return run2(142, x, indices);
+  return run2(156, x, indices);
 }
 
 /**
@@ -1072,7 +1195,7 @@ export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): 
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(143, [indices, updates], [shape])[0];
+  return run(157, [indices, updates], [shape])[0];
 }
 
 /**
@@ -1080,7 +1203,7 @@ export function scatterND(indices: Tensor | TensorLike, updates: Tensor | Tensor
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor {
-  return run(144, [tensor, indices, updates], [])[0];
+  return run(158, [tensor, indices, updates], [])[0];
 }
 
 /**
@@ -1088,7 +1211,7 @@ export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor {
-  return run(145, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
+  return run(159, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
 }
 
 /**
@@ -1096,7 +1219,7 @@ export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: 
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): Tensor {
-  return run(146, [x, segmentIds], [numSegments])[0];
+  return run(160, [x, segmentIds], [numSegments])[0];
 }
 
 /**
@@ -1104,7 +1227,7 @@ export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | 
  * @example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]
  */
 export function whereIndices(condition: Tensor | TensorLike): Tensor {
-  return run1(147, condition);
+  return run1(161, condition);
 }
 
 /**
@@ -1113,7 +1236,7 @@ export function whereIndices(condition: Tensor | TensorLike): Tensor {
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(148, [x], [axis]);
+  const [values, indices] = run(162, [x], [axis]);
   return {values, indices};
 }
 
@@ -1121,7 +1244,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(149, [x, y], []);
+  const [out, indices] = run(163, [x, y], []);
   return {out, indices};
 }
 
@@ -1131,7 +1254,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(150, [x], [k, sorted]);
+  const [values, indices] = run(164, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -1141,7 +1264,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): Tensor {
-  return run(151, [sortedSequence, values], [side])[0];
+  return run(165, [sortedSequence, values], [side])[0];
 }
 
 /**
@@ -1149,7 +1272,7 @@ export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(152, sortedSequence, values);
+  return run2(166, sortedSequence, values);
 }
 
 /**
@@ -1157,7 +1280,7 @@ export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(153, sortedSequence, values);
+  return run2(167, sortedSequence, values);
 }
 
 /**
@@ -1166,7 +1289,7 @@ export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): Tensor {
-  return run(154, [x, weights], [size])[0];
+  return run(168, [x, weights], [size])[0];
 }
 
 /**
@@ -1174,11 +1297,14 @@ export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, s
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor {
-  return run(155, [x, weights], [size, binaryOutput])[0];
+  return run(169, [x, weights], [size, binaryOutput])[0];
 }
 
+/** Ops of the namespace tf.image. */
+export const image_ops = {cropAndResize: image_cropAndResize, flipLeftRight: image_flipLeftRight, rotateWithOffset: image_rotateWithOffset, transform: image_transform, rgbToGrayscale: image_rgbToGrayscale, grayscaleToRGB: image_grayscaleToRGB, threshold: image_threshold, nonMaxSuppression: image_nonMaxSuppression, nonMaxSuppressionPadded: image_nonMaxSuppressionPadded, nonMaxSuppressionWithScore: image_nonMaxSuppressionWithScore, resizeBilinear: image_resizeBilinear, resizeNearestNeighbor: image_resizeNearestNeighbor};
+
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, sum, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, sum, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
@@ -1230,6 +1356,10 @@ declare module './tensor' {
     maxPoolWithArgmax(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], includeBatchInIndex?: boolean): {result: Tensor, indexes: Tensor};
     /** See {@link pool}. */
     pool(windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    /** See {@link resizeBilinearGrad}. */
+    resizeBilinearGrad(images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor;
+    /** See {@link resizeNearestNeighborGrad}. */
+    resizeNearestNeighborGrad(images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor;
     /** See {@link abs}. */
     abs(): Tensor;
     /** See {@link neg}. */
