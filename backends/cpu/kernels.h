@@ -20,7 +20,9 @@ namespace gossamer::cpu {
   X(creation)                    \
   X(random)                      \
   X(matmul)                      \
+  X(norm)                        \
   X(reduce)                      \
+  X(spectral)                    \
   X(layout)                      \
   X(gather)                      \
   X(search)

@@ -379,6 +379,49 @@ inline Tensor resize_nearest_neighbor(const Tensor& images, const Attr& size, co
 // A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
 inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
 inline Tensor operator-(const Tensor& a) { return neg(a); }
+inline Tensor einsum(const Attr& equation, const Tensors& tensors) { return {}; }
+inline Tensor space_to_batch_nD(const Tensor& x, const Attr& block_shape, const Attr& paddings) { return {}; }
+inline Tensor batch_to_space_nD(const Tensor& x, const Attr& block_shape, const Attr& crops) { return {}; }
+inline Tensor gather_nD(const Tensor& x, const Tensor& indices) { return {}; }
+inline Tensor scatter_nD(const Tensor& indices, const Tensor& updates, const Attr& shape) { return {}; }
+inline Tensor mean(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor prod(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor max(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor min(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor all(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor any(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor arg_max(const Tensor& x, const Attr& axis = {}) { return {}; }
+inline Tensor arg_min(const Tensor& x, const Attr& axis = {}) { return {}; }
+inline Tensor cumsum(const Tensor& x, const Attr& axis = {}, const Attr& exclusive = {}, const Attr& reverse = {}) { return {}; }
+inline Tensor cumprod(const Tensor& x, const Attr& axis = {}, const Attr& exclusive = {}, const Attr& reverse = {}) { return {}; }
+inline Tensor log_sum_exp(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensors moments(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor norm(const Tensor& x, const Attr& ord = {}, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor euclidean_norm(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
+inline Tensor fused_mat_mul(const Tensor& a, const Tensor& b, const Tensor& bias = {}, const Tensor& prelu_activation_weights = {}, const Attr& transpose_a = {}, const Attr& transpose_b = {}, const Attr& activation = {}, const Attr& leakyrelu_alpha = {}) { return {}; }
+inline Tensor dot(const Tensor& t1, const Tensor& t2) { return {}; }
+inline Tensor outer_product(const Tensor& v1, const Tensor& v2) { return {}; }
+inline Tensor softmax(const Tensor& logits, const Attr& dim = {}) { return {}; }
+inline Tensor log_softmax(const Tensor& logits, const Attr& axis = {}) { return {}; }
+inline Tensor batch_norm(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
+inline Tensor batch_norm2d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
+inline Tensor batch_norm3d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
+inline Tensor batch_norm4d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
+inline Tensor layer_norm(const Tensor& x, const Tensor& scale = {}, const Tensor& offset = {}, const Attr& axis = {}, const Attr& epsilon = {}) { return {}; }
+inline Tensor local_response_normalization(const Tensor& x, const Attr& depth_radius = {}, const Attr& bias = {}, const Attr& alpha = {}, const Attr& beta = {}) { return {}; }
+inline Tensor window_sum(const Tensor& x, const Attr& radius) { return {}; }
+inline Tensor fft(const Tensor& input) { return {}; }
+inline Tensor ifft(const Tensor& input) { return {}; }
+inline Tensor rfft(const Tensor& input, const Attr& fft_length = {}) { return {}; }
+inline Tensor irfft(const Tensor& input) { return {}; }
+inline Tensor is_na_n(const Tensor& x) { return {}; }
+namespace image {
+inline Tensor grayscale_to_rGB(const Tensor& image) { return {}; }
+}
+namespace linalg {
+inline Tensor band_part(const Tensor& a, const Attr& num_lower, const Attr& num_upper) { return {}; }
+}
+
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
 inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }

@@ -17,6 +17,7 @@ void check_dtypes(const Op& op, Inputs in) {
     const Tensor& t = in[input++];
     if (param.dtype.empty() || !t || name_of(t.dtype()) == param.dtype) continue;
     if (param.dtype == "int32" && is_integer(t.dtype())) continue;
+    if (param.dtype == "float32" && is_float(t.dtype())) continue;
     wrong_dtype(op, input - 1, param.dtype, t.dtype());
   }
 }
@@ -27,6 +28,7 @@ Tensors promoted(const Op& op, Inputs in) {
   if (op.def->promotion == Promotion::kNone) return out;
   DType common = in[0].dtype();
   for (size_t i = 0; i < in.size(); ++i) {
+    if (!in[i]) continue;
     const DType dtype = in[i].dtype();
     if ((dtype == DType::string) != (common == DType::string)) {
       wrong_dtype(op, static_cast<int>(common == DType::string ? 0 : i), "numeric", DType::string);
@@ -34,7 +36,7 @@ Tensors promoted(const Op& op, Inputs in) {
     common = promote(common, dtype);
   }
   for (Tensor& t : out) {
-    if (t.dtype() != common) t = ops::cast(t, common);
+    if (t && t.dtype() != common) t = ops::cast(t, common);
   }
   return out;
 }
@@ -47,8 +49,14 @@ Capture* capture_of(const Op& op, Inputs in) {
   return op.def->impure ? Capture::current() : nullptr;
 }
 
+// The op in terms of others, after the checks that stand in infer.
+Tensors expand(const Op& op, Inputs in, const Attrs& attrs) {
+  if (op.def->infer) op.def->infer(in, attrs);
+  return op.def->expand(in, attrs);
+}
+
 Tensors capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
-  if (capture.lowers_for && op.def->expand && !kernel_for(*capture.lowers_for, op.id)) return op.def->expand(in, attrs);
+  if (capture.lowers_for && op.def->expand && !kernel_for(*capture.lowers_for, op.id)) return expand(op, in, attrs);
   SmallVector<Value, 2> results;
   for (const Spec& spec : op.def->infer(in, attrs)) {
     if (spec.shape.is_unknown()) throw NeedsValue(op.name);
@@ -63,7 +71,7 @@ Tensors execute(const Op& op, Inputs in, const Attrs& attrs) {
     if (spec.dtype == in[0].dtype()) return {in[0].alias(spec.shape)};
   }
   const Kernel* kernel = kernel_for(active_backend(), op.id);
-  if (!kernel && op.def->expand) return op.def->expand(in, attrs);
+  if (!kernel && op.def->expand) return expand(op, in, attrs);
   Tensors out;
   for (const Spec& spec : op.def->infer(in, attrs)) {
     out.push_back(op.def->outputs == Outputs::kByKernel ? Tensor::promised(spec.dtype, spec.shape)
@@ -79,9 +87,9 @@ Tensors run(OpId id, Inputs given, const Attrs& attrs) {
   const Op& op = op_of(id);
   check_dtypes(op, given);
   const Tensors in = promoted(op, given);
-  if (!op.def->infer) return op.def->expand(in, attrs);
+  if (!op.def->infer) return expand(op, in, attrs);
   const bool differentiated_by_parts = op.def->expand && !op.def->grad;
-  if (differentiated_by_parts && is_taping()) return op.def->expand(in, attrs);
+  if (differentiated_by_parts && is_taping()) return expand(op, in, attrs);
   Tensors out;
   {
     const PauseTape pause;

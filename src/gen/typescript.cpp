@@ -16,7 +16,7 @@ std::string function_name(const Op& op) {
 }
 
 std::string parameter(const Param& param) {
-  std::string out(param.name);
+  std::string out = (param.rest ? "..." : "") + std::string(param.name);
   const bool has_default = static_cast<bool>(param.default_value);
   if (param.optional && !has_default) out += "?";
   std::string type(param.type);

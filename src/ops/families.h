@@ -19,7 +19,10 @@ namespace gossamer {
   X(creation)                   \
   X(random)                     \
   X(matmul)                     \
+  X(einsum)                     \
+  X(norm)                       \
   X(reduce)                     \
+  X(spectral)                   \
   X(shape)                      \
   X(layout)                     \
   X(slice)                      \

@@ -70,6 +70,7 @@ struct Param {
   Kind kind = kAttr;
   std::string_view dtype = {};      // of Tensor<dtype>
   bool optional = false;            // name?: type, or a default
+  bool rest = false;                // ...name: Tensor[]
   Attr default_value;
 };
 

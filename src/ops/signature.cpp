@@ -45,6 +45,10 @@ Param parse_param(std::string_view s) {
   Param param;
   const size_t colon = s.find(':');
   param.name = trim(s.substr(0, colon));
+  if (param.name.starts_with("...")) {
+    param.name.remove_prefix(3);
+    param.rest = true;
+  }
   std::string_view rest = trim(s.substr(colon + 1));
   if (param.name.ends_with('?')) {
     param.name.remove_suffix(1);

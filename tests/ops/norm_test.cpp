@@ -1,0 +1,49 @@
+// Normalisations.
+#include "cases.h"
+
+namespace gossamer::test {
+
+constexpr const char* kInternal = "not public in TensorFlow.js";
+
+constexpr Case kCases[] = {
+    {"softmax", "softmax(f32[2,3])"},
+    {"softmax of equal logits", "softmax(f32[2]{1000,1000})", "f32[2]{0.5,0.5}"},
+    {"softmax keeps NaN", "softmax(f32[2,2]{nan,1,1,1})", "f32[2,2]{nan,nan,0.5,0.5}"},
+    {"softmax with -Infinity", "softmax(f32[2]{-inf,0})", "f32[2]{0,1}"},
+    {"softmax, dim named", "softmax(f32[2,3,2], 2)"},
+    {.name = "softmax over rows", .call = "softmax(f32[2,3], 0)", .throws = "non-last dimension"},
+    {.name = "softmax of integers", .call = "softmax(i32[2])", .throws = "must be float32"},
+    {"logSoftmax", "logSoftmax(f32[2,3])"},
+    {"logSoftmax does not overflow", "logSoftmax(f32[2]{1000,0})", "f32[2]{0,-1000}"},
+    {"logSoftmax of integers", "logSoftmax(i32[2]{3,3})", "f32[2]{-0.6931472,-0.6931472}"},
+    {.name = "logSoftmax over rows", .call = "logSoftmax(f32[2,3], 0)", .throws = "non-last dimension"},
+
+    {"batchNorm per channel", "batchNorm(f32[2,3,2,4], f32[4], f32[4]:0.5..2, f32[4], f32[4])"},
+    {"batchNorm, no offset and scale", "batchNorm(f32[3,4], f32[4], f32[4]:0.5..2)"},
+    {"batchNorm, only scale", "batchNorm(f32[3,4], f32[4], f32[4]:0.5..2, _, f32[4], 0.1)"},
+    {"batchNorm, values", "batchNorm(f32[1,2]{2,4}, f32[2]{1,1}, f32[2]{1,9}, _, _, 0)", "f32[1,2]{1,1}"},
+    {.name = "batchNorm, ranks differ", .call = "batchNorm(f32[3,4], f32[4], f32[1,4])", .throws = "equal ranks"},
+    {.name = "batchNorm, wrong channels", .call = "batchNorm(f32[3,4], f32[3], f32[4])", .throws = "broadcast"},
+    {"batchNorm2d", "batchNorm2d(f32[3,2], f32[2], f32[2]:0.5..2, f32[2], f32[2])"},
+    {"batchNorm2d, statistics of rank 2", "batchNorm2d(f32[3,2], f32[3,2], f32[3,2]:0.5..2)"},
+    {.name = "batchNorm2d of rank 3", .call = "batchNorm2d(f32[3,2,1], f32[1], f32[1])", .throws = "x must be rank 2"},
+    {.name = "batchNorm2d, mean of rank 3", .call = "batchNorm2d(f32[3,2], f32[1,1,2], f32[2])", .throws = "mean must be rank 2 or rank 1"},
+    {"batchNorm3d", "batchNorm3d(f32[2,3,2], f32[2], f32[2]:0.5..2, f32[2])"},
+    {.name = "batchNorm3d of rank 2", .call = "batchNorm3d(f32[3,2], f32[2], f32[2])", .throws = "x must be rank 3"},
+    {"batchNorm4d", "batchNorm4d(f32[1,2,3,2], f32[2], f32[2]:0.5..2, _, f32[2])"},
+    {.name = "batchNorm4d of rank 2", .call = "batchNorm4d(f32[3,2], f32[2], f32[2])", .throws = "x must be rank 4"},
+
+    {.name = "layerNorm", .call = "layerNorm(f32[2,5], f32[5], f32[5])", .no_oracle = kInternal},
+    {.name = "layerNorm of two axes", .call = "layerNorm(f32[2,3,4], _, _, [1,2], 0.1)", .no_oracle = kInternal},
+    {.name = "layerNorm, values", .call = "layerNorm(f32[2]{1,3}, _, f32[1]{1}, -1, 0)", .expect = "f32[2]{0,2}", .no_oracle = kInternal},
+
+    {"localResponseNormalization", "localResponseNormalization(f32[1,2,2,8], 2, 1, 0.5, 0.75)"},
+    {"localResponseNormalization, rank 3, defaults", "localResponseNormalization(f32[1,2,4])"},
+    {"localResponseNormalization, values", "localResponseNormalization(f32[1,1,3]{1,2,2}, 1, 1, 1, 1)", "f32[1,1,3]{0.16666667,0.2,0.22222222}"},
+    {.name = "localResponseNormalization of rank 2", .call = "localResponseNormalization(f32[2,2])", .throws = "rank 3 or 4"},
+    {.name = "localResponseNormalization, half a channel", .call = "localResponseNormalization(f32[1,1,2], 0.5)", .throws = "depthRadius"},
+    {.name = "windowSum", .call = "windowSum(f32[2,4]{1,2,3,4,1,nan,3,4}, 1)", .expect = "f32[2,4]{3,6,9,7,nan,nan,nan,7}", .no_oracle = kInternal},
+};
+GOSSAMER_CASES(norm, kCases)
+
+}  // namespace gossamer::test
