@@ -150,7 +150,39 @@ randomStandardNormal,
 randomUniformInt,
 dropout,
 matMul,
+fusedMatMul,
+dot,
+outerProduct,
+linalg_bandPart,
+einsum,
+softmax,
+logSoftmax,
+batchNorm,
+batchNorm2d,
+batchNorm3d,
+batchNorm4d,
+layerNorm,
+localResponseNormalization,
+windowSum,
 sum,
+mean,
+prod,
+max,
+min,
+all,
+any,
+argMax,
+argMin,
+cumsum,
+cumprod,
+logSumExp,
+moments,
+norm,
+euclideanNorm,
+fft,
+ifft,
+rfft,
+irfft,
 reshape,
 expandDims,
 squeeze,
@@ -324,7 +356,38 @@ inline Tensor random_standard_normal(const Attr& shape, const Attr& dtype = {}, 
 inline Tensor random_uniform_int(const Attr& shape, const Attr& minval, const Attr& maxval, const Attr& seed = {}) { return call({id::randomUniformInt}, {}, {shape, minval, maxval, seed})[0]; }
 inline Tensor dropout(const Tensor& x, const Attr& rate, const Attr& noise_shape = {}, const Attr& seed = {}) { return call({id::dropout}, {x}, {rate, noise_shape, seed})[0]; }
 inline Tensor mat_mul(const Tensor& a, const Tensor& b, const Attr& transpose_a = {}, const Attr& transpose_b = {}) { return call({id::matMul}, {a, b}, {transpose_a, transpose_b})[0]; }
+inline Tensor fused_mat_mul(const Tensor& a, const Tensor& b, const Tensor& bias = {}, const Tensor& prelu_activation_weights = {}, const Attr& transpose_a = {}, const Attr& transpose_b = {}, const Attr& activation = {}, const Attr& leakyrelu_alpha = {}) { return call({id::fusedMatMul}, {a, b, bias, prelu_activation_weights}, {transpose_a, transpose_b, activation, leakyrelu_alpha})[0]; }
+inline Tensor dot(const Tensor& t1, const Tensor& t2) { return call({id::dot}, {t1, t2})[0]; }
+inline Tensor outer_product(const Tensor& v1, const Tensor& v2) { return call({id::outerProduct}, {v1, v2})[0]; }
+inline Tensor einsum(const Attr& equation, const Tensors& tensors) { return call({id::einsum}, joined(tensors), {equation})[0]; }
+inline Tensor softmax(const Tensor& logits, const Attr& dim = {}) { return call({id::softmax}, {logits}, {dim})[0]; }
+inline Tensor log_softmax(const Tensor& logits, const Attr& axis = {}) { return call({id::logSoftmax}, {logits}, {axis})[0]; }
+inline Tensor batch_norm(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
+inline Tensor batch_norm2d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm2d}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
+inline Tensor batch_norm3d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm3d}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
+inline Tensor batch_norm4d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm4d}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
+inline Tensor layer_norm(const Tensor& x, const Tensor& scale = {}, const Tensor& offset = {}, const Attr& axis = {}, const Attr& epsilon = {}) { return call({id::layerNorm}, {x, scale, offset}, {axis, epsilon})[0]; }
+inline Tensor local_response_normalization(const Tensor& x, const Attr& depth_radius = {}, const Attr& bias = {}, const Attr& alpha = {}, const Attr& beta = {}) { return call({id::localResponseNormalization}, {x}, {depth_radius, bias, alpha, beta})[0]; }
+inline Tensor window_sum(const Tensor& x, const Attr& radius) { return call({id::windowSum}, {x}, {radius})[0]; }
 inline Tensor sum(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::sum}, {x}, {axis, keep_dims})[0]; }
+inline Tensor mean(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::mean}, {x}, {axis, keep_dims})[0]; }
+inline Tensor prod(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::prod}, {x}, {axis, keep_dims})[0]; }
+inline Tensor max(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::max}, {x}, {axis, keep_dims})[0]; }
+inline Tensor min(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::min}, {x}, {axis, keep_dims})[0]; }
+inline Tensor all(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::all}, {x}, {axis, keep_dims})[0]; }
+inline Tensor any(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::any}, {x}, {axis, keep_dims})[0]; }
+inline Tensor arg_max(const Tensor& x, const Attr& axis = {}) { return call({id::argMax}, {x}, {axis})[0]; }
+inline Tensor arg_min(const Tensor& x, const Attr& axis = {}) { return call({id::argMin}, {x}, {axis})[0]; }
+inline Tensor cumsum(const Tensor& x, const Attr& axis = {}, const Attr& exclusive = {}, const Attr& reverse = {}) { return call({id::cumsum}, {x}, {axis, exclusive, reverse})[0]; }
+inline Tensor cumprod(const Tensor& x, const Attr& axis = {}, const Attr& exclusive = {}, const Attr& reverse = {}) { return call({id::cumprod}, {x}, {axis, exclusive, reverse})[0]; }
+inline Tensor log_sum_exp(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::logSumExp}, {x}, {axis, keep_dims})[0]; }
+inline Tensors moments(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::moments}, {x}, {axis, keep_dims}); }
+inline Tensor norm(const Tensor& x, const Attr& ord = {}, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::norm}, {x}, {ord, axis, keep_dims})[0]; }
+inline Tensor euclidean_norm(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::euclideanNorm}, {x}, {axis, keep_dims})[0]; }
+inline Tensor fft(const Tensor& input) { return call({id::fft}, {input})[0]; }
+inline Tensor ifft(const Tensor& input) { return call({id::ifft}, {input})[0]; }
+inline Tensor rfft(const Tensor& input, const Attr& fft_length = {}) { return call({id::rfft}, {input}, {fft_length})[0]; }
+inline Tensor irfft(const Tensor& input) { return call({id::irfft}, {input})[0]; }
 inline Tensor reshape(const Tensor& x, const Attr& shape) { return call({id::reshape}, {x}, {shape})[0]; }
 inline Tensor expand_dims(const Tensor& x, const Attr& axis = {}) { return call({id::expandDims}, {x}, {axis})[0]; }
 inline Tensor squeeze(const Tensor& x, const Attr& axis = {}) { return call({id::squeeze}, {x}, {axis})[0]; }
@@ -376,52 +439,13 @@ inline Tensor resize_bilinear(const Tensor& images, const Attr& size, const Attr
 inline Tensor resize_nearest_neighbor(const Tensor& images, const Attr& size, const Attr& align_corners = {}, const Attr& half_pixel_centers = {}) { return call({id::image_resizeNearestNeighbor}, {images}, {size, align_corners, half_pixel_centers})[0]; }
 }  // namespace image
 
+namespace linalg {
+inline Tensor band_part(const Tensor& a, const Attr& num_lower, const Attr& num_upper) { return call({id::linalg_bandPart}, {a}, {num_lower, num_upper})[0]; }
+}  // namespace linalg
+
 // A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
 inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
 inline Tensor operator-(const Tensor& a) { return neg(a); }
-inline Tensor einsum(const Attr& equation, const Tensors& tensors) { return {}; }
-inline Tensor space_to_batch_nD(const Tensor& x, const Attr& block_shape, const Attr& paddings) { return {}; }
-inline Tensor batch_to_space_nD(const Tensor& x, const Attr& block_shape, const Attr& crops) { return {}; }
-inline Tensor gather_nD(const Tensor& x, const Tensor& indices) { return {}; }
-inline Tensor scatter_nD(const Tensor& indices, const Tensor& updates, const Attr& shape) { return {}; }
-inline Tensor mean(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor prod(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor max(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor min(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor all(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor any(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor arg_max(const Tensor& x, const Attr& axis = {}) { return {}; }
-inline Tensor arg_min(const Tensor& x, const Attr& axis = {}) { return {}; }
-inline Tensor cumsum(const Tensor& x, const Attr& axis = {}, const Attr& exclusive = {}, const Attr& reverse = {}) { return {}; }
-inline Tensor cumprod(const Tensor& x, const Attr& axis = {}, const Attr& exclusive = {}, const Attr& reverse = {}) { return {}; }
-inline Tensor log_sum_exp(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensors moments(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor norm(const Tensor& x, const Attr& ord = {}, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor euclidean_norm(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return {}; }
-inline Tensor fused_mat_mul(const Tensor& a, const Tensor& b, const Tensor& bias = {}, const Tensor& prelu_activation_weights = {}, const Attr& transpose_a = {}, const Attr& transpose_b = {}, const Attr& activation = {}, const Attr& leakyrelu_alpha = {}) { return {}; }
-inline Tensor dot(const Tensor& t1, const Tensor& t2) { return {}; }
-inline Tensor outer_product(const Tensor& v1, const Tensor& v2) { return {}; }
-inline Tensor softmax(const Tensor& logits, const Attr& dim = {}) { return {}; }
-inline Tensor log_softmax(const Tensor& logits, const Attr& axis = {}) { return {}; }
-inline Tensor batch_norm(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
-inline Tensor batch_norm2d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
-inline Tensor batch_norm3d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
-inline Tensor batch_norm4d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return {}; }
-inline Tensor layer_norm(const Tensor& x, const Tensor& scale = {}, const Tensor& offset = {}, const Attr& axis = {}, const Attr& epsilon = {}) { return {}; }
-inline Tensor local_response_normalization(const Tensor& x, const Attr& depth_radius = {}, const Attr& bias = {}, const Attr& alpha = {}, const Attr& beta = {}) { return {}; }
-inline Tensor window_sum(const Tensor& x, const Attr& radius) { return {}; }
-inline Tensor fft(const Tensor& input) { return {}; }
-inline Tensor ifft(const Tensor& input) { return {}; }
-inline Tensor rfft(const Tensor& input, const Attr& fft_length = {}) { return {}; }
-inline Tensor irfft(const Tensor& input) { return {}; }
-inline Tensor is_na_n(const Tensor& x) { return {}; }
-namespace image {
-inline Tensor grayscale_to_rGB(const Tensor& image) { return {}; }
-}
-namespace linalg {
-inline Tensor band_part(const Tensor& a, const Attr& num_lower, const Attr& num_upper) { return {}; }
-}
-
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
 inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }

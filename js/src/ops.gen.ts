@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 270450330;
+export const TABLE_HASH = 2756508939;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b sum:x reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b fusedMatMul:a,b,bias?,preluActivationWeights? dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a einsum:...tensors softmax:logits logSoftmax:logits batchNorm:x,mean,variance,offset?,scale? batchNorm2d:x,mean,variance,offset?,scale? batchNorm3d:x,mean,variance,offset?,scale? batchNorm4d:x,mean,variance,offset?,scale? layerNorm:x,scale?,offset? localResponseNormalization:x windowSum:x sum:x mean:x prod:x max:x min:x all:x any:x argMax:x argMin:x cumsum:x cumprod:x logSumExp:x moments:x norm:x euclideanNorm:x fft:input ifft:input rfft:input irfft:input reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -995,23 +995,286 @@ export function dropout(x: Tensor | TensorLike, rate: number, noiseShape?: numbe
 
 /**
  * Matrix product of the last two axes, [..., m, k] x [..., k, n] => [..., m, n]; leading axes broadcast.
+ * @example tf.matMul(tf.tensor2d([[1, 2]]), tf.tensor2d([[3], [4]])).print();  // [[11]]
  */
 export function matMul(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor {
   return run(133, [a, b], [transposeA, transposeB])[0];
 }
 
 /**
+ * activation(matMul(a, b) + bias). `activation` is 'linear', 'relu', 'relu6', 'elu', 'prelu', 'sigmoid' or 'leakyrelu'.
+ */
+export function fusedMatMul(a: Tensor | TensorLike, b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: string, leakyreluAlpha?: number): Tensor {
+  return run(134, [a, b, bias, preluActivationWeights], [transposeA, transposeB, activation, leakyreluAlpha])[0];
+}
+
+/**
+ * Product of vectors or matrices: [k]·[k] is a scalar, [m, k]·[k] and [k]·[k, n] are vectors, [m, k]·[k, n] is a matrix.
+ * @example tf.dot(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // 11
+ */
+export function dot(t1: Tensor | TensorLike, t2: Tensor | TensorLike): Tensor {
+  return run2(135, t1, t2);
+}
+
+/**
+ * All products of elements of two vectors, [m] and [n] => [m, n].
+ * @example tf.outerProduct(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // [[3, 4], [6, 8]]
+ */
+export function outerProduct(v1: Tensor | TensorLike, v2: Tensor | TensorLike): Tensor {
+  return run2(136, v1, v2);
+}
+
+/**
+ * The last two axes of a with zeros outside of the band of `numLower` diagonals below and `numUpper` above the main one;
+ * a negative number keeps the whole triangle.
+ * @example tf.linalg.bandPart(tf.ones([3, 3]), 0, -1).print();  // the upper triangle
+ */
+export function linalg_bandPart(a: Tensor | TensorLike, numLower: number, numUpper: number): Tensor {
+  return run(137, [a], [numLower, numUpper])[0];
+}
+
+/**
+ * Sums of products over labelled axes of one or two tensors: a letter per axis, inputs separated by commas, and behind the
+ * arrow the axes that are kept.
+ * @example tf.einsum('ij,jk->ik', a, b);  // matrix product
+ * @example tf.einsum('ij->ji', a);        // transpose
+ */
+export function einsum(equation: string, ...tensors: Array<Tensor | TensorLike>): Tensor {
+  return run(138, listOf(tensors, 'tensors', 'einsum'), [equation])[0];
+}
+
+/**
+ * exp(logits) divided by its sum along the last axis: probabilities that add up to 1.
+ * @example tf.softmax(tf.tensor1d([1, 2, 3])).print();  // [0.09, 0.245, 0.665]
+ */
+export function softmax(logits: Tensor | TensorLike, dim?: number): Tensor {
+  return run(139, [logits], [dim])[0];
+}
+
+/**
+ * log(softmax(logits)) along the last axis, without the loss of precision of computing both.
+ * @example tf.logSoftmax(tf.tensor1d([1, 2, 3])).print();  // [-2.408, -1.408, -0.408]
+ */
+export function logSoftmax(logits: Tensor | TensorLike, axis?: number): Tensor {
+  return run(140, [logits], [axis])[0];
+}
+
+/**
+ * scale * (x - mean) / sqrt(variance + varianceEpsilon) + offset. The statistics have the rank of x, or rank 1: one
+ * value per channel (last axis). Source: Ioffe and Szegedy, https://arxiv.org/abs/1502.03167.
+ * @example tf.batchNorm(tf.tensor2d([[2, 4]]), [1, 1], [1, 9], null, null, 0).print();  // [[1, 1]]
+ */
+export function batchNorm(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
+  return run(141, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+}
+
+/**
+ * {@link batchNorm} of rank 2.
+ */
+export function batchNorm2d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
+  return run(142, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+}
+
+/**
+ * {@link batchNorm} of rank 3.
+ */
+export function batchNorm3d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
+  return run(143, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+}
+
+/**
+ * {@link batchNorm} of rank 4.
+ */
+export function batchNorm4d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
+  return run(144, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+}
+
+/**
+ * x made to have mean 0 and variance 1 over `axis`, times scale, plus offset. Source: Ba, Kiros and Hinton,
+ * https://arxiv.org/abs/1607.06450.
+ */
+export function layerNorm(x: Tensor | TensorLike, scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): Tensor {
+  return run(145, [x, scale, offset], [axis, epsilon])[0];
+}
+
+/**
+ * x / (bias + alpha * s) ** beta, where s is the sum of squares over the channels within `depthRadius`. x is
+ * [batch, height, width, channels] or [height, width, channels]. Source: Krizhevsky et al., ImageNet Classification with Deep
+ * Convolutional Neural Networks, 3.3.
+ * @example tf.localResponseNormalization(tf.ones([1, 1, 1, 8]), 2).print();
+ */
+export function localResponseNormalization(x: Tensor | TensorLike, depthRadius?: number, bias?: number, alpha?: number, beta?: number): Tensor {
+  return run(146, [x], [depthRadius, bias, alpha, beta])[0];
+}
+
+/**
+ * Each element plus its neighbours along the last axis, up to `radius` on both sides.
+ */
+export function windowSum(x: Tensor | TensorLike, radius: number): Tensor {
+  return run(147, [x], [radius])[0];
+}
+
+/**
  * Sums elements over `axis`, or over all axes. bool is summed as int32.
+ * @example tf.sum(tf.tensor2d([[1, 2], [3, 4]]), 1).print();  // [3, 7]
  */
 export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(134, [x], [axis, keepDims])[0];
+  return run(148, [x], [axis, keepDims])[0];
+}
+
+/**
+ * Arithmetic mean over `axis`, or over all axes. Integers and bool give float32; of no elements it is 0.
+ * @example tf.mean(tf.tensor1d([1, 2, 6])).print();  // 3
+ */
+export function mean(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(149, [x], [axis, keepDims])[0];
+}
+
+/**
+ * Multiplies elements over `axis`, or over all axes. bool counts as int32.
+ * @example tf.prod(tf.tensor1d([2, 3, 4])).print();  // 24
+ */
+export function prod(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(150, [x], [axis, keepDims])[0];
+}
+
+/**
+ * The largest element over `axis`, or over all axes; NaN if there is one, -Infinity of no elements.
+ * @example tf.max(tf.tensor1d([1, 7, 3])).print();  // 7
+ */
+export function max(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(151, [x], [axis, keepDims])[0];
+}
+
+/**
+ * The smallest element over `axis`, or over all axes; NaN if there is one, Infinity of no elements.
+ * @example tf.min(tf.tensor1d([4, 7, 3])).print();  // 3
+ */
+export function min(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(152, [x], [axis, keepDims])[0];
+}
+
+/**
+ * Whether all elements over `axis`, or over all axes, are true. x must be bool.
+ * @example tf.all(tf.tensor1d([1, 0], 'bool')).print();  // false
+ */
+export function all(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(153, [x], [axis, keepDims])[0];
+}
+
+/**
+ * Whether any element over `axis`, or over all axes, is true. x must be bool.
+ * @example tf.any(tf.tensor1d([1, 0], 'bool')).print();  // true
+ */
+export function any(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(154, [x], [axis, keepDims])[0];
+}
+
+/**
+ * Position of the largest element along `axis`, the first of equal ones, as int32. NaN counts only in first place.
+ * @example tf.argMax(tf.tensor1d([1, 7, 3])).print();  // 1
+ */
+export function argMax(x: Tensor | TensorLike, axis?: number): Tensor {
+  return run(155, [x], [axis])[0];
+}
+
+/**
+ * Position of the smallest element along `axis`, the first of equal ones, as int32. NaN counts only in first place.
+ * @example tf.argMin(tf.tensor1d([4, 7, 3])).print();  // 2
+ */
+export function argMin(x: Tensor | TensorLike, axis?: number): Tensor {
+  return run(156, [x], [axis])[0];
+}
+
+/**
+ * Running sum along `axis`. `exclusive` leaves out the element itself; `reverse` starts at the end.
+ * @example tf.cumsum(tf.tensor1d([1, 2, 3])).print();  // [1, 3, 6]
+ */
+export function cumsum(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
+  return run(157, [x], [axis, exclusive, reverse])[0];
+}
+
+/**
+ * Running product along `axis`. `exclusive` leaves out the element itself; `reverse` starts at the end.
+ * @example tf.cumprod(tf.tensor1d([1, 2, 3])).print();  // [1, 2, 6]
+ */
+export function cumprod(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
+  return run(158, [x], [axis, exclusive, reverse])[0];
+}
+
+/**
+ * log(sum(exp(x))) over `axis`, or over all axes, without overflow.
+ * @example tf.logSumExp(tf.tensor1d([1000, 1000])).print();  // 1000.693
+ */
+export function logSumExp(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(159, [x], [axis, keepDims])[0];
+}
+
+/**
+ * Mean and (biased) variance over `axis`, or over all axes.
+ * @example const {mean, variance} = tf.moments(tf.tensor1d([1, 2, 3]));  // 2, 0.6667
+ */
+export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): {mean: Tensor, variance: Tensor} {
+  const [mean, variance] = run(160, [x], [axis, keepDims]);
+  return {mean, variance};
+}
+
+/**
+ * Norm of the whole of x as a vector; of vectors along one axis; or of matrices in two axes. `ord` is 1 (sum of
+ * magnitudes; of matrices the largest column sum), Infinity, -Infinity (largest, smallest; of matrices row sums), 2
+ * (vectors only), 'euclidean', or 'fro' (matrices only).
+ * @example tf.norm(tf.tensor1d([3, 4])).print();  // 5
+ */
+export function norm(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(161, [x], [ord, axis, keepDims])[0];
+}
+
+/**
+ * Square root of the sum of squares over `axis`, or over all axes.
+ * @example tf.euclideanNorm(tf.tensor1d([3, 4])).print();  // 5
+ */
+export function euclideanNorm(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
+  return run(162, [x], [axis, keepDims])[0];
+}
+
+/**
+ * Discrete Fourier transform along the last axis of a complex64 tensor, of any length.
+ * @example tf.fft(tf.complex([1, 2], [0, 0])).print();  // 3, -1
+ */
+export function fft(input: Tensor | TensorLike): Tensor {
+  return run1(163, input);
+}
+
+/**
+ * Inverse discrete Fourier transform along the last axis of a complex64 tensor, of any length.
+ * @example tf.ifft(tf.complex([3, -1], [0, 0])).print();  // 1, 2
+ */
+export function ifft(input: Tensor | TensorLike): Tensor {
+  return run1(164, input);
+}
+
+/**
+ * Fourier transform along the last axis of a float32 tensor: the first fftLength / 2 + 1 values, which determine the others.
+ * `fftLength` cuts the input or pads it with zeros.
+ * @example tf.rfft(tf.tensor1d([1, 2, 3])).print();
+ */
+export function rfft(input: Tensor | TensorLike, fftLength?: number): Tensor {
+  return run(165, [input], [fftLength])[0];
+}
+
+/**
+ * Inverse of {@link rfft} for even lengths: n values give 2 * (n - 1) real ones, as [batch, length].
+ * @example tf.irfft(tf.rfft(tf.tensor1d([1, 2, 3, 4]))).print();
+ */
+export function irfft(input: Tensor | TensorLike): Tensor {
+  return run1(166, input);
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(135, [x], [shape])[0];
+  return run(167, [x], [shape])[0];
 }
 
 /**
@@ -1019,7 +1282,7 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(136, [x], [axis])[0];
+  return run(168, [x], [axis])[0];
 }
 
 /**
@@ -1027,7 +1290,7 @@ export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(137, [x], [axis])[0];
+  return run(169, [x], [axis])[0];
 }
 
 /**
@@ -1035,7 +1298,7 @@ export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(138, [x], [shape])[0];
+  return run(170, [x], [shape])[0];
 }
 
 /**
@@ -1044,7 +1307,7 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(139, [x], [perm, conjugate])[0];
+  return run(171, [x], [perm, conjugate])[0];
 }
 
 /**
@@ -1052,7 +1315,7 @@ export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: b
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(140, [x], [axis])[0];
+  return run(172, [x], [axis])[0];
 }
 
 /**
@@ -1060,7 +1323,7 @@ export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor 
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(141, [x], [reps])[0];
+  return run(173, [x], [reps])[0];
 }
 
 /**
@@ -1068,7 +1331,7 @@ export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(142, [x], [shape])[0];
+  return run(174, [x], [shape])[0];
 }
 
 /**
@@ -1077,7 +1340,7 @@ export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(143, [x], [blockShape, paddings])[0];
+  return run(175, [x], [blockShape, paddings])[0];
 }
 
 /**
@@ -1085,7 +1348,7 @@ export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], pad
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(144, [x], [blockShape, crops])[0];
+  return run(176, [x], [blockShape, crops])[0];
 }
 
 /**
@@ -1093,14 +1356,14 @@ export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], cro
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(145, [x], [blockSize, dataFormat])[0];
+  return run(177, [x], [blockSize, dataFormat])[0];
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(146, [x], [blockSize, dataFormat])[0];
+  return run(178, [x], [blockSize, dataFormat])[0];
 }
 
 /**
@@ -1109,7 +1372,7 @@ export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataForm
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(147, [x], [begin, size])[0];
+  return run(179, [x], [begin, size])[0];
 }
 
 /**
@@ -1119,7 +1382,7 @@ export function slice(x: Tensor | TensorLike, begin: number|number[], size?: num
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(148, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+  return run(180, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
 }
 
 /**
@@ -1128,7 +1391,7 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(149, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+  return run(181, listOf(tensors, 'tensors', 'concat'), [axis])[0];
 }
 
 /**
@@ -1136,7 +1399,7 @@ export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tens
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(150, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+  return run(182, listOf(tensors, 'tensors', 'stack'), [axis])[0];
 }
 
 /**
@@ -1145,7 +1408,7 @@ export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tenso
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(151, [x], [numOrSizeSplits, axis]);
+  return run(183, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -1153,7 +1416,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(152, [x], [axis]);
+  return run(184, [x], [axis]);
 }
 
 /**
@@ -1161,7 +1424,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(153, [x], [paddings, constantValue])[0];
+  return run(185, [x], [paddings, constantValue])[0];
 }
 
 /**
@@ -1170,7 +1433,7 @@ export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, c
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(154, [x], [paddings, mode])[0];
+  return run(186, [x], [paddings, mode])[0];
 }
 
 /**
@@ -1179,7 +1442,7 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
 export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor {
-  return run(155, [x, indices], [axis, batchDims])[0];
+  return run(187, [x, indices], [axis, batchDims])[0];
 }
 
 /**
@@ -1187,7 +1450,7 @@ export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axi
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): Tensor {
-  return run2(156, x, indices);
+  return run2(188, x, indices);
 }
 
 /**
@@ -1195,7 +1458,7 @@ export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): 
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(157, [indices, updates], [shape])[0];
+  return run(189, [indices, updates], [shape])[0];
 }
 
 /**
@@ -1203,7 +1466,7 @@ export function scatterND(indices: Tensor | TensorLike, updates: Tensor | Tensor
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor {
-  return run(158, [tensor, indices, updates], [])[0];
+  return run(190, [tensor, indices, updates], [])[0];
 }
 
 /**
@@ -1211,7 +1474,7 @@ export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor {
-  return run(159, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
+  return run(191, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
 }
 
 /**
@@ -1219,7 +1482,7 @@ export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: 
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): Tensor {
-  return run(160, [x, segmentIds], [numSegments])[0];
+  return run(192, [x, segmentIds], [numSegments])[0];
 }
 
 /**
@@ -1227,7 +1490,7 @@ export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | 
  * @example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]
  */
 export function whereIndices(condition: Tensor | TensorLike): Tensor {
-  return run1(161, condition);
+  return run1(193, condition);
 }
 
 /**
@@ -1236,7 +1499,7 @@ export function whereIndices(condition: Tensor | TensorLike): Tensor {
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(162, [x], [axis]);
+  const [values, indices] = run(194, [x], [axis]);
   return {values, indices};
 }
 
@@ -1244,7 +1507,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(163, [x, y], []);
+  const [out, indices] = run(195, [x, y], []);
   return {out, indices};
 }
 
@@ -1254,7 +1517,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(164, [x], [k, sorted]);
+  const [values, indices] = run(196, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -1264,7 +1527,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): Tensor {
-  return run(165, [sortedSequence, values], [side])[0];
+  return run(197, [sortedSequence, values], [side])[0];
 }
 
 /**
@@ -1272,7 +1535,7 @@ export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(166, sortedSequence, values);
+  return run2(198, sortedSequence, values);
 }
 
 /**
@@ -1280,7 +1543,7 @@ export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(167, sortedSequence, values);
+  return run2(199, sortedSequence, values);
 }
 
 /**
@@ -1289,7 +1552,7 @@ export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): Tensor {
-  return run(168, [x, weights], [size])[0];
+  return run(200, [x, weights], [size])[0];
 }
 
 /**
@@ -1297,14 +1560,17 @@ export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, s
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor {
-  return run(169, [x, weights], [size, binaryOutput])[0];
+  return run(201, [x, weights], [size, binaryOutput])[0];
 }
 
 /** Ops of the namespace tf.image. */
 export const image_ops = {cropAndResize: image_cropAndResize, flipLeftRight: image_flipLeftRight, rotateWithOffset: image_rotateWithOffset, transform: image_transform, rgbToGrayscale: image_rgbToGrayscale, grayscaleToRGB: image_grayscaleToRGB, threshold: image_threshold, nonMaxSuppression: image_nonMaxSuppression, nonMaxSuppressionPadded: image_nonMaxSuppressionPadded, nonMaxSuppressionWithScore: image_nonMaxSuppressionWithScore, resizeBilinear: image_resizeBilinear, resizeNearestNeighbor: image_resizeNearestNeighbor};
 
+/** Ops of the namespace tf.linalg. */
+export const linalg_ops = {bandPart: linalg_bandPart};
+
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, sum, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, fusedMatMul, dot, outerProduct, softmax, logSoftmax, batchNorm, batchNorm2d, batchNorm3d, batchNorm4d, layerNorm, localResponseNormalization, windowSum, sum, mean, prod, max, min, all, any, argMax, argMin, cumsum, cumprod, logSumExp, moments, norm, euclideanNorm, fft, ifft, rfft, irfft, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
@@ -1526,8 +1792,68 @@ declare module './tensor' {
     dropout(rate: number, noiseShape?: number[], seed?: number|string): Tensor;
     /** See {@link matMul}. */
     matMul(b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor;
+    /** See {@link fusedMatMul}. */
+    fusedMatMul(b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: string, leakyreluAlpha?: number): Tensor;
+    /** See {@link dot}. */
+    dot(t2: Tensor | TensorLike): Tensor;
+    /** See {@link outerProduct}. */
+    outerProduct(v2: Tensor | TensorLike): Tensor;
+    /** See {@link softmax}. */
+    softmax(dim?: number): Tensor;
+    /** See {@link logSoftmax}. */
+    logSoftmax(axis?: number): Tensor;
+    /** See {@link batchNorm}. */
+    batchNorm(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
+    /** See {@link batchNorm2d}. */
+    batchNorm2d(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
+    /** See {@link batchNorm3d}. */
+    batchNorm3d(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
+    /** See {@link batchNorm4d}. */
+    batchNorm4d(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
+    /** See {@link layerNorm}. */
+    layerNorm(scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): Tensor;
+    /** See {@link localResponseNormalization}. */
+    localResponseNormalization(depthRadius?: number, bias?: number, alpha?: number, beta?: number): Tensor;
+    /** See {@link windowSum}. */
+    windowSum(radius: number): Tensor;
     /** See {@link sum}. */
     sum(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link mean}. */
+    mean(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link prod}. */
+    prod(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link max}. */
+    max(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link min}. */
+    min(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link all}. */
+    all(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link any}. */
+    any(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link argMax}. */
+    argMax(axis?: number): Tensor;
+    /** See {@link argMin}. */
+    argMin(axis?: number): Tensor;
+    /** See {@link cumsum}. */
+    cumsum(axis?: number, exclusive?: boolean, reverse?: boolean): Tensor;
+    /** See {@link cumprod}. */
+    cumprod(axis?: number, exclusive?: boolean, reverse?: boolean): Tensor;
+    /** See {@link logSumExp}. */
+    logSumExp(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link moments}. */
+    moments(axis?: number|number[], keepDims?: boolean): {mean: Tensor, variance: Tensor};
+    /** See {@link norm}. */
+    norm(ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link euclideanNorm}. */
+    euclideanNorm(axis?: number|number[], keepDims?: boolean): Tensor;
+    /** See {@link fft}. */
+    fft(): Tensor;
+    /** See {@link ifft}. */
+    ifft(): Tensor;
+    /** See {@link rfft}. */
+    rfft(fftLength?: number): Tensor;
+    /** See {@link irfft}. */
+    irfft(): Tensor;
     /** See {@link reshape}. */
     reshape(shape: number[]): Tensor;
     /** See {@link expandDims}. */
