@@ -1,11 +1,16 @@
 // Goes in front of the C++ tests' JavaScript in Node: gives them the SIMD kernels, which share their memory as they do in the package.
 var Module = {
-  instantiateWasm(imports, done) {
-    const { readFileSync } = require('fs');
-    const instantiate = (file, given) => new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), given);
-    const kernels = instantiate(`${__dirname}/../dist/kernels.simd.wasm`, { env: { memory: imports.env.memory } });
-    const tests = instantiate(__filename.replace(/js$/, 'wasm'), { ...imports, kernels: kernels.exports });
-    done(tests);
-    return tests.exports;
+  instantiateWasm: function (imports, done) {
+    function instantiate(file, given) {
+      return new WebAssembly.Instance(new WebAssembly.Module(require('fs').readFileSync(file)), given);
+    }
+    try {
+      imports.kernels = instantiate(__dirname + '/../dist/kernels.simd.wasm', { env: { memory: imports.env.memory } }).exports;
+      done(instantiate(__filename.replace(/js$/, 'wasm'), imports));
+    } catch (error) {
+      console.error(error); // Emscripten would print it and end with success
+      process.exit(1);
+    }
+    return {};
   },
 };

@@ -111,7 +111,8 @@ void in_floats(const KernelArgs& call, Loop<double, double> loop) {
   const DType dtype = call.in[0].dtype();
   if (dtype == DType::string) return compare_strings(call, loop);
   if (dtype != DType::complex64) return evaluate(call, loop);
-  const auto complex = std::ranges::find(kComplexLoops, call.attrs.op().id, &ComplexLoop::op);
+  const auto complex = std::find_if(std::begin(kComplexLoops), std::end(kComplexLoops),
+                                    [&](const ComplexLoop& row) { return row.op == call.attrs.op().id; });
   evaluate(call, complex->run);
 }
 

@@ -19,7 +19,7 @@ constexpr std::string_view kTakesComplex[] = {
 
 DType result_dtype(ElementwiseResult rule, DType dtype, const Op& op) {
   if (dtype == DType::string && rule != kComparison) wrong_dtype(op, 0, "numeric", dtype);
-  if (dtype == DType::complex64 && std::ranges::find(kTakesComplex, op.name) == std::end(kTakesComplex)) {
+  if (dtype == DType::complex64 && std::find(std::begin(kTakesComplex), std::end(kTakesComplex), op.name) == std::end(kTakesComplex)) {
     fail(op.name, "complex64 is not supported");
   }
   switch (rule) {
