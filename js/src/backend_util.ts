@@ -1,5 +1,6 @@
 // tf.backend_util: arithmetic on shapes and complex numbers that kernels share. Ours are in C++; these are for programs
 // that use them directly.
+import type {Tensor} from './tensor';
 import type {TypedArray} from './types';
 import {assert, decodeString, encodeString, nearestDivisor} from './util';
 
@@ -134,6 +135,42 @@ export function exponent(k: number, n: number, inverse: boolean): {real: number;
 export function exponents(n: number, inverse: boolean): Parts {
   const all = Array.from({length: Math.floor(n / 2)}, (_, k) => exponent(k, n, inverse));
   return {real: Float32Array.from(all, ({real}) => real), imag: Float32Array.from(all, ({imag}) => imag)};
+}
+
+// --- fused activations -----------------------------------------------------------------------------------------------
+
+type Activation = 'linear' | 'relu' | 'prelu' | 'elu' | 'relu6' | 'leakyrelu' | 'sigmoid';
+
+/** Whether an op with this activation may run as one kernel: not while gradients are taken. */
+export function shouldFuse(gradientDepth: number, activation: Activation): boolean {
+  return gradientDepth === 0 || activation === 'linear';
+}
+
+const ACTIVATIONS: Record<Activation, (x: Tensor, weights?: Tensor, alpha?: number) => Tensor> = {
+  linear: (x) => x,
+  relu: (x) => x.relu(),
+  elu: (x) => x.elu(),
+  relu6: (x) => x.relu6(),
+  sigmoid: (x) => x.sigmoid(),
+  prelu: (x, weights) => x.prelu(weights!),
+  leakyrelu: (x, _, alpha) => x.leakyRelu(alpha),
+};
+
+export function applyActivation(x: Tensor, activation: Activation, weights?: Tensor, alpha?: number): Tensor {
+  assert(activation in ACTIVATIONS, `Unknown fused activation ${activation}.`);
+  return ACTIVATIONS[activation](x, weights, alpha);
+}
+
+export function getFusedDyActivation(dy: Tensor, y: Tensor, activation?: Activation | null): Tensor {
+  if (!activation || activation === 'linear') return dy;
+  assert(activation === 'relu', `Cannot compute gradient for fused activation ${activation}.`);
+  return dy.mul(y.step());
+}
+
+export function getFusedBiasGradient(bias: Tensor, dy: Tensor): Tensor {
+  const added = dy.rank - bias.rank;
+  const axes = dy.shape.map((_, i) => i).filter((i) => i < added || (bias.shape[i - added] === 1 && dy.shape[i] > 1));
+  return (axes.length ? dy.sum(axes) : dy).reshape(bias.shape);
 }
 
 // --- strings ---------------------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 // Making tensors out of what a program has: numbers, arrays, strings, buffers.
-import {convertToTensor, makeTensor} from './engine';
+import {makeTensor} from './engine';
 import {makeVariable, Tensor, TensorBuffer, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D, type Scalar, type Variable} from './tensor';
 import type {DataType, DataTypeMap, Rank, ShapeLike, TensorLike} from './types';
 import {inferDtype, inferShape, isTypedArray, sizeFromShape} from './values';
@@ -139,14 +139,4 @@ export function variable<R extends Rank = Rank>(initial: Tensor<R>, trainable = 
 /** Prints a tensor to the console. @param verbose Also dtype, rank and shape. */
 export function print(x: Tensor, verbose = false): void {
   x.print(verbose);
-}
-
-/**
- * Another tensor with the same elements, which it shares.
- * @example const y = tf.clone(x); x.dispose(); y.print();
- */
-export function clone<T extends Tensor>(x: T | TensorLike): T {
-  const given = convertToTensor(x, 'x', 'clone');
-  given.throwIfDisposed();
-  return given.reshape(given.shape) as T;
 }

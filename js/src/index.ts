@@ -9,7 +9,7 @@ export {
 } from './tensor';
 export {setWasmPaths} from './runtime';
 export {
-  tensor, scalar, tensor1d, tensor2d, tensor3d, tensor4d, tensor5d, tensor6d, buffer, variable, print, clone,
+  tensor, scalar, tensor1d, tensor2d, tensor3d, tensor4d, tensor5d, tensor6d, buffer, variable, print,
 } from './create';
 export {tidy, keep, dispose, type TensorContainer} from './scope';
 export {

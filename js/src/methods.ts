@@ -1,5 +1,4 @@
 // The chained methods of tensors: every op of the table whose first input is a tensor, and aliases of them.
-import {clone} from './create';
 import {METHODS} from './ops.gen';
 import {Tensor} from './tensor';
 import type {DataType, Rank, ShapeLike} from './types';
@@ -30,7 +29,7 @@ function asScalar(x: Tensor): Tensor {
 }
 
 const ALIASES = {
-  clone, asScalar,
+  asScalar,
   as1D: (x: Tensor) => x.reshape([x.size]),
   as2D: reshaped(2), as3D: reshaped(3), as4D: reshaped(4), as5D: reshaped(5),
   flatten: (x: Tensor) => x.reshape([x.size]),
@@ -46,8 +45,6 @@ addMethods(ALIASES);
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
-    /** Another tensor that shares the elements. */
-    clone(): Tensor<R>;
     /** As a scalar; throws unless there is exactly one element. */
     asScalar(): Tensor<Rank.R0>;
     as1D(): Tensor<Rank.R1>;
