@@ -55,8 +55,21 @@ const DTYPE_OF_INPUT: Record<string, DataType> = {
   'where:condition': 'bool', 'whereAsync:condition': 'bool', 'gather:indices': 'int32', 'gatherND:indices': 'int32',
   'scatterND:indices': 'int32', 'tensorScatterUpdate:indices': 'int32', 'unsortedSegmentSum:segmentIds': 'int32',
   'oneHot:indices': 'int32', 'cropAndResize:boxInd': 'int32', 'sparseToDense:sparseIndices': 'int32',
-  batchNorm: 'float32',
+  'cropAndResize:boxes': 'float32', 'nonMaxSuppression:boxes': 'float32', 'nonMaxSuppression:scores': 'float32',
+  'transform:image': 'float32', 'transform:transforms': 'float32', broadcastArgs: 'int32',
+  'sparseFillEmptyRows:indices': 'int32', 'sparseFillEmptyRows:denseShape': 'int32', sparseReshape: 'int32',
+  'sparseSegmentSum:indices': 'int32', 'sparseSegmentSum:segmentIds': 'int32', 'sparseSegmentMean:indices': 'int32',
+  'sparseSegmentMean:segmentIds': 'int32', 'raggedGather:indices': 'int32', 'raggedGather:paramsNestedSplits': 'int32',
+  'raggedTensorToTensor:shape': 'int32', 'raggedTensorToTensor:rowPartitionTensors': 'int32',
 };
+for (const op of ['avgPool', 'avgPool3d', 'ceil', 'conv2d', 'cos', 'cosh', 'depthToSpace', 'depthwiseConv2d', 'elu', 'flipLeftRight',
+  'floor', 'log', 'rotateWithOffset', 'rsqrt', 'sigmoid', 'sin', 'softmax', 'sqrt', 'tan', 'tanh']) DTYPE_OF_INPUT[op] = 'float32';
+
+const dtypeOfInput = (op: string, input: string) => DTYPE_OF_INPUT[op] ?? DTYPE_OF_INPUT[`${op}:${input.replace(/\[\d+\]$/, '')}`];
+
+function wrongDtype(input: string, op: string, wanted: string, got: DataType): Error {
+  return new Error(`Argument '${input}' passed to '${op}' must be ${wanted} tensor, but got ${got} tensor`);
+}
 
 let names: string[] | undefined;
 
@@ -76,7 +89,10 @@ function describe(x: unknown): string {
 
 /** A tensor of what was given in place of one; `op` and `input` are for errors. */
 export function convertToTensor(x: unknown, input: string, op: string, dtype?: DataType): Tensor {
-  if (x instanceof Tensor) return x;
+  if (x instanceof Tensor) {
+    if (dtype && x.dtype !== dtype) throw wrongDtype(input, op, dtype, x.dtype);
+    return x;
+  }
   if (!isTypedArray(x) && !Array.isArray(x) && typeof x !== 'number' && typeof x !== 'boolean' && typeof x !== 'string') {
     throw new Error(`Argument '${input}' passed to '${op}' must be a Tensor or TensorLike, but got '${describe(x)}'`);
   }
@@ -103,7 +119,7 @@ const STRING_INPUTS = new Set([
 function refuseStrings(op: number, index: number): void {
   const name = nameOf(op, index);
   if (STRING_INPUTS.has(name.op) || STRING_INPUTS.has(`${name.op}:${name.input}`)) return;
-  throw new Error(`Argument '${name.input}' passed to '${name.op}' must be numeric tensor, but got string tensor`);
+  throw wrongDtype(name.input, name.op, dtypeOfInput(name.op, name.input) ?? 'numeric', 'string');
 }
 
 function handleOf(op: number, index: number, x: Input): number {
@@ -116,8 +132,7 @@ function handleOf(op: number, index: number, x: Input): number {
   try {
     if ((x === null || x === undefined) && name.optional) return -1;
     if (x instanceof Tensor) x.throwIfDisposed();
-    const dtype = DTYPE_OF_INPUT[name.op] ?? DTYPE_OF_INPUT[`${name.op}:${name.input}`];
-    const t = convertToTensor(x, name.input, name.op, dtype);
+    const t = convertToTensor(x, name.input, name.op, dtypeOfInput(name.op, name.input));
     temporaries.push(t);
     if (t.dtype === 'string') refuseStrings(op, index);
     return t.handle;

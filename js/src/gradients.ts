@@ -165,7 +165,7 @@ function checkGrads(grads: Tensor[]): void {
 export function grad(f: (x: Tensor) => Tensor): (x: TensorLike | Tensor, dy?: TensorLike | Tensor) => Tensor {
   assert(typeof f === 'function', 'The f passed in grad(f) must be a function');
   return (x, dy) => tidy(() => {
-    const at = convertToTensor(x, 'x', 'tf.grad', 'float32');
+    const at = convertToTensor(x, 'x', 'tf.grad');
     const {grads} = gradients(() => f(at), [at], dy === undefined || dy === null ? null : convertToTensor(dy, 'dy', 'tf.grad'));
     checkGrads(grads);
     return grads[0];
@@ -181,7 +181,7 @@ export function grads(f: (...xs: Tensor[]) => Tensor): (xs: Array<Tensor | Tenso
   return (xs, dy) => {
     assert(Array.isArray(xs), 'The args passed in grads(f)(args) must be an array of `Tensor`s or `TensorLike`s');
     return tidy(() => {
-      const at = xs.map((x, i) => convertToTensor(x, `args[${i}]`, 'tf.grads', 'float32'));
+      const at = xs.map((x, i) => convertToTensor(x, `args[${i}]`, 'tf.grads'));
       const result = gradients(() => f(...at), at, dy === undefined || dy === null ? null : convertToTensor(dy, 'dy', 'tf.grads'));
       checkGrads(result.grads);
       return result.grads;

@@ -24,6 +24,7 @@ export {
 } from './gradients';
 export {nextFrame, profile, time, type KernelInfo, type ProfileInfo, type TimingInfo} from './profile';
 export * from './ops/by_rank';
+export {ensureShape} from './ops/ensure_shape';
 export * from './ops/masks';
 export * as io from './io';
 export {sumOutType, upcastType} from './tensor_util';

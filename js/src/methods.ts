@@ -1,7 +1,7 @@
 // The chained methods of tensors: every op of the table whose first input is a tensor, and aliases of them.
-import {METHODS} from './ops.gen';
+import {concat, METHODS, stack, where} from './ops.gen';
 import {Tensor} from './tensor';
-import type {DataType, Rank, ShapeLike} from './types';
+import type {DataType, Rank, ShapeLike, TensorLike} from './types';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -28,6 +28,10 @@ function asScalar(x: Tensor): Tensor {
   return x.reshape([]);
 }
 
+type Others = Tensor | Array<Tensor | TensorLike>;
+
+const listOf = (x: Others) => (Array.isArray(x) ? x : [x]);
+
 const ALIASES = {
   asScalar,
   as1D: (x: Tensor) => x.reshape([x.size]),
@@ -38,6 +42,9 @@ const ALIASES = {
   toBool: (x: Tensor) => x.cast('bool'),
   toFloat: (x: Tensor) => x.cast('float32'),
   toInt: (x: Tensor) => x.cast('int32'),
+  where: (x: Tensor, condition: Tensor | TensorLike, other: Tensor | TensorLike) => where(condition, x, other),
+  concat: (x: Tensor, others: Others, axis?: number) => concat([x, ...listOf(others)], axis),
+  stack: (x: Tensor, others: Others, axis?: number) => stack([x, ...listOf(others)], axis),
 };
 
 addMethods(METHODS);
@@ -60,5 +67,11 @@ declare module './tensor' {
     toBool(): Tensor<R>;
     toFloat(): Tensor<R>;
     toInt(): Tensor<R>;
+    /** This where the condition holds, the other elsewhere. */
+    where(condition: Tensor | TensorLike, other: Tensor | TensorLike): Tensor;
+    /** This and others, one after the other along an axis. */
+    concat(others: Tensor | Array<Tensor | TensorLike>, axis?: number): Tensor;
+    /** This and others along a new axis. */
+    stack(others: Tensor | Array<Tensor | TensorLike>, axis?: number): Tensor;
   }
 }
