@@ -25,7 +25,9 @@ namespace gossamer::cpu {
   X(spectral)                    \
   X(layout)                      \
   X(gather)                      \
-  X(search)
+  X(search)                      \
+  X(sparse)                      \
+  X(string)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_CPU_FAMILIES(DECLARE)

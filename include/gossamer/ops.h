@@ -218,6 +218,14 @@ lowerBound,
 upperBound,
 bincount,
 denseBincount,
+sparse_sparseFillEmptyRows,
+sparse_sparseReshape,
+sparse_sparseSegmentMean,
+sparse_sparseSegmentSum,
+string_staticRegexReplace,
+string_stringNGrams,
+string_stringSplit,
+string_stringToHashBucketFast,
 };
 }  // namespace ops::id
 
@@ -446,6 +454,20 @@ inline Tensor band_part(const Tensor& a, const Attr& num_lower, const Attr& num_
 // A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
 inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
 inline Tensor operator-(const Tensor& a) { return neg(a); }
+namespace sparse {
+inline Tensors sparse_fill_empty_rows(const Tensor& indices, const Tensor& values, const Tensor& dense_shape, const Tensor& default_value) { return call({id::sparse_sparseFillEmptyRows}, {indices, values, dense_shape, default_value}); }
+inline Tensors sparse_reshape(const Tensor& input_indices, const Tensor& input_shape, const Tensor& new_shape) { return call({id::sparse_sparseReshape}, {input_indices, input_shape, new_shape}); }
+inline Tensor sparse_segment_mean(const Tensor& data, const Tensor& indices, const Tensor& segment_ids) { return call({id::sparse_sparseSegmentMean}, {data, indices, segment_ids})[0]; }
+inline Tensor sparse_segment_sum(const Tensor& data, const Tensor& indices, const Tensor& segment_ids) { return call({id::sparse_sparseSegmentSum}, {data, indices, segment_ids})[0]; }
+}  // namespace sparse
+
+namespace string {
+inline Tensor static_regex_replace(const Tensor& input, const Attr& pattern, const Attr& rewrite, const Attr& replace_global = {}) { return call({id::string_staticRegexReplace}, {input}, {pattern, rewrite, replace_global})[0]; }
+inline Tensors string_n_grams(const Tensor& data, const Tensor& data_splits, const Attr& separator, const Attr& n_gram_widths, const Attr& left_pad, const Attr& right_pad, const Attr& pad_width, const Attr& preserve_short_sequences) { return call({id::string_stringNGrams}, {data, data_splits}, {separator, n_gram_widths, left_pad, right_pad, pad_width, preserve_short_sequences}); }
+inline Tensors string_split(const Tensor& input, const Tensor& delimiter, const Attr& skip_empty = {}) { return call({id::string_stringSplit}, {input, delimiter}, {skip_empty}); }
+inline Tensor string_to_hash_bucket_fast(const Tensor& input, const Attr& num_buckets) { return call({id::string_stringToHashBucketFast}, {input}, {num_buckets})[0]; }
+}  // namespace string
+
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
 inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }

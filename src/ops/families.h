@@ -28,7 +28,9 @@ namespace gossamer {
   X(slice)                      \
   X(concat)                     \
   X(gather)                     \
-  X(search)
+  X(search)                     \
+  X(sparse)                     \
+  X(string)
 
 #define DECLARE(family) std::span<const OpDef> family##_ops();
 GOSSAMER_OP_FAMILIES(DECLARE)

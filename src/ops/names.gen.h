@@ -210,6 +210,14 @@ inline constexpr std::string_view kOpNames[] = {
     "upperBound",
     "bincount",
     "denseBincount",
+    "sparse.sparseFillEmptyRows",
+    "sparse.sparseReshape",
+    "sparse.sparseSegmentMean",
+    "sparse.sparseSegmentSum",
+    "string.staticRegexReplace",
+    "string.stringNGrams",
+    "string.stringSplit",
+    "string.stringToHashBucketFast",
 };
 
 // The id of an op by its name. A name without a row does not compile (after adding a row: `npm run gen`).
