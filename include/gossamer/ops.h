@@ -451,9 +451,6 @@ namespace linalg {
 inline Tensor band_part(const Tensor& a, const Attr& num_lower, const Attr& num_upper) { return call({id::linalg_bandPart}, {a}, {num_lower, num_upper})[0]; }
 }  // namespace linalg
 
-// A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
-inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
-inline Tensor operator-(const Tensor& a) { return neg(a); }
 namespace sparse {
 inline Tensors sparse_fill_empty_rows(const Tensor& indices, const Tensor& values, const Tensor& dense_shape, const Tensor& default_value) { return call({id::sparse_sparseFillEmptyRows}, {indices, values, dense_shape, default_value}); }
 inline Tensors sparse_reshape(const Tensor& input_indices, const Tensor& input_shape, const Tensor& new_shape) { return call({id::sparse_sparseReshape}, {input_indices, input_shape, new_shape}); }
@@ -468,6 +465,9 @@ inline Tensors string_split(const Tensor& input, const Tensor& delimiter, const 
 inline Tensor string_to_hash_bucket_fast(const Tensor& input, const Attr& num_buckets) { return call({id::string_stringToHashBucketFast}, {input}, {num_buckets})[0]; }
 }  // namespace string
 
+// A number beside x: of its dtype if that is a float, else float32, as JavaScript's numbers are.
+inline Tensor beside(const Tensor& x, double value) { return Tensor::scalar(value, is_float(x.dtype()) ? x.dtype() : DType::float32); }
+inline Tensor operator-(const Tensor& a) { return neg(a); }
 inline Tensor operator+(const Tensor& a, const Tensor& b) { return add(a, b); }
 inline Tensor operator-(const Tensor& a, const Tensor& b) { return sub(a, b); }
 inline Tensor operator*(const Tensor& a, const Tensor& b) { return mul(a, b); }

@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 2756508939;
+export const TABLE_HASH = 3719946886;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b fusedMatMul:a,b,bias?,preluActivationWeights? dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a einsum:...tensors softmax:logits logSoftmax:logits batchNorm:x,mean,variance,offset?,scale? batchNorm2d:x,mean,variance,offset?,scale? batchNorm3d:x,mean,variance,offset?,scale? batchNorm4d:x,mean,variance,offset?,scale? layerNorm:x,scale?,offset? localResponseNormalization:x windowSum:x sum:x mean:x prod:x max:x min:x all:x any:x argMax:x argMin:x cumsum:x cumprod:x logSumExp:x moments:x norm:x euclideanNorm:x fft:input ifft:input rfft:input irfft:input reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b fusedMatMul:a,b,bias?,preluActivationWeights? dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a einsum:...tensors softmax:logits logSoftmax:logits batchNorm:x,mean,variance,offset?,scale? batchNorm2d:x,mean,variance,offset?,scale? batchNorm3d:x,mean,variance,offset?,scale? batchNorm4d:x,mean,variance,offset?,scale? layerNorm:x,scale?,offset? localResponseNormalization:x windowSum:x sum:x mean:x prod:x max:x min:x all:x any:x argMax:x argMin:x cumsum:x cumprod:x logSumExp:x moments:x norm:x euclideanNorm:x fft:input ifft:input rfft:input irfft:input reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input string.stringNGrams:data,dataSplits string.stringSplit:input,delimiter string.stringToHashBucketFast:input';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -1563,11 +1563,93 @@ export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLi
   return run(201, [x, weights], [size, binaryOutput])[0];
 }
 
+/**
+ * Gives every row without an element one, defaultValue at its first place. emptyRowIndicator says which rows
+ * these were, reverseIndexMap where each given element went. Source: tf.sparse.fill_empty_rows.
+ * @example tf.sparse.sparseFillEmptyRows([[0, 1]], [5], [2, 2], -1).outputValues.print();  // [5, -1]
+ */
+export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values: Tensor | TensorLike, denseShape: Tensor | TensorLike, defaultValue: Tensor | TensorLike): {outputIndices: Tensor, outputValues: Tensor, emptyRowIndicator: Tensor, reverseIndexMap: Tensor} {
+  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(202, [indices, values, denseShape, defaultValue], []);
+  return {outputIndices, outputValues, emptyRowIndicator, reverseIndexMap};
+}
+
+/**
+ * The indices of the same elements in a dense tensor of newShape, which may have one -1.
+ * @example tf.sparse.sparseReshape([[1, 1]], [2, 3], [6]).outputIndices.print();  // [[4]]
+ */
+export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputShape: Tensor | TensorLike, newShape: Tensor | TensorLike): {outputIndices: Tensor, outputShape: Tensor} {
+  const [outputIndices, outputShape] = run(203, [inputIndices, inputShape, newShape], []);
+  return {outputIndices, outputShape};
+}
+
+/**
+ * Row s of the result is the mean of those rows of data that `indices` names where segmentIds is s; 0 without
+ * any. segmentIds ascend.
+ * @example tf.sparse.sparseSegmentMean([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[2.5]]
+ */
+export function sparse_sparseSegmentMean(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
+  return run(204, [data, indices, segmentIds], [])[0];
+}
+
+/**
+ * As sparseSegmentMean, but the sum.
+ * @example tf.sparse.sparseSegmentSum([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[5]]
+ */
+export function sparse_sparseSegmentSum(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
+  return run(205, [data, indices, segmentIds], [])[0];
+}
+
+/**
+ * Replaces what matches a regular expression: all of it, or only the first match. `rewrite` may refer to what
+ * groups matched as $1 or \\1. The syntax is what RE2 and JavaScript share: no lookaround, no
+ * back-references, no \\p{...}; the time is linear in the length of the text.
+ * @example tf.string.staticRegexReplace(['a  b'], ' +', ' ').print();  // ['a b']
+ */
+export function string_staticRegexReplace(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): Tensor {
+  return run(206, [input], [pattern, rewrite, replaceGlobal])[0];
+}
+
+/**
+ * All runs of neighbouring words, of the given widths, within each row of the ragged tensor of words that data
+ * and dataSplits are. Rows are padded by padWidth words on both sides (-1: as many as the width needs).
+ * Source: tf.strings.ngrams.
+ * @example tf.string.stringNGrams(['a', 'b', 'c'], tf.tensor1d([0, 3], 'int32'), ' ', [2], '', '', 0, false)
+ *     .nGrams.print();  // ['a b', 'b c']
+ */
+export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tensor | TensorLike, separator: string, nGramWidths: number[], leftPad: string, rightPad: string, padWidth: number, preserveShortSequences: boolean): {nGrams: Tensor, nGramsSplits: Tensor} {
+  const [nGrams, nGramsSplits] = run(207, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
+  return {nGrams, nGramsSplits};
+}
+
+/**
+ * Splits each text at every byte that occurs in `delimiter` (at every byte, if that is empty), as a sparse
+ * matrix with a row for each text.
+ * @example tf.string.stringSplit(['a b', 'c'], ' ').values.print();  // ['a', 'b', 'c']
+ */
+export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor | TensorLike, skipEmpty?: boolean): {indices: Tensor, values: Tensor, shape: Tensor} {
+  const [indices, values, shape] = run(208, [input, delimiter], [skipEmpty]);
+  return {indices, values, shape};
+}
+
+/**
+ * FarmHash's Fingerprint64 of each text, modulo numBuckets.
+ * @example tf.string.stringToHashBucketFast(['a', 'b'], 10).print();  // [9, 2]
+ */
+export function string_stringToHashBucketFast(input: Tensor | TensorLike, numBuckets: number): Tensor {
+  return run(209, [input], [numBuckets])[0];
+}
+
 /** Ops of the namespace tf.image. */
 export const image_ops = {cropAndResize: image_cropAndResize, flipLeftRight: image_flipLeftRight, rotateWithOffset: image_rotateWithOffset, transform: image_transform, rgbToGrayscale: image_rgbToGrayscale, grayscaleToRGB: image_grayscaleToRGB, threshold: image_threshold, nonMaxSuppression: image_nonMaxSuppression, nonMaxSuppressionPadded: image_nonMaxSuppressionPadded, nonMaxSuppressionWithScore: image_nonMaxSuppressionWithScore, resizeBilinear: image_resizeBilinear, resizeNearestNeighbor: image_resizeNearestNeighbor};
 
 /** Ops of the namespace tf.linalg. */
 export const linalg_ops = {bandPart: linalg_bandPart};
+
+/** Ops of the namespace tf.sparse. */
+export const sparse_ops = {sparseFillEmptyRows: sparse_sparseFillEmptyRows, sparseReshape: sparse_sparseReshape, sparseSegmentMean: sparse_sparseSegmentMean, sparseSegmentSum: sparse_sparseSegmentSum};
+
+/** Ops of the namespace tf.string. */
+export const string_ops = {staticRegexReplace: string_staticRegexReplace, stringNGrams: string_stringNGrams, stringSplit: string_stringSplit, stringToHashBucketFast: string_stringToHashBucketFast};
 
 /** Ops that tensors have as methods, with the tensor as first argument. */
 export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, fusedMatMul, dot, outerProduct, softmax, logSoftmax, batchNorm, batchNorm2d, batchNorm3d, batchNorm4d, layerNorm, localResponseNormalization, windowSum, sum, mean, prod, max, min, all, any, argMax, argMin, cumsum, cumprod, logSumExp, moments, norm, euclideanNorm, fft, ifft, rfft, irfft, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
