@@ -30,6 +30,9 @@ conv3dTranspose,
 dilation2d,
 dilation2DBackpropInput,
 dilation2DBackpropFilter,
+fusedMatMul,
+fusedConv2D,
+fusedDepthwiseConv2D,
 maxPool,
 maxPoolGrad,
 avgPool,
@@ -256,6 +259,9 @@ inline Tensor conv3d_transpose(const Tensor& x, const Tensor& filter, const Attr
 inline Tensor dilation2d(const Tensor& x, const Tensor& filter, const Attr& strides, const Attr& pad, const Attr& dilations = {}, const Attr& data_format = {}) { return call({id::dilation2d}, {x, filter}, {strides, pad, dilations, data_format})[0]; }
 inline Tensor dilation2_d_backprop_input(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({id::dilation2DBackpropInput}, {x, filter, dy}, {strides, pad, dilations})[0]; }
 inline Tensor dilation2_d_backprop_filter(const Tensor& x, const Tensor& filter, const Tensor& dy, const Attr& strides, const Attr& pad, const Attr& dilations = {}) { return call({id::dilation2DBackpropFilter}, {x, filter, dy}, {strides, pad, dilations})[0]; }
+inline Tensor fused_mat_mul(const Tensor& a, const Tensor& b, const Tensor& bias = {}, const Tensor& prelu_activation_weights = {}, const Attr& transpose_a = {}, const Attr& transpose_b = {}, const Attr& activation = {}, const Attr& leakyrelu_alpha = {}) { return call({id::fusedMatMul}, {a, b, bias, prelu_activation_weights}, {transpose_a, transpose_b, activation, leakyrelu_alpha})[0]; }
+inline Tensor fused_conv2_d(const Tensor& x, const Tensor& filter, const Tensor& bias, const Tensor& prelu_activation_weights, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}, const Attr& activation = {}, const Attr& leakyrelu_alpha = {}) { return call({id::fusedConv2D}, {x, filter, bias, prelu_activation_weights}, {strides, pad, data_format, dilations, dim_rounding_mode, activation, leakyrelu_alpha})[0]; }
+inline Tensor fused_depthwise_conv2_d(const Tensor& x, const Tensor& filter, const Tensor& bias, const Tensor& prelu_activation_weights, const Attr& strides, const Attr& pad, const Attr& data_format = {}, const Attr& dilations = {}, const Attr& dim_rounding_mode = {}, const Attr& activation = {}, const Attr& leakyrelu_alpha = {}) { return call({id::fusedDepthwiseConv2D}, {x, filter, bias, prelu_activation_weights}, {strides, pad, data_format, dilations, dim_rounding_mode, activation, leakyrelu_alpha})[0]; }
 inline Tensor max_pool(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({id::maxPool}, {x}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
 inline Tensor max_pool_grad(const Tensor& dy, const Tensor& input, const Tensor& output, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({id::maxPoolGrad}, {dy, input, output}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }
 inline Tensor avg_pool(const Tensor& x, const Attr& filter_size, const Attr& strides, const Attr& pad, const Attr& dim_rounding_mode = {}, const Attr& dilations = {}) { return call({id::avgPool}, {x}, {filter_size, strides, pad, dim_rounding_mode, dilations})[0]; }

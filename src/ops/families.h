@@ -9,6 +9,7 @@ namespace gossamer {
 #define GOSSAMER_OP_FAMILIES(X) \
   X(conv)                       \
   X(dilation)                   \
+  X(fused)                      \
   X(pool)                       \
   X(image)                      \
   X(non_max_suppression)        \

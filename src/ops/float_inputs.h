@@ -5,7 +5,7 @@
 
 namespace gossamer {
 
-// Throws when an input is not float32 (or, as an extension, another float dtype). The message names the op without its
+// Throws when one of `in`, the first inputs of the op, is not float32 (or, as an extension, another float dtype). The message names the op without its
 // namespace, or `function` where that is what the user has called.
 void want_floats(Inputs in, const Attrs& attrs, std::string_view function = {});
 

@@ -1,0 +1,34 @@
+// Products with bias and activation in one op.
+#include "cases.h"
+
+namespace gossamer::test {
+
+constexpr char kWrapped[] = "TensorFlow.js takes the arguments as an object";
+
+constexpr Case kCases[] = {
+    {.name = "fusedMatMul: bias, relu", .call = "fusedMatMul(f32[1,2]{1,2}, f32[2,2]{1,-3,1,1}, f32[2]{10,-1}, _, false, false, 'relu')", .expect = "f32[1,2]{13,0}", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: transposed, prelu", .call = "fusedMatMul(f32[4,3], f32[5,4], _, f32[5], true, true, 'prelu')", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: leakyrelu", .call = "fusedMatMul(f32[1,1]{1}, f32[1,1]{-4}, _, _, false, false, 'leakyrelu', 0.25)", .expect = "f32[1,1]{-1}", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: inner sizes", .call = "fusedMatMul(f32[1,2], f32[3,2])", .throws = "must match"},
+    {.name = "fusedMatMul: bias", .call = "fusedMatMul(f32[1,2], f32[2,2], f32[3])", .throws = "broadcast"},
+    {.name = "fusedMatMul: bias larger than the product", .call = "fusedMatMul(f32[1,2], f32[2,2], f32[4,2])", .throws = "bias of shape [4,2] does not fit the output [1,2]"},
+    {.name = "fusedMatMul: activation", .call = "fusedMatMul(f32[1,2], f32[2,2], _, _, false, false, 'gelu')", .throws = "Unknown fused activation gelu"},
+    {.name = "fusedMatMul: prelu without weights", .call = "fusedMatMul(f32[1,2], f32[2,2], _, _, false, false, 'prelu')", .throws = "preluActivationWeights are missing"},
+
+    {.name = "fusedConv2D: bias, relu6", .call = "fusedConv2D(f32[1,1,2,1]{1,2}, f32[1,1,1,2]{1,-1}, f32[2]{5,0}, _, 1, 'valid', 'NHWC', 1, _, 'relu6')", .expect = "f32[1,1,2,2]{6,0,6,0}", .no_oracle = kWrapped},
+    {.name = "fusedConv2D: elu, same, stride 2", .call = "fusedConv2D(f32[2,5,5,3], f32[3,3,3,4], f32[4], _, 2, 'same', 'NHWC', 1, _, 'elu')", .no_oracle = kWrapped},
+    {.name = "fusedConv2D: sigmoid, without batch", .call = "fusedConv2D(f32[5,5,3], f32[3,3,3,4], _, _, 1, 'valid', 'NHWC', 2, _, 'sigmoid')", .no_oracle = kWrapped},
+    {.name = "fusedConv2D: NCHW, prelu", .call = "fusedConv2D(f32[1,1,1,2]{1,-2}, f32[1,1,1,2]{1,10}, f32[2]{0,1}, f32[2]{0.5,0.1}, 1, 'valid', 'NCHW', 1, _, 'prelu')", .expect = "f32[1,2,1,2]{1,-1,11,-1.9}", .no_oracle = kWrapped},
+    {.name = "fusedConv2D: prelu weights of rank 3", .call = "fusedConv2D(f32[1,3,3,2], f32[1,1,2,4], _, f32[3,3,4], 1, 'valid', 'NHWC', 1, _, 'prelu')", .no_oracle = kWrapped},
+    {.name = "fusedConv2D: bias of channels first", .call = "fusedConv2D(f32[1,2,3,3], f32[1,1,2,4], f32[1,4], _, 1, 'valid', 'NCHW')", .throws = "scalar or 1-D bias"},
+    {.name = "fusedConv2D: size of bias", .call = "fusedConv2D(f32[1,3,3,2], f32[1,1,2,4], f32[3], _, 1, 'valid')", .throws = "broadcast"},
+    {.name = "fusedConv2D: rank of prelu weights", .call = "fusedConv2D(f32[1,3,3,2], f32[1,1,2,4], _, f32[1,4], 1, 'valid', 'NHWC', 1, _, 'prelu')", .throws = "PReLU activation weights"},
+    {.name = "fusedConv2D: int32", .call = "fusedConv2D(i32[1,3,3,2], f32[1,1,2,4], _, _, 1, 'valid')", .throws = "Argument 'x' passed to 'conv2d' must be float32"},
+    {.name = "fusedDepthwiseConv2D: bias, relu", .call = "fusedDepthwiseConv2D(f32[1,1,2,2]{1,2,3,4}, f32[1,1,2,1]{1,-1}, f32[2]{0,3}, _, 1, 'valid', 'NHWC', 1, _, 'relu')", .expect = "f32[1,1,2,2]{1,1,3,0}", .no_oracle = kWrapped},
+    {.name = "fusedDepthwiseConv2D: same, multiplier, leakyrelu", .call = "fusedDepthwiseConv2D(f32[1,4,5,2], f32[3,3,2,2], f32[4], _, 2, 'same', 'NHWC', 1, _, 'leakyrelu')", .no_oracle = kWrapped},
+    {.name = "fusedDepthwiseConv2D: channels", .call = "fusedDepthwiseConv2D(f32[1,4,5,2], f32[3,3,3,2], _, _, 2, 'same')", .throws = "number of input channels (2)"},
+    {.name = "fusedDepthwiseConv2D: int32", .call = "fusedDepthwiseConv2D(f32[1,4,5,2], i32[3,3,2,2], _, _, 2, 'same')", .throws = "Argument 'filter' passed to 'depthwiseConv2d' must be float32"},
+};
+GOSSAMER_CASES(fused, kCases)
+
+}  // namespace gossamer::test
