@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 3719946886;
+export const TABLE_HASH = 574510727;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b fusedMatMul:a,b,bias?,preluActivationWeights? dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a einsum:...tensors softmax:logits logSoftmax:logits batchNorm:x,mean,variance,offset?,scale? batchNorm2d:x,mean,variance,offset?,scale? batchNorm3d:x,mean,variance,offset?,scale? batchNorm4d:x,mean,variance,offset?,scale? layerNorm:x,scale?,offset? localResponseNormalization:x windowSum:x sum:x mean:x prod:x max:x min:x all:x any:x argMax:x argMin:x cumsum:x cumprod:x logSumExp:x moments:x norm:x euclideanNorm:x fft:input ifft:input rfft:input irfft:input reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input string.stringNGrams:data,dataSplits string.stringSplit:input,delimiter string.stringToHashBucketFast:input';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy fusedMatMul:a,b,bias?,preluActivationWeights? fusedConv2D:x,filter,bias?,preluActivationWeights? fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights? maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b fusedMatMul:a,b,bias?,preluActivationWeights? dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a einsum:...tensors softmax:logits logSoftmax:logits batchNorm:x,mean,variance,offset?,scale? batchNorm2d:x,mean,variance,offset?,scale? batchNorm3d:x,mean,variance,offset?,scale? batchNorm4d:x,mean,variance,offset?,scale? layerNorm:x,scale?,offset? localResponseNormalization:x windowSum:x sum:x mean:x prod:x max:x min:x all:x any:x argMax:x argMin:x cumsum:x cumprod:x logSumExp:x moments:x norm:x euclideanNorm:x fft:input ifft:input rfft:input irfft:input reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input string.stringNGrams:data,dataSplits string.stringSplit:input,delimiter string.stringToHashBucketFast:input';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -122,19 +122,40 @@ export function dilation2DBackpropFilter(x: Tensor | TensorLike, filter: Tensor 
 }
 
 /**
+ * activation(matMul(a, b) + bias). Internal: see tf.fused.matMul.
+ */
+export function fusedMatMul(a: Tensor | TensorLike, b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
+  return run(14, [a, b, bias, preluActivationWeights], [transposeA, transposeB, activation, leakyreluAlpha])[0];
+}
+
+/**
+ * activation(conv2d(x, filter) + bias). Internal: see tf.fused.conv2d.
+ */
+export function fusedConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
+  return run(15, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0];
+}
+
+/**
+ * activation(depthwiseConv2d(x, filter) + bias). Internal: see tf.fused.depthwiseConv2d.
+ */
+export function fusedDepthwiseConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
+  return run(16, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0];
+}
+
+/**
  * The largest element of each window of each channel; x is [batch, height, width, channels] or without batch.
  * NaN and padding are passed over. `dilations` is an extension.
  * @example tf.maxPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
  */
 export function maxPool(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(14, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+  return run(17, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
 }
 
 /**
  * Gradient of maxPool to its input: dy goes to the first of the largest elements. Internal.
  */
 export function maxPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(15, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+  return run(18, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
 }
 
 /**
@@ -143,7 +164,7 @@ export function maxPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike,
  * @example tf.avgPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
  */
 export function avgPool(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(16, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+  return run(19, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
 }
 
 /**
@@ -151,7 +172,7 @@ export function avgPool(x: Tensor | TensorLike, filterSize: [number, number]|num
  * a part of it lies in the padding. Internal.
  */
 export function avgPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(17, [dy, input], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+  return run(20, [dy, input], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
 }
 
 /**
@@ -160,14 +181,14 @@ export function avgPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike,
  * @example tf.maxPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
  */
 export function maxPool3d(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(18, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+  return run(21, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
 }
 
 /**
  * Gradient of maxPool3d to its input. Internal.
  */
 export function maxPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(19, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+  return run(22, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
 }
 
 /**
@@ -176,14 +197,14 @@ export function maxPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLik
  * @example tf.avgPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
  */
 export function avgPool3d(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(20, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+  return run(23, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
 }
 
 /**
  * Gradient of avgPool3d to its input; divides as avgPoolGrad does. Internal.
  */
 export function avgPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(21, [dy, input], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+  return run(24, [dy, input], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
 }
 
 /**
@@ -192,7 +213,7 @@ export function avgPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLik
  * @example const {result, indexes} = tf.maxPoolWithArgmax(tf.tensor([1, 2, 3, 4], [1, 2, 2, 1]), 2, 2, 'same');
  */
 export function maxPoolWithArgmax(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], includeBatchInIndex?: boolean): {result: Tensor, indexes: Tensor} {
-  const [result, indexes] = run(22, [x], [filterSize, strides, pad, includeBatchInIndex]);
+  const [result, indexes] = run(25, [x], [filterSize, strides, pad, includeBatchInIndex]);
   return {result, indexes};
 }
 
@@ -202,7 +223,7 @@ export function maxPoolWithArgmax(x: Tensor | TensorLike, filterSize: [number, n
  * @example tf.pool(tf.ones([5, 5, 1]), 2, 'max', 'same', 2).print();
  */
 export function pool(input: Tensor | TensorLike, windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(23, [input], [windowShape, poolingType, pad, dilations, strides, dimRoundingMode])[0];
+  return run(26, [input], [windowShape, poolingType, pad, dilations, strides, dimRoundingMode])[0];
 }
 
 /**
@@ -212,7 +233,7 @@ export function pool(input: Tensor | TensorLike, windowShape: [number, number]|n
  * @example tf.image.cropAndResize(tf.ones([1, 4, 4, 1]), [[0, 0, 0.5, 0.5]], tf.tensor1d([0], 'int32'), [2, 2]).print();
  */
 export function image_cropAndResize(image: Tensor | TensorLike, boxes: Tensor | TensorLike, boxInd: Tensor | TensorLike, cropSize: [number, number], method?: 'bilinear'|'nearest', extrapolationValue?: number): Tensor {
-  return run(24, [image, boxes, boxInd], [cropSize, method, extrapolationValue])[0];
+  return run(27, [image, boxes, boxInd], [cropSize, method, extrapolationValue])[0];
 }
 
 /**
@@ -220,7 +241,7 @@ export function image_cropAndResize(image: Tensor | TensorLike, boxes: Tensor | 
  * @example tf.image.flipLeftRight(tf.tensor([1, 2], [1, 1, 2, 1])).print();
  */
 export function image_flipLeftRight(image: Tensor | TensorLike): Tensor {
-  return run1(25, image);
+  return run1(28, image);
 }
 
 /**
@@ -229,7 +250,7 @@ export function image_flipLeftRight(image: Tensor | TensorLike): Tensor {
  * @example tf.image.rotateWithOffset(tf.ones([1, 4, 4, 1]), Math.PI / 4).print();
  */
 export function image_rotateWithOffset(image: Tensor | TensorLike, radians: number, fillValue?: number|[number, number, number], center?: number|[number, number]): Tensor {
-  return run(26, [image], [radians, fillValue, center])[0];
+  return run(29, [image], [radians, fillValue, center])[0];
 }
 
 /**
@@ -239,7 +260,7 @@ export function image_rotateWithOffset(image: Tensor | TensorLike, radians: numb
  * @example tf.image.transform(tf.ones([1, 4, 4, 1]), [[1, 0, 1, 0, 1, 0, 0, 0]]).print();
  */
 export function image_transform(image: Tensor | TensorLike, transforms: Tensor | TensorLike, interpolation?: 'nearest'|'bilinear', fillMode?: 'constant'|'reflect'|'wrap'|'nearest', fillValue?: number, outputShape?: [number, number]): Tensor {
-  return run(27, [image, transforms], [interpolation, fillMode, fillValue, outputShape])[0];
+  return run(30, [image, transforms], [interpolation, fillMode, fillValue, outputShape])[0];
 }
 
 /**
@@ -247,7 +268,7 @@ export function image_transform(image: Tensor | TensorLike, transforms: Tensor |
  * @example tf.image.rgbToGrayscale(tf.tensor([255, 0, 0], [1, 1, 3])).print();
  */
 export function image_rgbToGrayscale(image: Tensor | TensorLike): Tensor {
-  return run1(28, image);
+  return run1(31, image);
 }
 
 /**
@@ -255,7 +276,7 @@ export function image_rgbToGrayscale(image: Tensor | TensorLike): Tensor {
  * @example tf.image.grayscaleToRGB(tf.tensor([7], [1, 1, 1])).print();
  */
 export function image_grayscaleToRGB(image: Tensor | TensorLike): Tensor {
-  return run1(29, image);
+  return run1(32, image);
 }
 
 /**
@@ -265,7 +286,7 @@ export function image_grayscaleToRGB(image: Tensor | TensorLike): Tensor {
  * @example tf.image.threshold(tf.tensor([10, 200], [1, 2, 1]), 'otsu').print();
  */
 export function image_threshold(image: Tensor | TensorLike, method?: string, inverted?: boolean, threshValue?: number): Tensor {
-  return run(30, [image], [method, inverted, threshValue])[0];
+  return run(33, [image], [method, inverted, threshValue])[0];
 }
 
 /**
@@ -274,7 +295,7 @@ export function image_threshold(image: Tensor | TensorLike, method?: string, inv
  * @example tf.image.nonMaxSuppression([[0, 0, 1, 1], [0, 0, 1, 0.9]], [0.9, 0.8], 10).print();
  */
 export function image_nonMaxSuppression(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number): Tensor {
-  return run(31, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold])[0];
+  return run(34, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold])[0];
 }
 
 /**
@@ -283,7 +304,7 @@ export function image_nonMaxSuppression(boxes: Tensor | TensorLike, scores: Tens
  * @example const {validOutputs} = tf.image.nonMaxSuppressionPadded([[0, 0, 1, 1]], [0.9], 10);
  */
 export function image_nonMaxSuppressionPadded(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number, padToMaxOutputSize?: boolean): {selectedIndices: Tensor, validOutputs: Tensor} {
-  const [selectedIndices, validOutputs] = run(32, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, padToMaxOutputSize]);
+  const [selectedIndices, validOutputs] = run(35, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, padToMaxOutputSize]);
   return {selectedIndices, validOutputs};
 }
 
@@ -293,7 +314,7 @@ export function image_nonMaxSuppressionPadded(boxes: Tensor | TensorLike, scores
  * @example const {selectedScores} = tf.image.nonMaxSuppressionWithScore([[0, 0, 1, 1]], [0.9], 10);
  */
 export function image_nonMaxSuppressionWithScore(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number, softNmsSigma?: number): {selectedIndices: Tensor, selectedScores: Tensor} {
-  const [selectedIndices, selectedScores] = run(33, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, softNmsSigma]);
+  const [selectedIndices, selectedScores] = run(36, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, softNmsSigma]);
   return {selectedIndices, selectedScores};
 }
 
@@ -303,14 +324,14 @@ export function image_nonMaxSuppressionWithScore(boxes: Tensor | TensorLike, sco
  * @example tf.image.resizeBilinear(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
  */
 export function image_resizeBilinear(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(34, [images], [size, alignCorners, halfPixelCenters])[0];
+  return run(37, [images], [size, alignCorners, halfPixelCenters])[0];
 }
 
 /**
  * Gradient of image.resizeBilinear. Internal.
  */
 export function resizeBilinearGrad(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(35, [dy, images], [alignCorners, halfPixelCenters])[0];
+  return run(38, [dy, images], [alignCorners, halfPixelCenters])[0];
 }
 
 /**
@@ -318,679 +339,679 @@ export function resizeBilinearGrad(dy: Tensor | TensorLike, images: Tensor | Ten
  * @example tf.image.resizeNearestNeighbor(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
  */
 export function image_resizeNearestNeighbor(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(36, [images], [size, alignCorners, halfPixelCenters])[0];
+  return run(39, [images], [size, alignCorners, halfPixelCenters])[0];
 }
 
 /**
  * Gradient of image.resizeNearestNeighbor. Internal.
  */
 export function resizeNearestNeighborGrad(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(37, [dy, images], [alignCorners, halfPixelCenters])[0];
+  return run(40, [dy, images], [alignCorners, halfPixelCenters])[0];
 }
 
 /**
  * Absolute value |x|; of complex64 the magnitude, as float32.
  */
 export function abs(x: Tensor | TensorLike): Tensor {
-  return run1(38, x);
+  return run1(41, x);
 }
 
 /**
  * Negation -x.
  */
 export function neg(x: Tensor | TensorLike): Tensor {
-  return run1(39, x);
+  return run1(42, x);
 }
 
 /**
  * -1, 0 or 1 by the sign of x; 0 for NaN.
  */
 export function sign(x: Tensor | TensorLike): Tensor {
-  return run1(40, x);
+  return run1(43, x);
 }
 
 /**
  * The largest integer that is not above x.
  */
 export function floor(x: Tensor | TensorLike): Tensor {
-  return run1(41, x);
+  return run1(44, x);
 }
 
 /**
  * The smallest integer that is not below x.
  */
 export function ceil(x: Tensor | TensorLike): Tensor {
-  return run1(42, x);
+  return run1(45, x);
 }
 
 /**
  * The nearest integer; halves go to the even one.
  */
 export function round(x: Tensor | TensorLike): Tensor {
-  return run1(43, x);
+  return run1(46, x);
 }
 
 /**
  * True where x is NaN.
  */
 export function isNaN(x: Tensor | TensorLike): Tensor {
-  return run1(44, x);
+  return run1(47, x);
 }
 
 /**
  * True where x is Infinity or -Infinity.
  */
 export function isInf(x: Tensor | TensorLike): Tensor {
-  return run1(45, x);
+  return run1(48, x);
 }
 
 /**
  * True where x is neither NaN nor infinite.
  */
 export function isFinite(x: Tensor | TensorLike): Tensor {
-  return run1(46, x);
+  return run1(49, x);
 }
 
 /**
  * Zeros of the shape and dtype of x.
  */
 export function zerosLike(x: Tensor | TensorLike): Tensor {
-  return run1(47, x);
+  return run1(50, x);
 }
 
 /**
  * Ones of the shape and dtype of x.
  */
 export function onesLike(x: Tensor | TensorLike): Tensor {
-  return run1(48, x);
+  return run1(51, x);
 }
 
 /**
  * 1 where x is positive, else `alpha`; NaN stays NaN.
  */
 export function step(x: Tensor | TensorLike, alpha?: number): Tensor {
-  return run(49, [x], [alpha])[0];
+  return run(52, [x], [alpha])[0];
 }
 
 /**
  * x limited to the range [clipValueMin, clipValueMax]; NaN stays NaN.
  */
 export function clipByValue(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): Tensor {
-  return run(50, [x], [clipValueMin, clipValueMax])[0];
+  return run(53, [x], [clipValueMin, clipValueMax])[0];
 }
 
 /**
  * x squared.
  */
 export function square(x: Tensor | TensorLike): Tensor {
-  return run1(51, x);
+  return run1(54, x);
 }
 
 /**
  * Square root; NaN for negative x.
  */
 export function sqrt(x: Tensor | TensorLike): Tensor {
-  return run1(52, x);
+  return run1(55, x);
 }
 
 /**
  * 1 / sqrt(x).
  */
 export function rsqrt(x: Tensor | TensorLike): Tensor {
-  return run1(53, x);
+  return run1(56, x);
 }
 
 /**
  * 1 / x.
  */
 export function reciprocal(x: Tensor | TensorLike): Tensor {
-  return run1(54, x);
+  return run1(57, x);
 }
 
 /**
  * e to the power of x.
  */
 export function exp(x: Tensor | TensorLike): Tensor {
-  return run1(55, x);
+  return run1(58, x);
 }
 
 /**
  * exp(x) - 1, exact for small x.
  */
 export function expm1(x: Tensor | TensorLike): Tensor {
-  return run1(56, x);
+  return run1(59, x);
 }
 
 /**
  * Natural logarithm; -Infinity for 0, NaN for negative x.
  */
 export function log(x: Tensor | TensorLike): Tensor {
-  return run1(57, x);
+  return run1(60, x);
 }
 
 /**
  * log(1 + x), exact for small x.
  */
 export function log1p(x: Tensor | TensorLike): Tensor {
-  return run1(58, x);
+  return run1(61, x);
 }
 
 /**
  * The error function.
  */
 export function erf(x: Tensor | TensorLike): Tensor {
-  return run1(59, x);
+  return run1(62, x);
 }
 
 /**
  * Sine of x in radians.
  */
 export function sin(x: Tensor | TensorLike): Tensor {
-  return run1(60, x);
+  return run1(63, x);
 }
 
 /**
  * Cosine of x in radians.
  */
 export function cos(x: Tensor | TensorLike): Tensor {
-  return run1(61, x);
+  return run1(64, x);
 }
 
 /**
  * Tangent of x in radians.
  */
 export function tan(x: Tensor | TensorLike): Tensor {
-  return run1(62, x);
+  return run1(65, x);
 }
 
 /**
  * Inverse sine, in radians; NaN outside [-1, 1].
  */
 export function asin(x: Tensor | TensorLike): Tensor {
-  return run1(63, x);
+  return run1(66, x);
 }
 
 /**
  * Inverse cosine, in radians; NaN outside [-1, 1].
  */
 export function acos(x: Tensor | TensorLike): Tensor {
-  return run1(64, x);
+  return run1(67, x);
 }
 
 /**
  * Inverse tangent, in radians.
  */
 export function atan(x: Tensor | TensorLike): Tensor {
-  return run1(65, x);
+  return run1(68, x);
 }
 
 /**
  * Hyperbolic sine.
  */
 export function sinh(x: Tensor | TensorLike): Tensor {
-  return run1(66, x);
+  return run1(69, x);
 }
 
 /**
  * Hyperbolic cosine.
  */
 export function cosh(x: Tensor | TensorLike): Tensor {
-  return run1(67, x);
+  return run1(70, x);
 }
 
 /**
  * Hyperbolic tangent.
  */
 export function tanh(x: Tensor | TensorLike): Tensor {
-  return run1(68, x);
+  return run1(71, x);
 }
 
 /**
  * Inverse hyperbolic sine.
  */
 export function asinh(x: Tensor | TensorLike): Tensor {
-  return run1(69, x);
+  return run1(72, x);
 }
 
 /**
  * Inverse hyperbolic cosine; NaN below 1.
  */
 export function acosh(x: Tensor | TensorLike): Tensor {
-  return run1(70, x);
+  return run1(73, x);
 }
 
 /**
  * Inverse hyperbolic tangent; NaN outside [-1, 1].
  */
 export function atanh(x: Tensor | TensorLike): Tensor {
-  return run1(71, x);
+  return run1(74, x);
 }
 
 /**
  * max(x, 0); NaN stays NaN.
  */
 export function relu(x: Tensor | TensorLike): Tensor {
-  return run1(72, x);
+  return run1(75, x);
 }
 
 /**
  * min(max(x, 0), 6); NaN stays NaN.
  */
 export function relu6(x: Tensor | TensorLike): Tensor {
-  return run1(73, x);
+  return run1(76, x);
 }
 
 /**
  * x, or `alpha` * x where x is negative.
  */
 export function leakyRelu(x: Tensor | TensorLike, alpha?: number): Tensor {
-  return run(74, [x], [alpha])[0];
+  return run(77, [x], [alpha])[0];
 }
 
 /**
  * x, or alpha * x where x is negative, with broadcasting.
  */
 export function prelu(x: Tensor | TensorLike, alpha: Tensor | TensorLike): Tensor {
-  return run2(75, x, alpha);
+  return run2(78, x, alpha);
 }
 
 /**
  * x, or exp(x) - 1 where x is negative.
  */
 export function elu(x: Tensor | TensorLike): Tensor {
-  return run1(76, x);
+  return run1(79, x);
 }
 
 /**
  * Scaled exponential linear unit. Source: Klambauer et al., Self-Normalizing Neural Networks, 2017.
  */
 export function selu(x: Tensor | TensorLike): Tensor {
-  return run1(77, x);
+  return run1(80, x);
 }
 
 /**
  * 1 / (1 + exp(-x)).
  */
 export function sigmoid(x: Tensor | TensorLike): Tensor {
-  return run1(78, x);
+  return run1(81, x);
 }
 
 /**
  * log(sigmoid(x)), exact for large |x|.
  */
 export function logSigmoid(x: Tensor | TensorLike): Tensor {
-  return run1(79, x);
+  return run1(82, x);
 }
 
 /**
  * log(1 + exp(x)), exact for large |x|.
  */
 export function softplus(x: Tensor | TensorLike): Tensor {
-  return run1(80, x);
+  return run1(83, x);
 }
 
 /**
  * alpha * x + beta, limited to [0, 1]: a sigmoid of three straight lines.
  */
 export function hardSigmoid(x: Tensor | TensorLike, alpha?: number, beta?: number): Tensor {
-  return run(81, [x], [alpha, beta])[0];
+  return run(84, [x], [alpha, beta])[0];
 }
 
 /**
  * x * relu6(x + 3) / 6. Source: Howard et al., Searching for MobileNetV3, 2019.
  */
 export function hardSwish(x: Tensor | TensorLike): Tensor {
-  return run1(82, x);
+  return run1(85, x);
 }
 
 /**
  * x * sigmoid(x), also called swish.
  */
 export function silu(x: Tensor | TensorLike): Tensor {
-  return run1(83, x);
+  return run1(86, x);
 }
 
 /**
  * x * tanh(softplus(x)). Source: Misra, Mish, 2019.
  */
 export function mish(x: Tensor | TensorLike): Tensor {
-  return run1(84, x);
+  return run1(87, x);
 }
 
 /**
  * Gaussian error linear unit: x times the normal distribution's cumulative function. Source: Hendrycks and Gimpel, 2016.
  */
 export function gelu(x: Tensor | TensorLike): Tensor {
-  return run1(85, x);
+  return run1(88, x);
 }
 
 /**
  * gelu by its usual approximation with tanh.
  */
 export function geluTanh(x: Tensor | TensorLike): Tensor {
-  return run1(86, x);
+  return run1(89, x);
 }
 
 /**
  * Sum a + b, with broadcasting.
  */
 export function add(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(87, a, b);
+  return run2(90, a, b);
 }
 
 /**
  * Difference a - b, with broadcasting.
  */
 export function sub(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(88, a, b);
+  return run2(91, a, b);
 }
 
 /**
  * Product a * b, with broadcasting.
  */
 export function mul(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(89, a, b);
+  return run2(92, a, b);
 }
 
 /**
  * Quotient a / b, with broadcasting. Of integers the next lower integer, as floorDiv gives it; 0 for b = 0.
  */
 export function div(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(90, a, b);
+  return run2(93, a, b);
 }
 
 /**
  * Quotient a / b, with broadcasting; 0 where b is 0.
  */
 export function divNoNan(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(91, a, b);
+  return run2(94, a, b);
 }
 
 /**
  * The largest integer that is not above a / b, as int32, with broadcasting; 0 for b = 0.
  */
 export function floorDiv(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(92, a, b);
+  return run2(95, a, b);
 }
 
 /**
  * Remainder a - floor(a / b) * b, with the sign of b, with broadcasting.
  */
 export function mod(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(93, a, b);
+  return run2(96, a, b);
 }
 
 /**
  * base to the power of exp, with broadcasting; NaN for fractional powers of negative numbers.
  */
 export function pow(base: Tensor | TensorLike, exp: Tensor | TensorLike): Tensor {
-  return run2(94, base, exp);
+  return run2(97, base, exp);
 }
 
 /**
  * The larger of a and b, with broadcasting; NaN if one is NaN.
  */
 export function maximum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(95, a, b);
+  return run2(98, a, b);
 }
 
 /**
  * The smaller of a and b, with broadcasting; NaN if one is NaN.
  */
 export function minimum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(96, a, b);
+  return run2(99, a, b);
 }
 
 /**
  * (a - b) squared, with broadcasting.
  */
 export function squaredDifference(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(97, a, b);
+  return run2(100, a, b);
 }
 
 /**
  * The angle of the point (b, a) in radians, in [-pi, pi], with broadcasting.
  */
 export function atan2(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(98, a, b);
+  return run2(101, a, b);
 }
 
 /**
  * The bits that are set in both integers; shapes must be equal.
  */
 export function bitwiseAnd(x: Tensor | TensorLike, y: Tensor | TensorLike): Tensor {
-  return run2(99, x, y);
+  return run2(102, x, y);
 }
 
 /**
  * True where a = b, with broadcasting.
  */
 export function equal(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(100, a, b);
+  return run2(103, a, b);
 }
 
 /**
  * True where a and b differ, with broadcasting.
  */
 export function notEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(101, a, b);
+  return run2(104, a, b);
 }
 
 /**
  * True where a > b, with broadcasting.
  */
 export function greater(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(102, a, b);
+  return run2(105, a, b);
 }
 
 /**
  * True where a >= b, with broadcasting.
  */
 export function greaterEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(103, a, b);
+  return run2(106, a, b);
 }
 
 /**
  * True where a < b, with broadcasting.
  */
 export function less(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(104, a, b);
+  return run2(107, a, b);
 }
 
 /**
  * True where a <= b, with broadcasting.
  */
 export function lessEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(105, a, b);
+  return run2(108, a, b);
 }
 
 /**
  * True where x is false.
  */
 export function logicalNot(x: Tensor | TensorLike): Tensor {
-  return run1(106, x);
+  return run1(109, x);
 }
 
 /**
  * True where both are true, with broadcasting.
  */
 export function logicalAnd(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(107, a, b);
+  return run2(110, a, b);
 }
 
 /**
  * True where one is true, with broadcasting.
  */
 export function logicalOr(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(108, a, b);
+  return run2(111, a, b);
 }
 
 /**
  * True where exactly one is true, with broadcasting.
  */
 export function logicalXor(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(109, a, b);
+  return run2(112, a, b);
 }
 
 /**
  * The elements of a where the condition is true, else those of b, with broadcasting.
  */
 export function where(condition: Tensor | TensorLike, a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run(110, [condition, a, b], [])[0];
+  return run(113, [condition, a, b], [])[0];
 }
 
 /**
  * The sum of tensors of one shape and dtype.
  */
 export function addN(tensors: Array<Tensor | TensorLike>): Tensor {
-  return run(111, listOf(tensors, 'tensors', 'addN'), [])[0];
+  return run(114, listOf(tensors, 'tensors', 'addN'), [])[0];
 }
 
 /**
  * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true; of complex64 the real part is taken.
  */
 export function cast(x: Tensor | TensorLike, dtype: DataType): Tensor {
-  return run(112, [x], [dtype])[0];
+  return run(115, [x], [dtype])[0];
 }
 
 /**
  * Another tensor of the same elements, which share memory.
  */
 export function clone(x: Tensor | TensorLike): Tensor {
-  return run1(113, x);
+  return run1(116, x);
 }
 
 /**
  * complex64 numbers of real and imaginary parts of the same shape.
  */
 export function complex(real: Tensor | TensorLike, imag: Tensor | TensorLike): Tensor {
-  return run2(114, real, imag);
+  return run2(117, real, imag);
 }
 
 /**
  * The real parts, as float32; a tensor that is not complex comes back as it is.
  */
 export function real(input: Tensor | TensorLike): Tensor {
-  return run1(115, input);
+  return run1(118, input);
 }
 
 /**
  * The imaginary parts, as float32; zeros for a tensor that is not complex.
  */
 export function imag(input: Tensor | TensorLike): Tensor {
-  return run1(116, input);
+  return run1(119, input);
 }
 
 /**
  * A tensor of one value. Without a dtype, numbers are float32.
  */
 export function fill(shape: number[], value: number|string|boolean, dtype?: DataType): Tensor {
-  return run(117, [], [shape, value, dtype])[0];
+  return run(120, [], [shape, value, dtype])[0];
 }
 
 /**
  * A tensor of zeros.
  */
 export function zeros(shape: number[], dtype?: DataType): Tensor {
-  return run(118, [], [shape, dtype])[0];
+  return run(121, [], [shape, dtype])[0];
 }
 
 /**
  * A tensor of ones.
  */
 export function ones(shape: number[], dtype?: DataType): Tensor {
-  return run(119, [], [shape, dtype])[0];
+  return run(122, [], [shape, dtype])[0];
 }
 
 /**
  * The numbers from `start` to before `stop`, `step` apart. Downwards the default step is -1.
  */
 export function range(start: number, stop: number, step?: number, dtype?: DataType): Tensor {
-  return run(120, [], [start, stop, step, dtype])[0];
+  return run(123, [], [start, stop, step, dtype])[0];
 }
 
 /**
  * `num` evenly spaced numbers from `start` to `stop`, both included.
  */
 export function linspace(start: number, stop: number, num: number): Tensor {
-  return run(121, [], [start, stop, num])[0];
+  return run(124, [], [start, stop, num])[0];
 }
 
 /**
  * Identity matrices: ones on the diagonal, [...batchShape, numRows, numColumns].
  */
 export function eye(numRows: number, numColumns?: number, batchShape?: number[], dtype?: DataType): Tensor {
-  return run(122, [], [numRows, numColumns, batchShape, dtype])[0];
+  return run(125, [], [numRows, numColumns, batchShape, dtype])[0];
 }
 
 /**
  * One more axis of length `depth` with `onValue` at each index and `offValue` elsewhere; indices out of range give no `onValue`.
  */
 export function oneHot(indices: Tensor | TensorLike, depth: number, onValue?: number, offValue?: number, dtype?: DataType): Tensor {
-  return run(123, [indices], [depth, onValue, offValue, dtype])[0];
+  return run(126, [indices], [depth, onValue, offValue, dtype])[0];
 }
 
 /**
  * x on the diagonal of a tensor of shape [...x.shape, ...x.shape], zeros elsewhere.
  */
 export function diag(x: Tensor | TensorLike): Tensor {
-  return run1(124, x);
+  return run1(127, x);
 }
 
 /**
  * Evenly distributed numbers in [minval, maxval); integers are truncated.
  */
 export function randomUniform(shape: number[], minval?: number, maxval?: number, dtype?: DataType, seed?: number|string): Tensor {
-  return run(125, [], [shape, minval, maxval, dtype, seed])[0];
+  return run(128, [], [shape, minval, maxval, dtype, seed])[0];
 }
 
 /**
  * Normally distributed numbers; integers are rounded.
  */
 export function randomNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(126, [], [shape, mean, stdDev, dtype, seed])[0];
+  return run(129, [], [shape, mean, stdDev, dtype, seed])[0];
 }
 
 /**
  * Normally distributed numbers, drawn again where they are more than two standard deviations from the mean.
  */
 export function truncatedNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(127, [], [shape, mean, stdDev, dtype, seed])[0];
+  return run(130, [], [shape, mean, stdDev, dtype, seed])[0];
 }
 
 /**
  * Numbers of a gamma distribution of shape alpha, times beta (as TensorFlow.js has it, where TensorFlow divides).
  */
 export function randomGamma(shape: number[], alpha: number, beta?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(128, [], [shape, alpha, beta, dtype, seed])[0];
+  return run(131, [], [shape, alpha, beta, dtype, seed])[0];
 }
 
 /**
  * Indices drawn with the probabilities softmax(logits), or `logits` themselves if normalized: [batch, numSamples] or [numSamples], int32.
  */
 export function multinomial(logits: Tensor | TensorLike, numSamples: number, seed?: number, normalized?: boolean): Tensor {
-  return run(129, [logits], [numSamples, seed, normalized])[0];
+  return run(132, [logits], [numSamples, seed, normalized])[0];
 }
 
 /**
  * Normally distributed numbers of mean 0 and standard deviation 1.
  */
 export function randomStandardNormal(shape: number[], dtype?: DataType, seed?: number): Tensor {
-  return run(130, [], [shape, dtype, seed])[0];
+  return run(133, [], [shape, dtype, seed])[0];
 }
 
 /**
  * Evenly distributed integers in [minval, maxval), int32.
  */
 export function randomUniformInt(shape: number[], minval: number, maxval: number, seed?: number|string): Tensor {
-  return run(131, [], [shape, minval, maxval, seed])[0];
+  return run(134, [], [shape, minval, maxval, seed])[0];
 }
 
 /**
  * x with a fraction `rate` of its elements set to 0 and the others scaled by 1 / (1 - rate). Axes of length 1 in noiseShape are dropped as a whole. Source: Srivastava et al., 2014.
  */
 export function dropout(x: Tensor | TensorLike, rate: number, noiseShape?: number[], seed?: number|string): Tensor {
-  return run(132, [x], [rate, noiseShape, seed])[0];
+  return run(135, [x], [rate, noiseShape, seed])[0];
 }
 
 /**
@@ -998,14 +1019,14 @@ export function dropout(x: Tensor | TensorLike, rate: number, noiseShape?: numbe
  * @example tf.matMul(tf.tensor2d([[1, 2]]), tf.tensor2d([[3], [4]])).print();  // [[11]]
  */
 export function matMul(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor {
-  return run(133, [a, b], [transposeA, transposeB])[0];
+  return run(136, [a, b], [transposeA, transposeB])[0];
 }
 
 /**
  * activation(matMul(a, b) + bias). `activation` is 'linear', 'relu', 'relu6', 'elu', 'prelu', 'sigmoid' or 'leakyrelu'.
  */
 export function fusedMatMul(a: Tensor | TensorLike, b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: string, leakyreluAlpha?: number): Tensor {
-  return run(134, [a, b, bias, preluActivationWeights], [transposeA, transposeB, activation, leakyreluAlpha])[0];
+  return run(137, [a, b, bias, preluActivationWeights], [transposeA, transposeB, activation, leakyreluAlpha])[0];
 }
 
 /**
@@ -1013,7 +1034,7 @@ export function fusedMatMul(a: Tensor | TensorLike, b: Tensor | TensorLike, bias
  * @example tf.dot(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // 11
  */
 export function dot(t1: Tensor | TensorLike, t2: Tensor | TensorLike): Tensor {
-  return run2(135, t1, t2);
+  return run2(138, t1, t2);
 }
 
 /**
@@ -1021,7 +1042,7 @@ export function dot(t1: Tensor | TensorLike, t2: Tensor | TensorLike): Tensor {
  * @example tf.outerProduct(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // [[3, 4], [6, 8]]
  */
 export function outerProduct(v1: Tensor | TensorLike, v2: Tensor | TensorLike): Tensor {
-  return run2(136, v1, v2);
+  return run2(139, v1, v2);
 }
 
 /**
@@ -1030,7 +1051,7 @@ export function outerProduct(v1: Tensor | TensorLike, v2: Tensor | TensorLike): 
  * @example tf.linalg.bandPart(tf.ones([3, 3]), 0, -1).print();  // the upper triangle
  */
 export function linalg_bandPart(a: Tensor | TensorLike, numLower: number, numUpper: number): Tensor {
-  return run(137, [a], [numLower, numUpper])[0];
+  return run(140, [a], [numLower, numUpper])[0];
 }
 
 /**
@@ -1040,7 +1061,7 @@ export function linalg_bandPart(a: Tensor | TensorLike, numLower: number, numUpp
  * @example tf.einsum('ij->ji', a);        // transpose
  */
 export function einsum(equation: string, ...tensors: Array<Tensor | TensorLike>): Tensor {
-  return run(138, listOf(tensors, 'tensors', 'einsum'), [equation])[0];
+  return run(141, listOf(tensors, 'tensors', 'einsum'), [equation])[0];
 }
 
 /**
@@ -1048,7 +1069,7 @@ export function einsum(equation: string, ...tensors: Array<Tensor | TensorLike>)
  * @example tf.softmax(tf.tensor1d([1, 2, 3])).print();  // [0.09, 0.245, 0.665]
  */
 export function softmax(logits: Tensor | TensorLike, dim?: number): Tensor {
-  return run(139, [logits], [dim])[0];
+  return run(142, [logits], [dim])[0];
 }
 
 /**
@@ -1056,7 +1077,7 @@ export function softmax(logits: Tensor | TensorLike, dim?: number): Tensor {
  * @example tf.logSoftmax(tf.tensor1d([1, 2, 3])).print();  // [-2.408, -1.408, -0.408]
  */
 export function logSoftmax(logits: Tensor | TensorLike, axis?: number): Tensor {
-  return run(140, [logits], [axis])[0];
+  return run(143, [logits], [axis])[0];
 }
 
 /**
@@ -1065,28 +1086,28 @@ export function logSoftmax(logits: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.batchNorm(tf.tensor2d([[2, 4]]), [1, 1], [1, 9], null, null, 0).print();  // [[1, 1]]
  */
 export function batchNorm(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(141, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+  return run(144, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
 }
 
 /**
  * {@link batchNorm} of rank 2.
  */
 export function batchNorm2d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(142, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+  return run(145, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
 }
 
 /**
  * {@link batchNorm} of rank 3.
  */
 export function batchNorm3d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(143, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+  return run(146, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
 }
 
 /**
  * {@link batchNorm} of rank 4.
  */
 export function batchNorm4d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(144, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+  return run(147, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
 }
 
 /**
@@ -1094,7 +1115,7 @@ export function batchNorm4d(x: Tensor | TensorLike, mean: Tensor | TensorLike, v
  * https://arxiv.org/abs/1607.06450.
  */
 export function layerNorm(x: Tensor | TensorLike, scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): Tensor {
-  return run(145, [x, scale, offset], [axis, epsilon])[0];
+  return run(148, [x, scale, offset], [axis, epsilon])[0];
 }
 
 /**
@@ -1104,14 +1125,14 @@ export function layerNorm(x: Tensor | TensorLike, scale?: Tensor | TensorLike | 
  * @example tf.localResponseNormalization(tf.ones([1, 1, 1, 8]), 2).print();
  */
 export function localResponseNormalization(x: Tensor | TensorLike, depthRadius?: number, bias?: number, alpha?: number, beta?: number): Tensor {
-  return run(146, [x], [depthRadius, bias, alpha, beta])[0];
+  return run(149, [x], [depthRadius, bias, alpha, beta])[0];
 }
 
 /**
  * Each element plus its neighbours along the last axis, up to `radius` on both sides.
  */
 export function windowSum(x: Tensor | TensorLike, radius: number): Tensor {
-  return run(147, [x], [radius])[0];
+  return run(150, [x], [radius])[0];
 }
 
 /**
@@ -1119,7 +1140,7 @@ export function windowSum(x: Tensor | TensorLike, radius: number): Tensor {
  * @example tf.sum(tf.tensor2d([[1, 2], [3, 4]]), 1).print();  // [3, 7]
  */
 export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(148, [x], [axis, keepDims])[0];
+  return run(151, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1127,7 +1148,7 @@ export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.mean(tf.tensor1d([1, 2, 6])).print();  // 3
  */
 export function mean(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(149, [x], [axis, keepDims])[0];
+  return run(152, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1135,7 +1156,7 @@ export function mean(x: Tensor | TensorLike, axis?: number|number[], keepDims?: 
  * @example tf.prod(tf.tensor1d([2, 3, 4])).print();  // 24
  */
 export function prod(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(150, [x], [axis, keepDims])[0];
+  return run(153, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1143,7 +1164,7 @@ export function prod(x: Tensor | TensorLike, axis?: number|number[], keepDims?: 
  * @example tf.max(tf.tensor1d([1, 7, 3])).print();  // 7
  */
 export function max(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(151, [x], [axis, keepDims])[0];
+  return run(154, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1151,7 +1172,7 @@ export function max(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.min(tf.tensor1d([4, 7, 3])).print();  // 3
  */
 export function min(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(152, [x], [axis, keepDims])[0];
+  return run(155, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1159,7 +1180,7 @@ export function min(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.all(tf.tensor1d([1, 0], 'bool')).print();  // false
  */
 export function all(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(153, [x], [axis, keepDims])[0];
+  return run(156, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1167,7 +1188,7 @@ export function all(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.any(tf.tensor1d([1, 0], 'bool')).print();  // true
  */
 export function any(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(154, [x], [axis, keepDims])[0];
+  return run(157, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1175,7 +1196,7 @@ export function any(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.argMax(tf.tensor1d([1, 7, 3])).print();  // 1
  */
 export function argMax(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(155, [x], [axis])[0];
+  return run(158, [x], [axis])[0];
 }
 
 /**
@@ -1183,7 +1204,7 @@ export function argMax(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.argMin(tf.tensor1d([4, 7, 3])).print();  // 2
  */
 export function argMin(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(156, [x], [axis])[0];
+  return run(159, [x], [axis])[0];
 }
 
 /**
@@ -1191,7 +1212,7 @@ export function argMin(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.cumsum(tf.tensor1d([1, 2, 3])).print();  // [1, 3, 6]
  */
 export function cumsum(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
-  return run(157, [x], [axis, exclusive, reverse])[0];
+  return run(160, [x], [axis, exclusive, reverse])[0];
 }
 
 /**
@@ -1199,7 +1220,7 @@ export function cumsum(x: Tensor | TensorLike, axis?: number, exclusive?: boolea
  * @example tf.cumprod(tf.tensor1d([1, 2, 3])).print();  // [1, 2, 6]
  */
 export function cumprod(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
-  return run(158, [x], [axis, exclusive, reverse])[0];
+  return run(161, [x], [axis, exclusive, reverse])[0];
 }
 
 /**
@@ -1207,7 +1228,7 @@ export function cumprod(x: Tensor | TensorLike, axis?: number, exclusive?: boole
  * @example tf.logSumExp(tf.tensor1d([1000, 1000])).print();  // 1000.693
  */
 export function logSumExp(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(159, [x], [axis, keepDims])[0];
+  return run(162, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1215,7 +1236,7 @@ export function logSumExp(x: Tensor | TensorLike, axis?: number|number[], keepDi
  * @example const {mean, variance} = tf.moments(tf.tensor1d([1, 2, 3]));  // 2, 0.6667
  */
 export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): {mean: Tensor, variance: Tensor} {
-  const [mean, variance] = run(160, [x], [axis, keepDims]);
+  const [mean, variance] = run(163, [x], [axis, keepDims]);
   return {mean, variance};
 }
 
@@ -1226,7 +1247,7 @@ export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims
  * @example tf.norm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function norm(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(161, [x], [ord, axis, keepDims])[0];
+  return run(164, [x], [ord, axis, keepDims])[0];
 }
 
 /**
@@ -1234,7 +1255,7 @@ export function norm(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axi
  * @example tf.euclideanNorm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function euclideanNorm(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(162, [x], [axis, keepDims])[0];
+  return run(165, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1242,7 +1263,7 @@ export function euclideanNorm(x: Tensor | TensorLike, axis?: number|number[], ke
  * @example tf.fft(tf.complex([1, 2], [0, 0])).print();  // 3, -1
  */
 export function fft(input: Tensor | TensorLike): Tensor {
-  return run1(163, input);
+  return run1(166, input);
 }
 
 /**
@@ -1250,7 +1271,7 @@ export function fft(input: Tensor | TensorLike): Tensor {
  * @example tf.ifft(tf.complex([3, -1], [0, 0])).print();  // 1, 2
  */
 export function ifft(input: Tensor | TensorLike): Tensor {
-  return run1(164, input);
+  return run1(167, input);
 }
 
 /**
@@ -1259,7 +1280,7 @@ export function ifft(input: Tensor | TensorLike): Tensor {
  * @example tf.rfft(tf.tensor1d([1, 2, 3])).print();
  */
 export function rfft(input: Tensor | TensorLike, fftLength?: number): Tensor {
-  return run(165, [input], [fftLength])[0];
+  return run(168, [input], [fftLength])[0];
 }
 
 /**
@@ -1267,14 +1288,14 @@ export function rfft(input: Tensor | TensorLike, fftLength?: number): Tensor {
  * @example tf.irfft(tf.rfft(tf.tensor1d([1, 2, 3, 4]))).print();
  */
 export function irfft(input: Tensor | TensorLike): Tensor {
-  return run1(166, input);
+  return run1(169, input);
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(167, [x], [shape])[0];
+  return run(170, [x], [shape])[0];
 }
 
 /**
@@ -1282,7 +1303,7 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(168, [x], [axis])[0];
+  return run(171, [x], [axis])[0];
 }
 
 /**
@@ -1290,7 +1311,7 @@ export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(169, [x], [axis])[0];
+  return run(172, [x], [axis])[0];
 }
 
 /**
@@ -1298,7 +1319,7 @@ export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(170, [x], [shape])[0];
+  return run(173, [x], [shape])[0];
 }
 
 /**
@@ -1307,7 +1328,7 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(171, [x], [perm, conjugate])[0];
+  return run(174, [x], [perm, conjugate])[0];
 }
 
 /**
@@ -1315,7 +1336,7 @@ export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: b
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(172, [x], [axis])[0];
+  return run(175, [x], [axis])[0];
 }
 
 /**
@@ -1323,7 +1344,7 @@ export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor 
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(173, [x], [reps])[0];
+  return run(176, [x], [reps])[0];
 }
 
 /**
@@ -1331,7 +1352,7 @@ export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(174, [x], [shape])[0];
+  return run(177, [x], [shape])[0];
 }
 
 /**
@@ -1340,7 +1361,7 @@ export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(175, [x], [blockShape, paddings])[0];
+  return run(178, [x], [blockShape, paddings])[0];
 }
 
 /**
@@ -1348,7 +1369,7 @@ export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], pad
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(176, [x], [blockShape, crops])[0];
+  return run(179, [x], [blockShape, crops])[0];
 }
 
 /**
@@ -1356,14 +1377,14 @@ export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], cro
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(177, [x], [blockSize, dataFormat])[0];
+  return run(180, [x], [blockSize, dataFormat])[0];
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(178, [x], [blockSize, dataFormat])[0];
+  return run(181, [x], [blockSize, dataFormat])[0];
 }
 
 /**
@@ -1372,7 +1393,7 @@ export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataForm
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(179, [x], [begin, size])[0];
+  return run(182, [x], [begin, size])[0];
 }
 
 /**
@@ -1382,7 +1403,7 @@ export function slice(x: Tensor | TensorLike, begin: number|number[], size?: num
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(180, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+  return run(183, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
 }
 
 /**
@@ -1391,7 +1412,7 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(181, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+  return run(184, listOf(tensors, 'tensors', 'concat'), [axis])[0];
 }
 
 /**
@@ -1399,7 +1420,7 @@ export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tens
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(182, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+  return run(185, listOf(tensors, 'tensors', 'stack'), [axis])[0];
 }
 
 /**
@@ -1408,7 +1429,7 @@ export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tenso
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(183, [x], [numOrSizeSplits, axis]);
+  return run(186, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -1416,7 +1437,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(184, [x], [axis]);
+  return run(187, [x], [axis]);
 }
 
 /**
@@ -1424,7 +1445,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(185, [x], [paddings, constantValue])[0];
+  return run(188, [x], [paddings, constantValue])[0];
 }
 
 /**
@@ -1433,7 +1454,7 @@ export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, c
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(186, [x], [paddings, mode])[0];
+  return run(189, [x], [paddings, mode])[0];
 }
 
 /**
@@ -1442,7 +1463,7 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
 export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor {
-  return run(187, [x, indices], [axis, batchDims])[0];
+  return run(190, [x, indices], [axis, batchDims])[0];
 }
 
 /**
@@ -1450,7 +1471,7 @@ export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axi
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): Tensor {
-  return run2(188, x, indices);
+  return run2(191, x, indices);
 }
 
 /**
@@ -1458,7 +1479,7 @@ export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): 
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(189, [indices, updates], [shape])[0];
+  return run(192, [indices, updates], [shape])[0];
 }
 
 /**
@@ -1466,7 +1487,7 @@ export function scatterND(indices: Tensor | TensorLike, updates: Tensor | Tensor
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor {
-  return run(190, [tensor, indices, updates], [])[0];
+  return run(193, [tensor, indices, updates], [])[0];
 }
 
 /**
@@ -1474,7 +1495,7 @@ export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor {
-  return run(191, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
+  return run(194, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
 }
 
 /**
@@ -1482,7 +1503,7 @@ export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: 
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): Tensor {
-  return run(192, [x, segmentIds], [numSegments])[0];
+  return run(195, [x, segmentIds], [numSegments])[0];
 }
 
 /**
@@ -1490,7 +1511,7 @@ export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | 
  * @example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]
  */
 export function whereIndices(condition: Tensor | TensorLike): Tensor {
-  return run1(193, condition);
+  return run1(196, condition);
 }
 
 /**
@@ -1499,7 +1520,7 @@ export function whereIndices(condition: Tensor | TensorLike): Tensor {
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(194, [x], [axis]);
+  const [values, indices] = run(197, [x], [axis]);
   return {values, indices};
 }
 
@@ -1507,7 +1528,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(195, [x, y], []);
+  const [out, indices] = run(198, [x, y], []);
   return {out, indices};
 }
 
@@ -1517,7 +1538,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(196, [x], [k, sorted]);
+  const [values, indices] = run(199, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -1527,7 +1548,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): Tensor {
-  return run(197, [sortedSequence, values], [side])[0];
+  return run(200, [sortedSequence, values], [side])[0];
 }
 
 /**
@@ -1535,7 +1556,7 @@ export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(198, sortedSequence, values);
+  return run2(201, sortedSequence, values);
 }
 
 /**
@@ -1543,7 +1564,7 @@ export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(199, sortedSequence, values);
+  return run2(202, sortedSequence, values);
 }
 
 /**
@@ -1552,7 +1573,7 @@ export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): Tensor {
-  return run(200, [x, weights], [size])[0];
+  return run(203, [x, weights], [size])[0];
 }
 
 /**
@@ -1560,7 +1581,7 @@ export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, s
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor {
-  return run(201, [x, weights], [size, binaryOutput])[0];
+  return run(204, [x, weights], [size, binaryOutput])[0];
 }
 
 /**
@@ -1569,7 +1590,7 @@ export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLi
  * @example tf.sparse.sparseFillEmptyRows([[0, 1]], [5], [2, 2], -1).outputValues.print();  // [5, -1]
  */
 export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values: Tensor | TensorLike, denseShape: Tensor | TensorLike, defaultValue: Tensor | TensorLike): {outputIndices: Tensor, outputValues: Tensor, emptyRowIndicator: Tensor, reverseIndexMap: Tensor} {
-  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(202, [indices, values, denseShape, defaultValue], []);
+  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(205, [indices, values, denseShape, defaultValue], []);
   return {outputIndices, outputValues, emptyRowIndicator, reverseIndexMap};
 }
 
@@ -1578,7 +1599,7 @@ export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values:
  * @example tf.sparse.sparseReshape([[1, 1]], [2, 3], [6]).outputIndices.print();  // [[4]]
  */
 export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputShape: Tensor | TensorLike, newShape: Tensor | TensorLike): {outputIndices: Tensor, outputShape: Tensor} {
-  const [outputIndices, outputShape] = run(203, [inputIndices, inputShape, newShape], []);
+  const [outputIndices, outputShape] = run(206, [inputIndices, inputShape, newShape], []);
   return {outputIndices, outputShape};
 }
 
@@ -1588,7 +1609,7 @@ export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputSha
  * @example tf.sparse.sparseSegmentMean([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[2.5]]
  */
 export function sparse_sparseSegmentMean(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
-  return run(204, [data, indices, segmentIds], [])[0];
+  return run(207, [data, indices, segmentIds], [])[0];
 }
 
 /**
@@ -1596,7 +1617,7 @@ export function sparse_sparseSegmentMean(data: Tensor | TensorLike, indices: Ten
  * @example tf.sparse.sparseSegmentSum([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[5]]
  */
 export function sparse_sparseSegmentSum(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
-  return run(205, [data, indices, segmentIds], [])[0];
+  return run(208, [data, indices, segmentIds], [])[0];
 }
 
 /**
@@ -1606,7 +1627,7 @@ export function sparse_sparseSegmentSum(data: Tensor | TensorLike, indices: Tens
  * @example tf.string.staticRegexReplace(['a  b'], ' +', ' ').print();  // ['a b']
  */
 export function string_staticRegexReplace(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): Tensor {
-  return run(206, [input], [pattern, rewrite, replaceGlobal])[0];
+  return run(209, [input], [pattern, rewrite, replaceGlobal])[0];
 }
 
 /**
@@ -1617,7 +1638,7 @@ export function string_staticRegexReplace(input: Tensor | TensorLike, pattern: s
  *     .nGrams.print();  // ['a b', 'b c']
  */
 export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tensor | TensorLike, separator: string, nGramWidths: number[], leftPad: string, rightPad: string, padWidth: number, preserveShortSequences: boolean): {nGrams: Tensor, nGramsSplits: Tensor} {
-  const [nGrams, nGramsSplits] = run(207, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
+  const [nGrams, nGramsSplits] = run(210, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
   return {nGrams, nGramsSplits};
 }
 
@@ -1627,7 +1648,7 @@ export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tenso
  * @example tf.string.stringSplit(['a b', 'c'], ' ').values.print();  // ['a', 'b', 'c']
  */
 export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor | TensorLike, skipEmpty?: boolean): {indices: Tensor, values: Tensor, shape: Tensor} {
-  const [indices, values, shape] = run(208, [input, delimiter], [skipEmpty]);
+  const [indices, values, shape] = run(211, [input, delimiter], [skipEmpty]);
   return {indices, values, shape};
 }
 
@@ -1636,7 +1657,7 @@ export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor
  * @example tf.string.stringToHashBucketFast(['a', 'b'], 10).print();  // [9, 2]
  */
 export function string_stringToHashBucketFast(input: Tensor | TensorLike, numBuckets: number): Tensor {
-  return run(209, [input], [numBuckets])[0];
+  return run(212, [input], [numBuckets])[0];
 }
 
 /** Ops of the namespace tf.image. */
@@ -1652,7 +1673,7 @@ export const sparse_ops = {sparseFillEmptyRows: sparse_sparseFillEmptyRows, spar
 export const string_ops = {staticRegexReplace: string_staticRegexReplace, stringNGrams: string_stringNGrams, stringSplit: string_stringSplit, stringToHashBucketFast: string_stringToHashBucketFast};
 
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, fusedMatMul, dot, outerProduct, softmax, logSoftmax, batchNorm, batchNorm2d, batchNorm3d, batchNorm4d, layerNorm, localResponseNormalization, windowSum, sum, mean, prod, max, min, all, any, argMax, argMin, cumsum, cumprod, logSumExp, moments, norm, euclideanNorm, fft, ifft, rfft, irfft, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, fusedMatMul, fusedConv2D, fusedDepthwiseConv2D, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, where, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, fusedMatMul, dot, outerProduct, softmax, logSoftmax, batchNorm, batchNorm2d, batchNorm3d, batchNorm4d, layerNorm, localResponseNormalization, windowSum, sum, mean, prod, max, min, all, any, argMax, argMin, cumsum, cumprod, logSumExp, moments, norm, euclideanNorm, fft, ifft, rfft, irfft, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
@@ -1684,6 +1705,12 @@ declare module './tensor' {
     dilation2DBackpropInput(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor;
     /** See {@link dilation2DBackpropFilter}. */
     dilation2DBackpropFilter(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor;
+    /** See {@link fusedMatMul}. */
+    fusedMatMul(b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
+    /** See {@link fusedConv2D}. */
+    fusedConv2D(filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
+    /** See {@link fusedDepthwiseConv2D}. */
+    fusedDepthwiseConv2D(filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
     /** See {@link maxPool}. */
     maxPool(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
     /** See {@link maxPoolGrad}. */
