@@ -107,13 +107,13 @@ void compare_strings(const KernelArgs& call, Loop<double, double> loop) {
   }
 }
 
-void in_floats(const KernelArgs& call, Loop<double, double> loop) {
+void in_floats(const KernelArgs& call, Loop<double, double> floats) {
   const DType dtype = call.in[0].dtype();
-  if (dtype == DType::string) return compare_strings(call, loop);
-  if (dtype != DType::complex64) return evaluate(call, loop);
-  const auto complex = std::find_if(std::begin(kComplexLoops), std::end(kComplexLoops),
-                                    [&](const ComplexLoop& row) { return row.op == call.attrs.op().id; });
-  evaluate(call, complex->run);
+  if (dtype == DType::string) return compare_strings(call, floats);
+  if (dtype != DType::complex64) return evaluate(call, floats);
+  for (const ComplexLoop& loop : kComplexLoops) {
+    if (loop.op == call.attrs.op().id) evaluate(call, loop.run);
+  }
 }
 
 void in_floats_or_integers(const KernelArgs& call, Loop<double, double> floats, Loop<int64_t, int64_t> integers) {

@@ -15,7 +15,7 @@ constexpr Case kCases[] = {
     {.name = "to int4", .call = "cast(f32[3]{7,-8,3}, 'int4')", .expect = "i4[3]{7,-8,3}", .no_oracle = kExtension},
     {"to complex64", "cast(f32[2]{1,2}, 'complex64')", "c64[2]{1,0,2,0}"},
     {"complex64 to its real part", "cast(c64[2]{1,5,2.5,6}, 'int32')", "i32[2]{1,2}"},
-    {"strings stay", "cast(str[2]{'a','b'}, 'string')", "str[2]{'a','b'}"},
+    {.name = "strings stay", .call = "cast(str[2]{'a','b'}, 'string')", .expect = "str[2]{'a','b'}", .no_oracle = "TensorFlow.js wants numbers"},
     {.name = "string to float32", .call = "cast(str[1]{'a'}, 'float32')", .throws = "Only strings can be casted to strings"},
     {.name = "no such dtype", .call = "cast(f32[1], 'float')", .throws = "unknown data type 'float'"},
     {"values", "clone(f32[2,3])"},
