@@ -13,7 +13,7 @@ namespace {
 // The same seed gives the same numbers; none gives others each time.
 Random generator(const Attrs& attrs) {
   const Attr& seed = attrs.get("seed");
-  if (seed.kind == Attr::kNumber) return Random(Random(__builtin_bit_cast(uint64_t, seed.number)).next());
+  if (seed.kind == Attr::kNumber) return Random(__builtin_bit_cast(uint64_t, seed.number));
   if (seed.kind != Attr::kText) return Random(next_seed());
   uint64_t hash = 14695981039346656037u;  // FNV-1a
   for (char c : seed.text) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211u;

@@ -6,6 +6,7 @@ export interface CoreExports {
   _initialize(): void;
   gsm_scratch(count: number): number;
   gsm_error(): number;
+  gsm_seed(chance: number): void;
   gsm_table_hash(): number;
   gsm_run(op: number, inputs: number, attrs: number): number;
   gsm_tensor(dtype: number): number;
@@ -52,6 +53,7 @@ export class Core {
     if (hash !== TABLE_HASH) {
       throw new Error(`core.wasm (op table ${hash}) does not belong to this version of the package (${TABLE_HASH})`);
     }
+    this.api.gsm_seed(Math.random());
     this.reserve(SCRATCH_START);
   }
 

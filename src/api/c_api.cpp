@@ -6,6 +6,7 @@
 
 #include "api/handles.h"
 #include "api/scratch.h"
+#include "core/random.h"
 #include "gossamer/grad.h"
 #include "gossamer/ops.h"
 #include "ops/op.h"
@@ -50,6 +51,9 @@ Tensors call_custom_gradient(int callback, Inputs dys) {
 EXPORT(gsm_scratch) double* gsm_scratch(int count) { return scratch(static_cast<size_t>(count)); }
 
 EXPORT(gsm_error) const char* gsm_error() { return last_error().c_str(); }
+
+// A number in [0, 1) that starts the random numbers of calls without a seed.
+EXPORT(gsm_seed) void gsm_seed(double chance) { set_first_seed(__builtin_bit_cast(uint64_t, chance)); }
 
 EXPORT(gsm_table_hash) uint32_t gsm_table_hash() { return table_hash(); }
 

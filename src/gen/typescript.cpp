@@ -105,8 +105,9 @@ std::string jsdoc(const Op& op) {
   return out + "\n */\n";
 }
 
+// where's method is x.where(condition, y), which no rule gives; js/src/methods.ts has it.
 bool is_method(const Op& op) {
-  return op.name.find('.') == std::string_view::npos && !op.params.empty() && op.params[0].kind == Param::kTensor && !op.params[0].optional;
+  return op.name != "where" && op.name.find('.') == std::string_view::npos && !op.params.empty() && op.params[0].kind == Param::kTensor && !op.params[0].optional;
 }
 
 }  // namespace

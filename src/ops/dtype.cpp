@@ -20,9 +20,17 @@ Tensors grad_cast(const GradCall& call) {
 Specs infer_clone(Inputs in, const Attrs&) { return {{in[0].dtype(), in[0].shape()}}; }
 Tensors grad_clone(const GradCall& call) { return {call.dy[0]}; }
 
+// As JavaScript prints an array.
+std::string without_brackets(const Shape& shape) {
+  const std::string text = to_text(shape);
+  return text.substr(1, text.size() - 2);
+}
+
 Specs infer_complex(Inputs in, const Attrs&) {
   const Shape &real = in[0].shape(), &imag = in[1].shape();
-  if (!(real == imag)) fail("complex", "real and imag shapes, {} and {}, must match in call to tf.complex()", real, imag);
+  if (!(real == imag)) {
+    fail("complex", "real and imag shapes, {} and {}, must match in call to tf.complex()", without_brackets(real), without_brackets(imag));
+  }
   return {{DType::complex64, real}};
 }
 Tensors grad_complex(const GradCall& call) { return {ops::real(call.dy[0]), ops::imag(call.dy[0])}; }
