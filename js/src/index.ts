@@ -44,3 +44,7 @@ export * from './ops/losses';
 export * from './ops/linalg';
 export * from './ops/metrics';
 export * from './ops/signal';
+export {
+  AdadeltaOptimizer, AdagradOptimizer, AdamaxOptimizer, AdamOptimizer, MomentumOptimizer, Optimizer, OptimizerConstructors,
+  RMSPropOptimizer, SGDOptimizer, train,
+} from './optimizers';
