@@ -153,7 +153,6 @@ randomStandardNormal,
 randomUniformInt,
 dropout,
 matMul,
-fusedMatMul,
 dot,
 outerProduct,
 linalg_bandPart,
@@ -370,7 +369,6 @@ inline Tensor random_standard_normal(const Attr& shape, const Attr& dtype = {}, 
 inline Tensor random_uniform_int(const Attr& shape, const Attr& minval, const Attr& maxval, const Attr& seed = {}) { return call({id::randomUniformInt}, {}, {shape, minval, maxval, seed})[0]; }
 inline Tensor dropout(const Tensor& x, const Attr& rate, const Attr& noise_shape = {}, const Attr& seed = {}) { return call({id::dropout}, {x}, {rate, noise_shape, seed})[0]; }
 inline Tensor mat_mul(const Tensor& a, const Tensor& b, const Attr& transpose_a = {}, const Attr& transpose_b = {}) { return call({id::matMul}, {a, b}, {transpose_a, transpose_b})[0]; }
-inline Tensor fused_mat_mul(const Tensor& a, const Tensor& b, const Tensor& bias = {}, const Tensor& prelu_activation_weights = {}, const Attr& transpose_a = {}, const Attr& transpose_b = {}, const Attr& activation = {}, const Attr& leakyrelu_alpha = {}) { return call({id::fusedMatMul}, {a, b, bias, prelu_activation_weights}, {transpose_a, transpose_b, activation, leakyrelu_alpha})[0]; }
 inline Tensor dot(const Tensor& t1, const Tensor& t2) { return call({id::dot}, {t1, t2})[0]; }
 inline Tensor outer_product(const Tensor& v1, const Tensor& v2) { return call({id::outerProduct}, {v1, v2})[0]; }
 inline Tensor einsum(const Attr& equation, const Tensors& tensors) { return call({id::einsum}, joined(tensors), {equation})[0]; }

@@ -1,14 +1,11 @@
 // Matrix products.
 #include "gossamer/ops.h"
-#include "ops/activation.h"
 #include "ops/broadcast.h"
 #include "ops/checks.h"
 #include "ops/op.h"
 
 namespace gossamer {
 namespace {
-
-using ops::operator+;
 
 Specs infer_product(std::string_view op, Inputs in, const Attrs& attrs) {
   const Tensor &a = in[0], &b = in[1];
@@ -36,22 +33,6 @@ Tensors grad_mat_mul(const GradCall& call) {
   if (call.wanted[0]) da = ta ? ops::mat_mul(b, dy, tb, true) : ops::mat_mul(dy, b, false, !tb);
   if (call.wanted[1]) db = tb ? ops::mat_mul(dy, a, true, ta) : ops::mat_mul(a, dy, !ta, false);
   return {sum_to_shape(da, a.shape()), sum_to_shape(db, b.shape())};
-}
-
-// --- matMul with what often follows it -------------------------------------------------------------------------------
-Specs infer_fused_mat_mul(Inputs in, const Attrs& attrs) {
-  const Specs out = infer_product("fused matMul", in.first(2), attrs);
-  if (in[2] && broadcast_shape("fused matMul", out[0].shape, in[2].shape()) != out[0].shape) {
-    fail("fused matMul", "bias {} does not broadcast to the product {}", in[2].shape(), out[0].shape);
-  }
-  return out;
-}
-
-Tensors expand_fused_mat_mul(Inputs in, const Attrs& attrs) {
-  const Tensor &bias = in[2], &prelu_weights = in[3];
-  Tensor y = ops::mat_mul(in[0], in[1], attrs.get("transposeA"), attrs.get("transposeB"));
-  if (bias) y = y + bias;
-  return {activate("fused matMul", y, attrs.text("activation"), prelu_weights, attrs.number("leakyreluAlpha"))};
 }
 
 // --- products of vectors ---------------------------------------------------------------------------------------------
@@ -102,12 +83,6 @@ constexpr OpDef kRows[] = {
      .promotion = Promotion::kCommon,
      .infer = infer_mat_mul,
      .grad = grad_mat_mul},
-    {.signature = "fusedMatMul(a: Tensor, b: Tensor, bias?: Tensor, preluActivationWeights?: Tensor, transposeA: boolean = false, "
-                  "transposeB: boolean = false, activation: string = 'linear', leakyreluAlpha: number = 0.2): Tensor",
-     .doc = DOC("activation(matMul(a, b) + bias). `activation` is 'linear', 'relu', 'relu6', 'elu', 'prelu', 'sigmoid' or 'leakyrelu'."),
-     .promotion = Promotion::kCommon,
-     .infer = infer_fused_mat_mul,
-     .expand = expand_fused_mat_mul},
     {.signature = "dot(t1: Tensor, t2: Tensor): Tensor",
      .doc = DOC("Product of vectors or matrices: [k]·[k] is a scalar, [m, k]·[k] and [k]·[k, n] are vectors, [m, k]·[k, n] is a matrix.\n"
                 "@example tf.dot(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // 11"),

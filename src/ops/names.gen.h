@@ -145,7 +145,6 @@ inline constexpr std::string_view kOpNames[] = {
     "randomUniformInt",
     "dropout",
     "matMul",
-    "fusedMatMul",
     "dot",
     "outerProduct",
     "linalg.bandPart",
