@@ -30,7 +30,10 @@ constexpr Activation kActivations[] = {
     {op("prelu"), "prelu"}, {op("sigmoid"), "sigmoid"}, {op("leakyRelu"), "leakyrelu"},
 };
 
-const Activation* activation_of(const Node& node) {
+// Weights of a prelu must be known, one per channel or per pixel and channel.
+const Activation* activation_of(const Graph& graph, const Node& node) {
+  const int weights = node.in.size() > 1 ? node.in[1] : -1;
+  if (weights >= 0 && (!is_constant(graph, weights) || graph.values[weights].shape.rank() % 2 == 0)) return nullptr;
   for (const Activation& activation : kActivations) {
     if (activation.op == node.op) return &activation;
   }
@@ -87,7 +90,7 @@ bool fuse_next(Graph& graph, const Uses& uses, Node& node) {
     const int bias = next.in[0] == node.out[0] ? next.in[1] : next.in[0];
     const Tensor& values = graph.values[bias].constant;
     node.in[2] = values.rank() == 1 ? bias : add_constant(graph, values.alias(Shape{values.size()}));
-  } else if (const Activation* activation = activation_of(next); activation && next.in[0] == node.out[0] && !has_activation(node)) {
+  } else if (const Activation* activation = activation_of(graph, next); activation && next.in[0] == node.out[0] && !has_activation(node)) {
     attribute(node, "activation") = Attr(activation->name);
     if (next.in.size() > 1) node.in[3] = next.in[1];
     if (next.attrs.size() > 0) attribute(node, "leakyreluAlpha") = next.attrs[0];
