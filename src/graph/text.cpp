@@ -1,4 +1,4 @@
-// Graphs as text, one node a line:
+// Graphs as text, one node a line, values numbered in the order in which they are made:
 //   %0 = input f32[1,4]
 //   %2 = matMul(%0, const f32[4,2], transposeB=true) -> f32[1,2]
 //   return %2
@@ -18,9 +18,20 @@ std::string short_name(DType dtype) {
 
 std::string type_of(const Value& value) { return short_name(value.dtype) + to_text(value.shape); }
 
-std::string operand(const Graph& graph, int value) {
+// Numbers of values, in the order of the text; -1 for those without one.
+std::vector<int> numbers_of(const Graph& graph) {
+  std::vector<int> numbers(graph.values.size(), -1);
+  int next = 0;
+  for (int value : graph.inputs) numbers[value] = next++;
+  for (const Node& node : graph.nodes) {
+    for (int value : node.out) numbers[value] = next++;
+  }
+  return numbers;
+}
+
+std::string operand(const Graph& graph, const std::vector<int>& numbers, int value) {
   if (value < 0) return "_";
-  return graph.values[value].constant ? "const " + type_of(graph.values[value]) : "%" + to_text(value);
+  return graph.values[value].constant ? "const " + type_of(graph.values[value]) : "%" + to_text(numbers[value]);
 }
 
 std::string attribute(const Attr& attr) {
@@ -39,16 +50,17 @@ std::string attribute(const Attr& attr) {
 }  // namespace
 
 std::string print(const Graph& graph) {
+  const std::vector<int> numbers = numbers_of(graph);
   std::string out;
-  for (int value : graph.inputs) out += "%" + to_text(value) + " = input " + type_of(graph.values[value]) + "\n";
+  for (int value : graph.inputs) out += "%" + to_text(numbers[value]) + " = input " + type_of(graph.values[value]) + "\n";
   for (const Node& node : graph.nodes) {
     const Op& op = op_of(node.op);
     std::string results, types, arguments;
     for (int value : node.out) {
-      results += (results.empty() ? "%" : ", %") + to_text(value);
+      results += (results.empty() ? "%" : ", %") + to_text(numbers[value]);
       types += (types.empty() ? "" : ", ") + type_of(graph.values[value]);
     }
-    for (int value : node.in) arguments += (arguments.empty() ? "" : ", ") + operand(graph, value);
+    for (int value : node.in) arguments += (arguments.empty() ? "" : ", ") + operand(graph, numbers, value);
     for (int i = 0; i < node.attrs.size(); ++i) {
       if (!node.attrs[i]) continue;
       arguments += (arguments.empty() ? "" : ", ") + std::string(op.attrs[i]->name) + "=" + attribute(node.attrs[i]);
@@ -56,7 +68,7 @@ std::string print(const Graph& graph) {
     out += results + " = " + std::string(op.name) + "(" + arguments + ") -> " + types + "\n";
   }
   out += "return";
-  for (size_t i = 0; i < graph.outputs.size(); ++i) out += (i ? ", " : " ") + operand(graph, graph.outputs[i]);
+  for (size_t i = 0; i < graph.outputs.size(); ++i) out += (i ? ", " : " ") + operand(graph, numbers, graph.outputs[i]);
   return out + "\n";
 }
 

@@ -26,8 +26,8 @@ const PassCase kCases[] = {
      "%3 = relu(%0)\n"
      "return %3",
      "%0 = input f32[2]\n"
-     "%3 = relu(%0) -> f32[2]\n"
-     "return %3\n"},
+     "%1 = relu(%0) -> f32[2]\n"
+     "return %1\n"},
     {"two transposes that undo each other go", cancel_transposes,
      "%0 = input f32[2,3,4]\n"
      "%1 = transpose(%0, [0,2,1])\n"
@@ -35,16 +35,16 @@ const PassCase kCases[] = {
      "%3 = relu(%2)\n"
      "return %3",
      "%0 = input f32[2,3,4]\n"
-     "%3 = relu(%0) -> f32[2,3,4]\n"
-     "return %3\n"},
+     "%1 = relu(%0) -> f32[2,3,4]\n"
+     "return %1\n"},
     {"transposes join", cancel_transposes,
      "%0 = input f32[2,3,4]\n"
      "%1 = transpose(%0, [1,2,0])\n"
      "%2 = transpose(%1, [1,0,2])\n"
      "return %2",
      "%0 = input f32[2,3,4]\n"
-     "%2 = transpose(%0, perm=[2,1,0]) -> f32[4,3,2]\n"
-     "return %2\n"},
+     "%1 = transpose(%0, perm=[2,1,0]) -> f32[4,3,2]\n"
+     "return %1\n"},
     {"a transpose sinks below elementwise ops and meets its inverse", cancel_transposes,
      "%0 = input f32[2,3]\n"
      "%1 = input f32[2,3]\n"
@@ -57,10 +57,10 @@ const PassCase kCases[] = {
      "return %7",
      "%0 = input f32[2,3]\n"
      "%1 = input f32[2,3]\n"
-     "%9 = add(%0, %1) -> f32[2,3]\n"
-     "%10 = relu(%9) -> f32[2,3]\n"
-     "%12 = mul(%10, const f32[]) -> f32[2,3]\n"
-     "return %12\n"},
+     "%2 = add(%0, %1) -> f32[2,3]\n"
+     "%3 = relu(%2) -> f32[2,3]\n"
+     "%4 = mul(%3, const f32[]) -> f32[2,3]\n"
+     "return %4\n"},
     {"batch norm folds into filter and bias", fold_batch_norm,
      "%0 = input f32[1,4,4,2]\n"
      "%1 = conv2d(%0, f32[3,3,2,3], 1, 'same')\n"
@@ -68,8 +68,8 @@ const PassCase kCases[] = {
      "return %2",
      "%0 = input f32[1,4,4,2]\n"
      "%1 = conv2d(%0, const f32[3,3,2,3], strides=1, pad='same') -> f32[1,4,4,3]\n"
-     "%6 = add(%1, const f32[3]) -> f32[1,4,4,3]\n"
-     "return %6\n"},
+     "%2 = add(%1, const f32[3]) -> f32[1,4,4,3]\n"
+     "return %2\n"},
     {"a scale folds through the bias of a depthwise convolution", fold_batch_norm,
      "%0 = input f32[1,4,4,2]\n"
      "%1 = depthwiseConv2d(%0, f32[3,3,2,2], 1, 'same')\n"
@@ -78,8 +78,8 @@ const PassCase kCases[] = {
      "return %3",
      "%0 = input f32[1,4,4,2]\n"
      "%1 = depthwiseConv2d(%0, const f32[3,3,2,2], strides=1, pad='same') -> f32[1,4,4,4]\n"
-     "%5 = add(%1, const f32[4]) -> f32[1,4,4,4]\n"
-     "return %5\n"},
+     "%2 = add(%1, const f32[4]) -> f32[1,4,4,4]\n"
+     "return %2\n"},
     {"bias and activation fuse", fuse_bias_and_activation,
      "%0 = input f32[1,4,4,2]\n"
      "%1 = conv2d(%0, f32[3,3,2,3], 2, 'same')\n"
@@ -90,19 +90,19 @@ const PassCase kCases[] = {
      "%6 = leakyRelu(%5, 0.3)\n"
      "return %6",
      "%0 = input f32[1,4,4,2]\n"
-     "%4 = fusedConv2D(%0, const f32[3,3,2,3], const f32[3], _, strides=2, pad='same', activation='relu6') -> f32[1,2,2,3]\n"
-     "%5 = reshape(%4, shape=[4,3]) -> f32[4,3]\n"
-     "%8 = fusedMatMul(%5, const f32[3,2], _, _, activation='leakyrelu', leakyreluAlpha=0.3) -> f32[4,2]\n"
-     "return %8\n"},
+     "%1 = fusedConv2D(%0, const f32[3,3,2,3], const f32[3], _, strides=2, pad='same', activation='relu6') -> f32[1,2,2,3]\n"
+     "%2 = reshape(%1, shape=[4,3]) -> f32[4,3]\n"
+     "%3 = fusedMatMul(%2, const f32[3,2], _, _, activation='leakyrelu', leakyreluAlpha=0.3) -> f32[4,2]\n"
+     "return %3\n"},
     {"a result that others read is not fused away", fuse_bias_and_activation,
      "%0 = input f32[2,3]\n"
      "%1 = matMul(%0, f32[3,3])\n"
      "%2 = relu(%1)\n"
      "return %1, %2",
      "%0 = input f32[2,3]\n"
-     "%2 = fusedMatMul(%0, const f32[3,3], _, _) -> f32[2,3]\n"
-     "%3 = relu(%2) -> f32[2,3]\n"
-     "return %2, %3\n"},
+     "%1 = fusedMatMul(%0, const f32[3,3], _, _) -> f32[2,3]\n"
+     "%2 = relu(%1) -> f32[2,3]\n"
+     "return %1, %2\n"},
     {"a transpose that others read stays", cancel_transposes,
      "%0 = input f32[2,3]\n"
      "%1 = transpose(%0)\n"

@@ -25,6 +25,7 @@ const Backend& reference() { return *backends().back(); }
 TEST(Plan, AgreesWithTheGraph) {
   const Graph graph = parse_graph(kChain);
   const Tensor x = example();
+  set_backend(reference());
   Plan plan(graph, reference());
   const auto want = to_doubles(execute(graph, {&x, 1})[0]);
   for (int run = 0; run < 3; ++run) EXPECT_EQ(to_doubles(plan.run({&x, 1})[0]), want);

@@ -8,6 +8,7 @@
 #include "graph/edit.h"
 #include "graph/passes.h"
 #include "ops/names.gen.h"
+#include "ops/op.h"
 
 namespace gossamer {
 namespace {

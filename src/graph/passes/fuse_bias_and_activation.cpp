@@ -99,8 +99,8 @@ bool fuse_next(Graph& graph, const Uses& uses, Node& node) {
   }
   // The fused node stands where the later one stood: all of its inputs are there.
   node.out = next.out;
-  next = std::move(node);
-  node = Node{.op = op("identity"), .attrs = Attrs(op_of(op("identity"))), .in = {}, .out = {}, .name = {}};
+  next = node;
+  node.out.clear();
   return true;
 }
 
