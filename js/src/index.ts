@@ -25,7 +25,9 @@ export {
 export {nextFrame, profile, time, type KernelInfo, type ProfileInfo, type TimingInfo} from './profile';
 export * from './ops/by_rank';
 export {ensureShape} from './ops/ensure_shape';
+export {image} from './ops/image';
 export * from './ops/masks';
+export {sparse_ops as sparse, string_ops as string} from './ops.gen';
 export * as io from './io';
 export {sumOutType, upcastType} from './tensor_util';
 export * as backend_util from './backend_util';

@@ -1,5 +1,5 @@
 // The chained methods of tensors: every op of the table whose first input is a tensor, and aliases of them.
-import {concat, METHODS, stack, where} from './ops.gen';
+import {concat, image_resizeBilinear, image_resizeNearestNeighbor, METHODS, stack, where} from './ops.gen';
 import {Tensor} from './tensor';
 import type {DataType, Rank, ShapeLike, TensorLike} from './types';
 
@@ -42,6 +42,8 @@ const ALIASES = {
   toBool: (x: Tensor) => x.cast('bool'),
   toFloat: (x: Tensor) => x.cast('float32'),
   toInt: (x: Tensor) => x.cast('int32'),
+  resizeBilinear: image_resizeBilinear,
+  resizeNearestNeighbor: image_resizeNearestNeighbor,
   where: (x: Tensor, condition: Tensor | TensorLike, other: Tensor | TensorLike) => where(condition, x, other),
   concat: (x: Tensor, others: Others, axis?: number) => concat([x, ...listOf(others)], axis),
   stack: (x: Tensor, others: Others, axis?: number) => stack([x, ...listOf(others)], axis),
@@ -67,6 +69,10 @@ declare module './tensor' {
     toBool(): Tensor<R>;
     toFloat(): Tensor<R>;
     toInt(): Tensor<R>;
+    /** See {@link image.resizeBilinear}. */
+    resizeBilinear(size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor;
+    /** See {@link image.resizeNearestNeighbor}. */
+    resizeNearestNeighbor(size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor;
     /** This where the condition holds, the other elsewhere. */
     where(condition: Tensor | TensorLike, other: Tensor | TensorLike): Tensor;
     /** This and others, one after the other along an axis. */

@@ -131,14 +131,14 @@ export function fusedMatMul(a: Tensor | TensorLike, b: Tensor | TensorLike, bias
 /**
  * activation(conv2d(x, filter) + bias). Internal: see tf.fused.conv2d.
  */
-export function fusedConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
+export function fusedConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
   return run(15, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0];
 }
 
 /**
  * activation(depthwiseConv2d(x, filter) + bias). Internal: see tf.fused.depthwiseConv2d.
  */
-export function fusedDepthwiseConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
+export function fusedDepthwiseConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
   return run(16, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0];
 }
 
@@ -1701,9 +1701,9 @@ declare module './tensor' {
     /** See {@link fusedMatMul}. */
     fusedMatMul(b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
     /** See {@link fusedConv2D}. */
-    fusedConv2D(filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
+    fusedConv2D(filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
     /** See {@link fusedDepthwiseConv2D}. */
-    fusedDepthwiseConv2D(filter: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
+    fusedDepthwiseConv2D(filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
     /** See {@link maxPool}. */
     maxPool(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
     /** See {@link maxPoolGrad}. */

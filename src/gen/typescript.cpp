@@ -15,26 +15,26 @@ std::string function_name(const Op& op) {
   return name == "switch" ? name + "_" : name;
 }
 
-std::string parameter(const Param& param) {
-  std::string out = (param.rest ? "..." : "") + std::string(param.name);
-  const bool has_default = static_cast<bool>(param.default_value);
-  if (param.optional && !has_default) out += "?";
-  std::string type(param.type);
-  if (param.kind == Param::kTensor) type = param.optional ? "Tensor | TensorLike | null" : "Tensor | TensorLike";
-  if (param.kind == Param::kTensorList) type = "Array<Tensor | TensorLike>";
-  return out + ": " + type + (has_default && param.optional ? "" : "");
+std::string type_of(const Param& param) {
+  if (param.kind == Param::kTensor) return param.optional ? "Tensor | TensorLike | null" : "Tensor | TensorLike";
+  if (param.kind == Param::kTensorList) return "Array<Tensor | TensorLike>";
+  return std::string(param.type);
 }
 
-// Parameters with a default are optional for the caller; the default itself is applied by the core.
+// Defaults are applied by the core. TypeScript wants whatever may be left out at the end.
 std::string parameters(const Op& op, bool skip_first) {
-  std::string out;
-  for (size_t i = skip_first; i < op.params.size(); ++i) {
+  std::vector<std::string> out;
+  bool at_end = true;
+  for (size_t i = op.params.size(); i-- > skip_first;) {
     const Param& param = op.params[i];
-    std::string text = parameter(param);
-    if (param.default_value) text.insert(param.name.size(), "?");
-    out += (out.empty() ? "" : ", ") + text;
+    const bool can_lack = param.optional || static_cast<bool>(param.default_value);
+    at_end &= can_lack || param.rest;
+    const std::string_view mark = !can_lack ? ": " : at_end ? "?: " : ": undefined | ";
+    out.push_back((param.rest ? "..." : "") + std::string(param.name) + std::string(mark) + type_of(param));
   }
-  return out;
+  std::string text;
+  for (size_t i = out.size(); i-- > 0;) text += out[i] + (i ? ", " : "");
+  return text;
 }
 
 std::string joined(const Op& op, Param::Kind attr, bool attrs) {
