@@ -42,6 +42,7 @@ export * as tensor_util from './tensor_util';
 export * as test_util from './test_util';
 export * as util from './util';
 export * from './version';
+export {fused} from './ops/fused';
 export * from './ops/losses';
 export * from './ops/linalg';
 export * from './ops/metrics';

@@ -7,7 +7,8 @@
 namespace gossamer {
 namespace {
 
-Specs infer_product(std::string_view op, Inputs in, const Attrs& attrs) {
+Specs infer_mat_mul(Inputs in, const Attrs& attrs) {
+  const std::string_view op = attrs.op().name;
   const Tensor &a = in[0], &b = in[1];
   check_numeric(attrs.op(), in);
   const int ra = a.rank(), rb = b.rank();
@@ -23,8 +24,6 @@ Specs infer_product(std::string_view op, Inputs in, const Attrs& attrs) {
   out.push_back(n);
   return {{a.dtype(), out}};
 }
-
-Specs infer_mat_mul(Inputs in, const Attrs& attrs) { return infer_product("matMul", in, attrs); }
 
 Tensors grad_mat_mul(const GradCall& call) {
   const Tensor &a = call.in[0], &b = call.in[1], &dy = call.dy[0];

@@ -79,18 +79,6 @@ Tensors expand_batch_norm(Inputs in, const Attrs& attrs) {
   return {offset ? y + offset : y};
 }
 
-template <int rank>
-Tensors expand_batch_norm_of_rank(Inputs in, const Attrs& attrs) {
-  const std::string_view op = attrs.op().name;
-  if (in[0].rank() != rank) fail(op, "x must be rank {} but got rank {}", rank, in[0].rank());
-  for (int i = 1; i <= 4; ++i) {
-    if (in[i] && in[i].rank() != rank && in[i].rank() != 1) {
-      fail(op, "{} must be rank {} or rank 1 but got rank {}", kStatistics[i - 1], rank, in[i].rank());
-    }
-  }
-  return {ops::batch_norm(in[0], in[1], in[2], in[3], in[4], attrs.get("varianceEpsilon"))};
-}
-
 // --- layerNorm -------------------------------------------------------------------------------------------------------
 Specs infer_layer_norm(Inputs in, const Attrs& attrs) {
   attrs.axes("axis", in[0].rank());
@@ -129,8 +117,6 @@ Specs infer_window_sum(Inputs in, const Attrs& attrs) {
 // Symmetric: i is within j's window when j is within i's.
 Tensors grad_window_sum(const GradCall& call) { return {ops::window_sum(call.dy[0], call.attrs.get("radius"))}; }
 
-#define BATCH_NORM(name) name "(x: Tensor, mean: Tensor, variance: Tensor, offset?: Tensor, scale?: Tensor, varianceEpsilon: number = 0.001): Tensor"
-
 constexpr OpDef kRows[] = {
     {.signature = "softmax(logits: Tensor<float32>, dim: number = -1): Tensor",
      .doc = DOC("exp(logits) divided by its sum along the last axis: probabilities that add up to 1.\n"
@@ -144,15 +130,12 @@ constexpr OpDef kRows[] = {
      .infer = infer_log_softmax,
      .grad = grad_log_softmax,
      .expand = expand_log_softmax},
-    {.signature = BATCH_NORM("batchNorm"),
+    {.signature = "batchNorm(x: Tensor, mean: Tensor, variance: Tensor, offset?: Tensor, scale?: Tensor, varianceEpsilon: number = 0.001): Tensor",
      .doc = DOC("scale * (x - mean) / sqrt(variance + varianceEpsilon) + offset. The statistics have the rank of x, or rank 1: one\n"
                 "value per channel (last axis). Source: Ioffe and Szegedy, https://arxiv.org/abs/1502.03167.\n"
                 "@example tf.batchNorm(tf.tensor2d([[2, 4]]), [1, 1], [1, 9], null, null, 0).print();  // [[1, 1]]"),
      .infer = infer_batch_norm,
      .expand = expand_batch_norm},
-    {.signature = BATCH_NORM("batchNorm2d"), .doc = DOC("{@link batchNorm} of rank 2."), .expand = expand_batch_norm_of_rank<2>},
-    {.signature = BATCH_NORM("batchNorm3d"), .doc = DOC("{@link batchNorm} of rank 3."), .expand = expand_batch_norm_of_rank<3>},
-    {.signature = BATCH_NORM("batchNorm4d"), .doc = DOC("{@link batchNorm} of rank 4."), .expand = expand_batch_norm_of_rank<4>},
     {.signature = "layerNorm(x: Tensor, scale?: Tensor, offset?: Tensor, axis: number|number[] = -1, epsilon: number = 0.00001): Tensor",
      .doc = DOC("x made to have mean 0 and variance 1 over `axis`, times scale, plus offset. Source: Ba, Kiros and Hinton,\n"
                 "https://arxiv.org/abs/1607.06450."),
@@ -170,8 +153,6 @@ constexpr OpDef kRows[] = {
      .infer = infer_window_sum,
      .grad = grad_window_sum},
 };
-
-#undef BATCH_NORM
 
 }  // namespace
 

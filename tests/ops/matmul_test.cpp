@@ -3,8 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr const char* kInternal = "not public in TensorFlow.js";
-
 constexpr Case kCases[] = {
     {"values", "matMul(f32[2,2]{1,2,3,4}, f32[2,1]{10,20})", "f32[2,1]{50,110}"},
     {"a transposed", "matMul(f32[3,2], f32[3,4], true)"},
@@ -26,20 +24,6 @@ constexpr Case kCases[] = {
     {.name = "batches differ", .call = "matMul(f32[2,2,3], f32[3,3,2])", .throws = "broadcast"},
     {.name = "rank 1", .call = "matMul(f32[3], f32[3,2])", .throws = "rank 2"},
     {.name = "strings", .call = "matMul(str[1,1]{'a'}, str[1,1]{'a'})", .throws = "'a' passed to 'matMul' must be numeric"},
-
-    {.name = "fused, plain", .call = "fusedMatMul(f32[2,3], f32[3,4], _, _, false, false, 'linear')", .no_oracle = kInternal},
-    {.name = "fused with bias and relu", .call = "fusedMatMul(f32[2,3], f32[3,4], f32[4], _, false, false, 'relu')", .no_oracle = kInternal},
-    {.name = "fused, int32 bias", .call = "fusedMatMul(f32[1,1]{2}, f32[1,1]{3}, i32[1]{4})", .expect = "f32[1,1]{10}", .no_oracle = kInternal},
-    {.name = "fused with prelu", .call = "fusedMatMul(f32[1,2]{1,1}, f32[2,2]{1,-1,1,-1}, _, f32[2]{0.5,0.25}, false, false, 'prelu')",
-     .expect = "f32[1,2]{2,-0.5}", .no_oracle = kInternal},
-    {.name = "fused with leakyrelu", .call = "fusedMatMul(f32[1,1]{-2}, f32[1,1]{3}, _, _, false, false, 'leakyrelu', 0.5)",
-     .expect = "f32[1,1]{-3}", .no_oracle = kInternal},
-    {.name = "fused with relu6", .call = "fusedMatMul(f32[1,1]{4}, f32[1,1]{3}, _, _, true, true, 'relu6')", .expect = "f32[1,1]{6}", .no_oracle = kInternal},
-    {.name = "fused with elu", .call = "fusedMatMul(f32[2,2], f32[2,2], _, _, true, false, 'elu')", .no_oracle = kInternal},
-    {.name = "fused with sigmoid", .call = "fusedMatMul(f32[2,2], f32[2,2], f32[2,2], _, false, true, 'sigmoid')", .no_oracle = kInternal},
-    {.name = "fused, unknown activation", .call = "fusedMatMul(f32[1,1], f32[1,1], _, _, false, false, 'step')", .throws = "activation"},
-    {.name = "fused, prelu without weights", .call = "fusedMatMul(f32[1,1], f32[1,1], _, _, false, false, 'prelu')", .throws = "preluActivationWeights"},
-    {.name = "fused, bias too long", .call = "fusedMatMul(f32[2,3], f32[3,4], f32[5])", .throws = "broadcast"},
 
     {"dot of vectors", "dot(f32[2]{1,2}, f32[2]{3,4})", "f32[]{11}"},
     {"dot of a matrix and a vector", "dot(f32[2,2]{1,2,3,4}, f32[2]{1,1})", "f32[2]{3,7}"},

@@ -1,6 +1,7 @@
-// Ops under names that fix the rank: concat2d, slice3d, reverse1d, pad4d.
+// Ops under names that fix the rank: concat2d, slice3d, reverse1d, pad4d, batchNorm2d.
 import {convertToTensor} from '../engine';
-import {concat, pad, reverse, slice} from '../ops.gen';
+import {batchNorm, concat, pad, reverse, slice} from '../ops.gen';
+import {tidy} from '../scope';
 import type {Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D} from '../tensor';
 import type {TensorLike} from '../types';
 import {assert} from '../util';
@@ -67,3 +68,27 @@ export const concat2d = (tensors: Input[], axis: number): Tensor2D => concat(ten
 export const concat3d = (tensors: Input[], axis: number): Tensor3D => concat(tensors, axis) as Tensor3D;
 /** {@link concat} of tensors of rank 4. */
 export const concat4d = (tensors: Input[], axis: number): Tensor4D => concat(tensors, axis) as Tensor4D;
+
+const batchNormOf = (rank: number) =>
+  (x: Input, mean: Input, variance: Input, offset?: Input | null, scale?: Input | null, varianceEpsilon?: number): Tensor => tidy(() => {
+    const check = (given: Input | null | undefined, name: string): Tensor | null => {
+      if (given === null || given === undefined) return null;
+      const t = convertToTensor(given, name, 'batchNorm');
+      assert(t.rank === rank || (t.rank === 1 && name !== 'x'), `batchNorm${rank}d: ${name} must be rank ${rank}${name === 'x' ? '' : ' or rank 1'} but got rank ${t.rank}`);
+      return t;
+    };
+    return batchNorm(
+        check(x, 'x')!, check(mean, 'mean')!, check(variance, 'variance')!, check(offset, 'offset'), check(scale, 'scale'), varianceEpsilon);
+  });
+
+type Statistics<T extends Tensor> = T | Tensor1D | TensorLike;
+type BatchNorm<T extends Tensor> = (
+    x: T | TensorLike, mean: Statistics<T>, variance: Statistics<T>, offset?: Statistics<T> | null, scale?: Statistics<T> | null,
+    varianceEpsilon?: number) => T;
+
+/** {@link batchNorm} of a matrix. */
+export const batchNorm2d = batchNormOf(2) as BatchNorm<Tensor2D>;
+/** {@link batchNorm} of a tensor of rank 3. */
+export const batchNorm3d = batchNormOf(3) as BatchNorm<Tensor3D>;
+/** {@link batchNorm} of a tensor of rank 4. */
+export const batchNorm4d = batchNormOf(4) as BatchNorm<Tensor4D>;

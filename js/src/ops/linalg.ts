@@ -39,7 +39,7 @@ export function gramSchmidt<T extends Tensor1D[] | Tensor2D>(xs: T): T {
     for (const {shape} of vectors) {
       if (shape[0] !== length) throw new Error(`gramSchmidt: Non-unique lengths of vectors: ${shape[0]} and ${length}`);
     }
-    if (vectors.length > length) throw new Error(`gramSchmidt: there are ${vectors.length} vectors of only ${length} elements`);
+    if (vectors.length > length) throw new Error(`gramSchmidt: Number of vectors (${vectors.length}) exceeds number of dimensions (${length})`);
     const units: Tensor[] = [];
     for (let x of vectors) {
       for (const unit of units) x = sub(x, mul(sum(mul(unit, x)), unit));

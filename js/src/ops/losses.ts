@@ -8,6 +8,7 @@ import {
 import {tidy} from '../scope';
 import type {Tensor} from '../tensor';
 import type {TensorLike} from '../types';
+import {assertShapesMatch} from '../util';
 
 /** How a loss per element becomes the result of a loss function. */
 export enum Reduction {
@@ -58,9 +59,7 @@ function loss<O extends Tensor>(
   return tidy(name, () => {
     const a = convertToTensor(labels, first, name), b = convertToTensor(predictions, second, name);
     const weight = weights == null ? null : convertToTensor(weights, 'weights', name);
-    if (`${a.shape}` !== `${b.shape}`) {
-      throw new Error(`${name}: ${first} [${a.shape}] and ${second} [${b.shape}] must have the same shape`);
-    }
+    assertShapesMatch(a.shape, b.shape, `Error in ${name}:`);
     return computeWeightedLoss(error(a, b), weight, reduction);
   }) as O;
 }

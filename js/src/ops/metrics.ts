@@ -20,8 +20,8 @@ export function confusionMatrix(labels: Tensor1D | TensorLike, predictions: Tens
     if (!(numClasses > 0 && Number.isInteger(numClasses))) {
       throw new Error(`confusionMatrix: numClasses must be a positive integer, but got ${numClasses}`);
     }
-    if (actual.rank !== 1) throw new Error(`confusionMatrix: labels must have rank 1, but got ${actual.rank}`);
-    if (predicted.rank !== 1) throw new Error(`confusionMatrix: predictions must have rank 1, but got ${predicted.rank}`);
+    if (actual.rank !== 1) throw new Error(`confusionMatrix: the rank of labels must be 1, but got ${actual.rank}`);
+    if (predicted.rank !== 1) throw new Error(`confusionMatrix: the rank of predictions must be 1, but got ${predicted.rank}`);
     if (actual.size !== predicted.size) {
       throw new Error(`confusionMatrix: Mismatch of labels and predictions: ${actual.size} vs. ${predicted.size}`);
     }
