@@ -160,9 +160,6 @@ einsum,
 softmax,
 logSoftmax,
 batchNorm,
-batchNorm2d,
-batchNorm3d,
-batchNorm4d,
 layerNorm,
 localResponseNormalization,
 windowSum,
@@ -375,9 +372,6 @@ inline Tensor einsum(const Attr& equation, const Tensors& tensors) { return call
 inline Tensor softmax(const Tensor& logits, const Attr& dim = {}) { return call({id::softmax}, {logits}, {dim})[0]; }
 inline Tensor log_softmax(const Tensor& logits, const Attr& axis = {}) { return call({id::logSoftmax}, {logits}, {axis})[0]; }
 inline Tensor batch_norm(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
-inline Tensor batch_norm2d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm2d}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
-inline Tensor batch_norm3d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm3d}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
-inline Tensor batch_norm4d(const Tensor& x, const Tensor& mean, const Tensor& variance, const Tensor& offset = {}, const Tensor& scale = {}, const Attr& variance_epsilon = {}) { return call({id::batchNorm4d}, {x, mean, variance, offset, scale}, {variance_epsilon})[0]; }
 inline Tensor layer_norm(const Tensor& x, const Tensor& scale = {}, const Tensor& offset = {}, const Attr& axis = {}, const Attr& epsilon = {}) { return call({id::layerNorm}, {x, scale, offset}, {axis, epsilon})[0]; }
 inline Tensor local_response_normalization(const Tensor& x, const Attr& depth_radius = {}, const Attr& bias = {}, const Attr& alpha = {}, const Attr& beta = {}) { return call({id::localResponseNormalization}, {x}, {depth_radius, bias, alpha, beta})[0]; }
 inline Tensor window_sum(const Tensor& x, const Attr& radius) { return call({id::windowSum}, {x}, {radius})[0]; }

@@ -4,10 +4,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 2307782523;
+export const TABLE_HASH = 1749482148;
 
 /** Names of ops and of their inputs, by op id, for messages. */
-export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy fusedMatMul:a,b,bias?,preluActivationWeights? fusedConv2D:x,filter,bias?,preluActivationWeights? fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights? maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a einsum:...tensors softmax:logits logSoftmax:logits batchNorm:x,mean,variance,offset?,scale? batchNorm2d:x,mean,variance,offset?,scale? batchNorm3d:x,mean,variance,offset?,scale? batchNorm4d:x,mean,variance,offset?,scale? layerNorm:x,scale?,offset? localResponseNormalization:x windowSum:x sum:x mean:x prod:x max:x min:x all:x any:x argMax:x argMin:x cumsum:x cumprod:x logSumExp:x moments:x norm:x euclideanNorm:x fft:input ifft:input rfft:input irfft:input reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input string.stringNGrams:data,dataSplits string.stringSplit:input,delimiter string.stringToHashBucketFast:input';
+export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBackpropFilter:x,dy conv3d:x,filter conv3DBackpropInput:dy,filter conv3DBackpropFilter:x,dy depthwiseConv2d:x,filter separableConv2d:x,depthwiseFilter,pointwiseFilter conv1d:x,filter conv2dTranspose:x,filter conv3dTranspose:x,filter dilation2d:x,filter dilation2DBackpropInput:x,filter,dy dilation2DBackpropFilter:x,filter,dy fusedMatMul:a,b,bias?,preluActivationWeights? fusedConv2D:x,filter,bias?,preluActivationWeights? fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights? maxPool:x maxPoolGrad:dy,input,output avgPool:x avgPoolGrad:dy,input maxPool3d:x maxPool3DGrad:dy,input,output avgPool3d:x avgPool3DGrad:dy,input maxPoolWithArgmax:x pool:input image.cropAndResize:image,boxes,boxInd image.flipLeftRight:image image.rotateWithOffset:image image.transform:image,transforms image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image image.nonMaxSuppression:boxes,scores image.nonMaxSuppressionPadded:boxes,scores image.nonMaxSuppressionWithScore:boxes,scores image.resizeBilinear:images resizeBilinearGrad:dy,images image.resizeNearestNeighbor:images resizeNearestNeighborGrad:dy,images abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x clipByValue:x square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x clone:x complex:real,imag real:input imag:input fill: zeros: ones: range: linspace: eye: oneHot:indices diag:x randomUniform: randomNormal: truncatedNormal: randomGamma: multinomial:logits randomStandardNormal: randomUniformInt: dropout:x matMul:a,b dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a einsum:...tensors softmax:logits logSoftmax:logits batchNorm:x,mean,variance,offset?,scale? layerNorm:x,scale?,offset? localResponseNormalization:x windowSum:x sum:x mean:x prod:x max:x min:x all:x any:x argMax:x argMin:x cumsum:x cumprod:x logSumExp:x moments:x norm:x euclideanNorm:x fft:input ifft:input rfft:input irfft:input reshape:x expandDims:x squeeze:x ensureShape:x transpose:x reverse:x tile:x broadcastTo:x spaceToBatchND:x batchToSpaceND:x depthToSpace:x spaceToDepth:x slice:x stridedSlice:x concat:...tensors stack:...tensors split:x unstack:x pad:x mirrorPad:x gather:x,indices gatherND:x,indices scatterND:indices,updates tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue? unsortedSegmentSum:x,segmentIds whereIndices:condition unique:x listDiff:x,y topk:x searchSorted:sortedSequence,values lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights denseBincount:x,weights sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input string.stringNGrams:data,dataSplits string.stringSplit:input,delimiter string.stringToHashBucketFast:input';
 
 /**
  * 2D convolution of x, [batch, height, width, channels] or without batch, with filter [height, width, channels, out].
@@ -1083,32 +1083,11 @@ export function batchNorm(x: Tensor | TensorLike, mean: Tensor | TensorLike, var
 }
 
 /**
- * {@link batchNorm} of rank 2.
- */
-export function batchNorm2d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(144, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
-}
-
-/**
- * {@link batchNorm} of rank 3.
- */
-export function batchNorm3d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(145, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
-}
-
-/**
- * {@link batchNorm} of rank 4.
- */
-export function batchNorm4d(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(146, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
-}
-
-/**
  * x made to have mean 0 and variance 1 over `axis`, times scale, plus offset. Source: Ba, Kiros and Hinton,
  * https://arxiv.org/abs/1607.06450.
  */
 export function layerNorm(x: Tensor | TensorLike, scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): Tensor {
-  return run(147, [x, scale, offset], [axis, epsilon])[0];
+  return run(144, [x, scale, offset], [axis, epsilon])[0];
 }
 
 /**
@@ -1118,14 +1097,14 @@ export function layerNorm(x: Tensor | TensorLike, scale?: Tensor | TensorLike | 
  * @example tf.localResponseNormalization(tf.ones([1, 1, 1, 8]), 2).print();
  */
 export function localResponseNormalization(x: Tensor | TensorLike, depthRadius?: number, bias?: number, alpha?: number, beta?: number): Tensor {
-  return run(148, [x], [depthRadius, bias, alpha, beta])[0];
+  return run(145, [x], [depthRadius, bias, alpha, beta])[0];
 }
 
 /**
  * Each element plus its neighbours along the last axis, up to `radius` on both sides.
  */
 export function windowSum(x: Tensor | TensorLike, radius: number): Tensor {
-  return run(149, [x], [radius])[0];
+  return run(146, [x], [radius])[0];
 }
 
 /**
@@ -1133,7 +1112,7 @@ export function windowSum(x: Tensor | TensorLike, radius: number): Tensor {
  * @example tf.sum(tf.tensor2d([[1, 2], [3, 4]]), 1).print();  // [3, 7]
  */
 export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(150, [x], [axis, keepDims])[0];
+  return run(147, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1141,7 +1120,7 @@ export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.mean(tf.tensor1d([1, 2, 6])).print();  // 3
  */
 export function mean(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(151, [x], [axis, keepDims])[0];
+  return run(148, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1149,7 +1128,7 @@ export function mean(x: Tensor | TensorLike, axis?: number|number[], keepDims?: 
  * @example tf.prod(tf.tensor1d([2, 3, 4])).print();  // 24
  */
 export function prod(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(152, [x], [axis, keepDims])[0];
+  return run(149, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1157,7 +1136,7 @@ export function prod(x: Tensor | TensorLike, axis?: number|number[], keepDims?: 
  * @example tf.max(tf.tensor1d([1, 7, 3])).print();  // 7
  */
 export function max(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(153, [x], [axis, keepDims])[0];
+  return run(150, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1165,7 +1144,7 @@ export function max(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.min(tf.tensor1d([4, 7, 3])).print();  // 3
  */
 export function min(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(154, [x], [axis, keepDims])[0];
+  return run(151, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1173,7 +1152,7 @@ export function min(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.all(tf.tensor1d([1, 0], 'bool')).print();  // false
  */
 export function all(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(155, [x], [axis, keepDims])[0];
+  return run(152, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1181,7 +1160,7 @@ export function all(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.any(tf.tensor1d([1, 0], 'bool')).print();  // true
  */
 export function any(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(156, [x], [axis, keepDims])[0];
+  return run(153, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1189,7 +1168,7 @@ export function any(x: Tensor | TensorLike, axis?: number|number[], keepDims?: b
  * @example tf.argMax(tf.tensor1d([1, 7, 3])).print();  // 1
  */
 export function argMax(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(157, [x], [axis])[0];
+  return run(154, [x], [axis])[0];
 }
 
 /**
@@ -1197,7 +1176,7 @@ export function argMax(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.argMin(tf.tensor1d([4, 7, 3])).print();  // 2
  */
 export function argMin(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(158, [x], [axis])[0];
+  return run(155, [x], [axis])[0];
 }
 
 /**
@@ -1205,7 +1184,7 @@ export function argMin(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.cumsum(tf.tensor1d([1, 2, 3])).print();  // [1, 3, 6]
  */
 export function cumsum(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
-  return run(159, [x], [axis, exclusive, reverse])[0];
+  return run(156, [x], [axis, exclusive, reverse])[0];
 }
 
 /**
@@ -1213,7 +1192,7 @@ export function cumsum(x: Tensor | TensorLike, axis?: number, exclusive?: boolea
  * @example tf.cumprod(tf.tensor1d([1, 2, 3])).print();  // [1, 2, 6]
  */
 export function cumprod(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
-  return run(160, [x], [axis, exclusive, reverse])[0];
+  return run(157, [x], [axis, exclusive, reverse])[0];
 }
 
 /**
@@ -1221,7 +1200,7 @@ export function cumprod(x: Tensor | TensorLike, axis?: number, exclusive?: boole
  * @example tf.logSumExp(tf.tensor1d([1000, 1000])).print();  // 1000.693
  */
 export function logSumExp(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(161, [x], [axis, keepDims])[0];
+  return run(158, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1229,7 +1208,7 @@ export function logSumExp(x: Tensor | TensorLike, axis?: number|number[], keepDi
  * @example const {mean, variance} = tf.moments(tf.tensor1d([1, 2, 3]));  // 2, 0.6667
  */
 export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): {mean: Tensor, variance: Tensor} {
-  const [mean, variance] = run(162, [x], [axis, keepDims]);
+  const [mean, variance] = run(159, [x], [axis, keepDims]);
   return {mean, variance};
 }
 
@@ -1240,7 +1219,7 @@ export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims
  * @example tf.norm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function norm(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(163, [x], [ord, axis, keepDims])[0];
+  return run(160, [x], [ord, axis, keepDims])[0];
 }
 
 /**
@@ -1248,7 +1227,7 @@ export function norm(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axi
  * @example tf.euclideanNorm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function euclideanNorm(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(164, [x], [axis, keepDims])[0];
+  return run(161, [x], [axis, keepDims])[0];
 }
 
 /**
@@ -1256,7 +1235,7 @@ export function euclideanNorm(x: Tensor | TensorLike, axis?: number|number[], ke
  * @example tf.fft(tf.complex([1, 2], [0, 0])).print();  // 3, -1
  */
 export function fft(input: Tensor | TensorLike): Tensor {
-  return run1(165, input);
+  return run1(162, input);
 }
 
 /**
@@ -1264,7 +1243,7 @@ export function fft(input: Tensor | TensorLike): Tensor {
  * @example tf.ifft(tf.complex([3, -1], [0, 0])).print();  // 1, 2
  */
 export function ifft(input: Tensor | TensorLike): Tensor {
-  return run1(166, input);
+  return run1(163, input);
 }
 
 /**
@@ -1273,7 +1252,7 @@ export function ifft(input: Tensor | TensorLike): Tensor {
  * @example tf.rfft(tf.tensor1d([1, 2, 3])).print();
  */
 export function rfft(input: Tensor | TensorLike, fftLength?: number): Tensor {
-  return run(167, [input], [fftLength])[0];
+  return run(164, [input], [fftLength])[0];
 }
 
 /**
@@ -1281,14 +1260,14 @@ export function rfft(input: Tensor | TensorLike, fftLength?: number): Tensor {
  * @example tf.irfft(tf.rfft(tf.tensor1d([1, 2, 3, 4]))).print();
  */
 export function irfft(input: Tensor | TensorLike): Tensor {
-  return run1(168, input);
+  return run1(165, input);
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(169, [x], [shape])[0];
+  return run(166, [x], [shape])[0];
 }
 
 /**
@@ -1296,7 +1275,7 @@ export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(170, [x], [axis])[0];
+  return run(167, [x], [axis])[0];
 }
 
 /**
@@ -1304,7 +1283,7 @@ export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(171, [x], [axis])[0];
+  return run(168, [x], [axis])[0];
 }
 
 /**
@@ -1312,7 +1291,7 @@ export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(172, [x], [shape])[0];
+  return run(169, [x], [shape])[0];
 }
 
 /**
@@ -1321,7 +1300,7 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(173, [x], [perm, conjugate])[0];
+  return run(170, [x], [perm, conjugate])[0];
 }
 
 /**
@@ -1329,7 +1308,7 @@ export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: b
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(174, [x], [axis])[0];
+  return run(171, [x], [axis])[0];
 }
 
 /**
@@ -1337,7 +1316,7 @@ export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor 
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(175, [x], [reps])[0];
+  return run(172, [x], [reps])[0];
 }
 
 /**
@@ -1345,7 +1324,7 @@ export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(176, [x], [shape])[0];
+  return run(173, [x], [shape])[0];
 }
 
 /**
@@ -1354,7 +1333,7 @@ export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(177, [x], [blockShape, paddings])[0];
+  return run(174, [x], [blockShape, paddings])[0];
 }
 
 /**
@@ -1362,7 +1341,7 @@ export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], pad
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(178, [x], [blockShape, crops])[0];
+  return run(175, [x], [blockShape, crops])[0];
 }
 
 /**
@@ -1370,14 +1349,14 @@ export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], cro
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(179, [x], [blockSize, dataFormat])[0];
+  return run(176, [x], [blockSize, dataFormat])[0];
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(180, [x], [blockSize, dataFormat])[0];
+  return run(177, [x], [blockSize, dataFormat])[0];
 }
 
 /**
@@ -1386,7 +1365,7 @@ export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataForm
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(181, [x], [begin, size])[0];
+  return run(178, [x], [begin, size])[0];
 }
 
 /**
@@ -1396,7 +1375,7 @@ export function slice(x: Tensor | TensorLike, begin: number|number[], size?: num
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(182, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+  return run(179, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
 }
 
 /**
@@ -1405,7 +1384,7 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(183, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+  return run(180, listOf(tensors, 'tensors', 'concat'), [axis])[0];
 }
 
 /**
@@ -1413,7 +1392,7 @@ export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tens
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(184, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+  return run(181, listOf(tensors, 'tensors', 'stack'), [axis])[0];
 }
 
 /**
@@ -1422,7 +1401,7 @@ export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tenso
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(185, [x], [numOrSizeSplits, axis]);
+  return run(182, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -1430,7 +1409,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(186, [x], [axis]);
+  return run(183, [x], [axis]);
 }
 
 /**
@@ -1438,7 +1417,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(187, [x], [paddings, constantValue])[0];
+  return run(184, [x], [paddings, constantValue])[0];
 }
 
 /**
@@ -1447,7 +1426,7 @@ export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, c
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(188, [x], [paddings, mode])[0];
+  return run(185, [x], [paddings, mode])[0];
 }
 
 /**
@@ -1456,7 +1435,7 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
 export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor {
-  return run(189, [x, indices], [axis, batchDims])[0];
+  return run(186, [x, indices], [axis, batchDims])[0];
 }
 
 /**
@@ -1464,7 +1443,7 @@ export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axi
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): Tensor {
-  return run2(190, x, indices);
+  return run2(187, x, indices);
 }
 
 /**
@@ -1472,7 +1451,7 @@ export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): 
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(191, [indices, updates], [shape])[0];
+  return run(188, [indices, updates], [shape])[0];
 }
 
 /**
@@ -1480,7 +1459,7 @@ export function scatterND(indices: Tensor | TensorLike, updates: Tensor | Tensor
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor {
-  return run(192, [tensor, indices, updates], [])[0];
+  return run(189, [tensor, indices, updates], [])[0];
 }
 
 /**
@@ -1488,7 +1467,7 @@ export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor {
-  return run(193, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
+  return run(190, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
 }
 
 /**
@@ -1496,7 +1475,7 @@ export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: 
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): Tensor {
-  return run(194, [x, segmentIds], [numSegments])[0];
+  return run(191, [x, segmentIds], [numSegments])[0];
 }
 
 /**
@@ -1504,7 +1483,7 @@ export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | 
  * @example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]
  */
 export function whereIndices(condition: Tensor | TensorLike): Tensor {
-  return run1(195, condition);
+  return run1(192, condition);
 }
 
 /**
@@ -1513,7 +1492,7 @@ export function whereIndices(condition: Tensor | TensorLike): Tensor {
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(196, [x], [axis]);
+  const [values, indices] = run(193, [x], [axis]);
   return {values, indices};
 }
 
@@ -1521,7 +1500,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(197, [x, y], []);
+  const [out, indices] = run(194, [x, y], []);
   return {out, indices};
 }
 
@@ -1531,7 +1510,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(198, [x], [k, sorted]);
+  const [values, indices] = run(195, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -1541,7 +1520,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): Tensor {
-  return run(199, [sortedSequence, values], [side])[0];
+  return run(196, [sortedSequence, values], [side])[0];
 }
 
 /**
@@ -1549,7 +1528,7 @@ export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(200, sortedSequence, values);
+  return run2(197, sortedSequence, values);
 }
 
 /**
@@ -1557,7 +1536,7 @@ export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(201, sortedSequence, values);
+  return run2(198, sortedSequence, values);
 }
 
 /**
@@ -1566,7 +1545,7 @@ export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): Tensor {
-  return run(202, [x, weights], [size])[0];
+  return run(199, [x, weights], [size])[0];
 }
 
 /**
@@ -1574,7 +1553,7 @@ export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, s
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor {
-  return run(203, [x, weights], [size, binaryOutput])[0];
+  return run(200, [x, weights], [size, binaryOutput])[0];
 }
 
 /**
@@ -1583,7 +1562,7 @@ export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLi
  * @example tf.sparse.sparseFillEmptyRows([[0, 1]], [5], [2, 2], -1).outputValues.print();  // [5, -1]
  */
 export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values: Tensor | TensorLike, denseShape: Tensor | TensorLike, defaultValue: Tensor | TensorLike): {outputIndices: Tensor, outputValues: Tensor, emptyRowIndicator: Tensor, reverseIndexMap: Tensor} {
-  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(204, [indices, values, denseShape, defaultValue], []);
+  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(201, [indices, values, denseShape, defaultValue], []);
   return {outputIndices, outputValues, emptyRowIndicator, reverseIndexMap};
 }
 
@@ -1592,7 +1571,7 @@ export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values:
  * @example tf.sparse.sparseReshape([[1, 1]], [2, 3], [6]).outputIndices.print();  // [[4]]
  */
 export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputShape: Tensor | TensorLike, newShape: Tensor | TensorLike): {outputIndices: Tensor, outputShape: Tensor} {
-  const [outputIndices, outputShape] = run(205, [inputIndices, inputShape, newShape], []);
+  const [outputIndices, outputShape] = run(202, [inputIndices, inputShape, newShape], []);
   return {outputIndices, outputShape};
 }
 
@@ -1602,7 +1581,7 @@ export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputSha
  * @example tf.sparse.sparseSegmentMean([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[2.5]]
  */
 export function sparse_sparseSegmentMean(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
-  return run(206, [data, indices, segmentIds], [])[0];
+  return run(203, [data, indices, segmentIds], [])[0];
 }
 
 /**
@@ -1610,7 +1589,7 @@ export function sparse_sparseSegmentMean(data: Tensor | TensorLike, indices: Ten
  * @example tf.sparse.sparseSegmentSum([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[5]]
  */
 export function sparse_sparseSegmentSum(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
-  return run(207, [data, indices, segmentIds], [])[0];
+  return run(204, [data, indices, segmentIds], [])[0];
 }
 
 /**
@@ -1620,7 +1599,7 @@ export function sparse_sparseSegmentSum(data: Tensor | TensorLike, indices: Tens
  * @example tf.string.staticRegexReplace(['a  b'], ' +', ' ').print();  // ['a b']
  */
 export function string_staticRegexReplace(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): Tensor {
-  return run(208, [input], [pattern, rewrite, replaceGlobal])[0];
+  return run(205, [input], [pattern, rewrite, replaceGlobal])[0];
 }
 
 /**
@@ -1631,7 +1610,7 @@ export function string_staticRegexReplace(input: Tensor | TensorLike, pattern: s
  *     .nGrams.print();  // ['a b', 'b c']
  */
 export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tensor | TensorLike, separator: string, nGramWidths: number[], leftPad: string, rightPad: string, padWidth: number, preserveShortSequences: boolean): {nGrams: Tensor, nGramsSplits: Tensor} {
-  const [nGrams, nGramsSplits] = run(209, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
+  const [nGrams, nGramsSplits] = run(206, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
   return {nGrams, nGramsSplits};
 }
 
@@ -1641,7 +1620,7 @@ export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tenso
  * @example tf.string.stringSplit(['a b', 'c'], ' ').values.print();  // ['a', 'b', 'c']
  */
 export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor | TensorLike, skipEmpty?: boolean): {indices: Tensor, values: Tensor, shape: Tensor} {
-  const [indices, values, shape] = run(210, [input, delimiter], [skipEmpty]);
+  const [indices, values, shape] = run(207, [input, delimiter], [skipEmpty]);
   return {indices, values, shape};
 }
 
@@ -1650,7 +1629,7 @@ export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor
  * @example tf.string.stringToHashBucketFast(['a', 'b'], 10).print();  // [9, 2]
  */
 export function string_stringToHashBucketFast(input: Tensor | TensorLike, numBuckets: number): Tensor {
-  return run(211, [input], [numBuckets])[0];
+  return run(208, [input], [numBuckets])[0];
 }
 
 /** Ops of the namespace tf.image. */
@@ -1666,7 +1645,7 @@ export const sparse_ops = {sparseFillEmptyRows: sparse_sparseFillEmptyRows, spar
 export const string_ops = {staticRegexReplace: string_staticRegexReplace, stringNGrams: string_stringNGrams, stringSplit: string_stringSplit, stringToHashBucketFast: string_stringToHashBucketFast};
 
 /** Ops that tensors have as methods, with the tensor as first argument. */
-export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, fusedMatMul, fusedConv2D, fusedDepthwiseConv2D, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, dot, outerProduct, softmax, logSoftmax, batchNorm, batchNorm2d, batchNorm3d, batchNorm4d, layerNorm, localResponseNormalization, windowSum, sum, mean, prod, max, min, all, any, argMax, argMin, cumsum, cumprod, logSumExp, moments, norm, euclideanNorm, fft, ifft, rfft, irfft, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
+export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3d, conv3DBackpropInput, conv3DBackpropFilter, depthwiseConv2d, separableConv2d, conv1d, conv2dTranspose, conv3dTranspose, dilation2d, dilation2DBackpropInput, dilation2DBackpropFilter, fusedMatMul, fusedConv2D, fusedDepthwiseConv2D, maxPool, maxPoolGrad, avgPool, avgPoolGrad, maxPool3d, maxPool3DGrad, avgPool3d, avgPool3DGrad, maxPoolWithArgmax, pool, resizeBilinearGrad, resizeNearestNeighborGrad, abs, neg, sign, floor, ceil, round, isNaN, isInf, isFinite, zerosLike, onesLike, step, clipByValue, square, sqrt, rsqrt, reciprocal, exp, expm1, log, log1p, erf, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, relu, relu6, leakyRelu, prelu, elu, selu, sigmoid, logSigmoid, softplus, hardSigmoid, hardSwish, silu, mish, gelu, geluTanh, add, sub, mul, div, divNoNan, floorDiv, mod, pow, maximum, minimum, squaredDifference, atan2, bitwiseAnd, equal, notEqual, greater, greaterEqual, less, lessEqual, logicalNot, logicalAnd, logicalOr, logicalXor, cast, clone, complex, real, imag, oneHot, diag, multinomial, dropout, matMul, dot, outerProduct, softmax, logSoftmax, batchNorm, layerNorm, localResponseNormalization, windowSum, sum, mean, prod, max, min, all, any, argMax, argMin, cumsum, cumprod, logSumExp, moments, norm, euclideanNorm, fft, ifft, rfft, irfft, reshape, expandDims, squeeze, ensureShape, transpose, reverse, tile, broadcastTo, spaceToBatchND, batchToSpaceND, depthToSpace, spaceToDepth, slice, stridedSlice, split, unstack, pad, mirrorPad, gather, gatherND, scatterND, tensorScatterUpdate, sparseToDense, unsortedSegmentSum, whereIndices, unique, listDiff, topk, searchSorted, lowerBound, upperBound, bincount, denseBincount};
 
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
@@ -1902,12 +1881,6 @@ declare module './tensor' {
     logSoftmax(axis?: number): Tensor;
     /** See {@link batchNorm}. */
     batchNorm(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
-    /** See {@link batchNorm2d}. */
-    batchNorm2d(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
-    /** See {@link batchNorm3d}. */
-    batchNorm3d(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
-    /** See {@link batchNorm4d}. */
-    batchNorm4d(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
     /** See {@link layerNorm}. */
     layerNorm(scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): Tensor;
     /** See {@link localResponseNormalization}. */
