@@ -159,3 +159,6 @@ function debugChanged(on: FlagValue): void {
 export function setPlatform(name: string, platform: Platform): void {
   env().setPlatform(name, platform);
 }
+
+/** {@link env}'s registry, under the name that older programs use. */
+export const ENV = env();

@@ -18,12 +18,14 @@ export {
 } from './backends';
 export {engine} from './facade';
 export {op, OP_SCOPE_SUFFIX} from './op';
-export {env, Environment, setPlatform, type Platform, type FlagValue} from './environment';
+export {ENV, env, Environment, setPlatform, type Platform, type FlagValue} from './environment';
 export {
   customGrad, grad, grads, valueAndGrad, valueAndGrads, variableGrads, type CustomGradientFunc, type GradSaveFunc,
 } from './gradients';
 export {nextFrame, profile, time, type KernelInfo, type ProfileInfo, type TimingInfo} from './profile';
 export * from './ops/by_rank';
+export {basicLSTMCell, multiRNNCell, type LSTMCellFunc} from './ops/cells';
+export {broadcastArgs, meshgrid, rand} from './ops/creation';
 export {ensureShape} from './ops/ensure_shape';
 export {image} from './ops/image';
 export * from './ops/masks';

@@ -37,6 +37,12 @@ std::string parameters(const Op& op, bool skip_first) {
   return text;
 }
 
+// The caller may name the rank of the result: relu<Tensor2D>(x).
+std::string declared(const Op& op, bool skip_first) {
+  const bool single = op.returns == "Tensor";
+  return (single ? "<T extends Tensor = Tensor>(" : "(") + parameters(op, skip_first) + "): " + (single ? "T" : std::string(op.returns));
+}
+
 std::string joined(const Op& op, Param::Kind attr, bool attrs) {
   std::string out;
   for (const Param& param : op.params) {
@@ -79,11 +85,11 @@ std::string body(const Op& op) {
   const std::string id = std::to_string(op.id.index);
   const std::string inputs = joined(op, Param::kAttr, false), attrs = joined(op, Param::kAttr, true);
   if (op.returns == "Tensor" && attrs.empty() && op.list < 0) {
-    if (op.inputs == 1) return "return run1(" + id + ", " + inputs + ");";
-    if (op.inputs == 2) return "return run2(" + id + ", " + inputs + ");";
+    if (op.inputs == 1) return "return run1(" + id + ", " + inputs + ") as T;";
+    if (op.inputs == 2) return "return run2(" + id + ", " + inputs + ") as T;";
   }
   const std::string call = "run(" + id + ", " + input_array(op) + ", [" + attrs + "])";
-  if (op.returns == "Tensor") return "return " + call + "[0];";
+  if (op.returns == "Tensor") return "return " + call + "[0] as T;";
   if (op.returns == "Tensor[]") return "return " + call + ";";
   // {values: Tensor, indices: Tensor}
   std::string names;
@@ -117,14 +123,14 @@ std::string typescript() {
   std::map<std::string, std::string> spaces;
   for (const Op& op : op_table()) {
     const std::string name = function_name(op);
-    functions += jsdoc(op) + "export function " + name + "(" + parameters(op, false) + "): " + std::string(op.returns) + " {\n  " + body(op) + "\n}\n\n";
+    functions += jsdoc(op) + "export function " + name + declared(op, false) + " {\n  " + body(op) + "\n}\n\n";
     names += (names.empty() ? "" : " ") + std::string(op.name) + ":" + input_names(op);
     if (const size_t dot = op.name.find('.'); dot != std::string_view::npos) {
       std::string& members = spaces[std::string(op.name.substr(0, dot))];
       members += (members.empty() ? "" : ", ") + std::string(op.name.substr(dot + 1)) + ": " + name;
     } else if (is_method(op)) {
       methods += (methods.empty() ? "" : ", ") + name;
-      interface += "    /** See {@link " + name + "}. */\n    " + name + "(" + parameters(op, true) + "): " + std::string(op.returns) + ";\n";
+      interface += "    /** See {@link " + name + "}. */\n    " + name + declared(op, true) + ";\n";
     }
   }
   std::string out =
