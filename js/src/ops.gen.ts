@@ -15,22 +15,22 @@ export const OP_NAMES = 'conv2d:x,filter conv2DBackpropInput:dy,filter conv2DBac
  * `pad` is 'valid', 'same', a number of pixels, or explicit: [[0, 0], [top, bottom], [left, right], [0, 0]].
  * @example tf.conv2d(tf.ones([1, 5, 5, 3]), tf.ones([3, 3, 3, 8]), 1, 'same').print();
  */
-export function conv2d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(0, [x, filter], [strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+export function conv2d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T {
+  return run(0, [x, filter], [strides, pad, dataFormat, dilations, dimRoundingMode])[0] as T;
 }
 
 /**
  * Gradient of conv2d to its input, which has the shape `inputShape`. Internal.
  */
-export function conv2DBackpropInput(dy: Tensor | TensorLike, filter: Tensor | TensorLike, inputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(1, [dy, filter], [inputShape, strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+export function conv2DBackpropInput<T extends Tensor = Tensor>(dy: Tensor | TensorLike, filter: Tensor | TensorLike, inputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T {
+  return run(1, [dy, filter], [inputShape, strides, pad, dataFormat, dilations, dimRoundingMode])[0] as T;
 }
 
 /**
  * Gradient of conv2d to its filter, which has the shape `filterShape`. Internal.
  */
-export function conv2DBackpropFilter(x: Tensor | TensorLike, dy: Tensor | TensorLike, filterShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(2, [x, dy], [filterShape, strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+export function conv2DBackpropFilter<T extends Tensor = Tensor>(x: Tensor | TensorLike, dy: Tensor | TensorLike, filterShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T {
+  return run(2, [x, dy], [filterShape, strides, pad, dataFormat, dilations, dimRoundingMode])[0] as T;
 }
 
 /**
@@ -38,22 +38,22 @@ export function conv2DBackpropFilter(x: Tensor | TensorLike, dy: Tensor | Tensor
  * [depth, height, width, channels, out].
  * @example tf.conv3d(tf.ones([1, 4, 4, 4, 1]), tf.ones([2, 2, 2, 1, 3]), 1, 'valid').print();
  */
-export function conv3d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(3, [x, filter], [strides, pad, dataFormat, dilations])[0];
+export function conv3d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
+  return run(3, [x, filter], [strides, pad, dataFormat, dilations])[0] as T;
 }
 
 /**
  * Gradient of conv3d to its input, which has the shape `inputShape`. Internal.
  */
-export function conv3DBackpropInput(dy: Tensor | TensorLike, filter: Tensor | TensorLike, inputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(4, [dy, filter], [inputShape, strides, pad, dataFormat, dilations])[0];
+export function conv3DBackpropInput<T extends Tensor = Tensor>(dy: Tensor | TensorLike, filter: Tensor | TensorLike, inputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
+  return run(4, [dy, filter], [inputShape, strides, pad, dataFormat, dilations])[0] as T;
 }
 
 /**
  * Gradient of conv3d to its filter, which has the shape `filterShape`. Internal.
  */
-export function conv3DBackpropFilter(x: Tensor | TensorLike, dy: Tensor | TensorLike, filterShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(5, [x, dy], [filterShape, strides, pad, dataFormat, dilations])[0];
+export function conv3DBackpropFilter<T extends Tensor = Tensor>(x: Tensor | TensorLike, dy: Tensor | TensorLike, filterShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
+  return run(5, [x, dy], [filterShape, strides, pad, dataFormat, dilations])[0] as T;
 }
 
 /**
@@ -61,24 +61,24 @@ export function conv3DBackpropFilter(x: Tensor | TensorLike, dy: Tensor | Tensor
  * has channels * multiplier channels.
  * @example tf.depthwiseConv2d(tf.ones([1, 4, 4, 2]), tf.ones([3, 3, 2, 1]), 1, 'same').print();
  */
-export function depthwiseConv2d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(6, [x, filter], [strides, pad, dataFormat, dilations, dimRoundingMode])[0];
+export function depthwiseConv2d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T {
+  return run(6, [x, filter], [strides, pad, dataFormat, dilations, dimRoundingMode])[0] as T;
 }
 
 /**
  * depthwiseConv2d followed by conv2d with a pointwise filter, [1, 1, channels * multiplier, out].
  * @example tf.separableConv2d(tf.ones([1, 4, 4, 2]), tf.ones([3, 3, 2, 1]), tf.ones([1, 1, 2, 5]), 1, 'same').print();
  */
-export function separableConv2d(x: Tensor | TensorLike, depthwiseFilter: Tensor | TensorLike, pointwiseFilter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dilation?: [number, number]|number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(7, [x, depthwiseFilter, pointwiseFilter], [strides, pad, dilation, dataFormat])[0];
+export function separableConv2d<T extends Tensor = Tensor>(x: Tensor | TensorLike, depthwiseFilter: Tensor | TensorLike, pointwiseFilter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dilation?: [number, number]|number, dataFormat?: 'NHWC'|'NCHW'): T {
+  return run(7, [x, depthwiseFilter, pointwiseFilter], [strides, pad, dilation, dataFormat])[0] as T;
 }
 
 /**
  * 1D convolution of x, [batch, width, channels] or without batch, with filter [width, channels, out].
  * @example tf.conv1d(tf.ones([1, 8, 2]), tf.ones([3, 2, 4]), 1, 'same').print();
  */
-export function conv1d(x: Tensor | TensorLike, filter: Tensor | TensorLike, stride: number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NWC'|'NCW', dilation?: number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(8, [x, filter], [stride, pad, dataFormat, dilation, dimRoundingMode])[0];
+export function conv1d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, stride: number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NWC'|'NCW', dilation?: number, dimRoundingMode?: 'floor'|'round'|'ceil'): T {
+  return run(8, [x, filter], [stride, pad, dataFormat, dilation, dimRoundingMode])[0] as T;
 }
 
 /**
@@ -86,16 +86,16 @@ export function conv1d(x: Tensor | TensorLike, filter: Tensor | TensorLike, stri
  * filter [height, width, channels out, channels of x].
  * @example tf.conv2dTranspose(tf.ones([1, 2, 2, 1]), tf.ones([2, 2, 3, 1]), [1, 4, 4, 3], 2, 'same').print();
  */
-export function conv2dTranspose(x: Tensor | TensorLike, filter: Tensor | TensorLike, outputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(9, [x, filter], [outputShape, strides, pad, dimRoundingMode])[0];
+export function conv2dTranspose<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, outputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil'): T {
+  return run(9, [x, filter], [outputShape, strides, pad, dimRoundingMode])[0] as T;
 }
 
 /**
  * The transpose of conv3d; filter is [depth, height, width, channels out, channels of x].
  * @example tf.conv3dTranspose(tf.ones([1, 2, 2, 2, 1]), tf.ones([2, 2, 2, 3, 1]), [1, 4, 4, 4, 3], 2, 'same').print();
  */
-export function conv3dTranspose(x: Tensor | TensorLike, filter: Tensor | TensorLike, outputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][]): Tensor {
-  return run(10, [x, filter], [outputShape, strides, pad])[0];
+export function conv3dTranspose<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, outputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][]): T {
+  return run(10, [x, filter], [outputShape, strides, pad])[0] as T;
 }
 
 /**
@@ -103,43 +103,43 @@ export function conv3dTranspose(x: Tensor | TensorLike, filter: Tensor | TensorL
  * of filter, [height, width, channels], over each window of each channel.
  * @example tf.dilation2d(tf.tensor([0, 1, 0, 0], [1, 4, 1]), tf.zeros([1, 2, 1]), 1, 'same').print();
  */
-export function dilation2d(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number, dataFormat?: 'NHWC'): Tensor {
-  return run(11, [x, filter], [strides, pad, dilations, dataFormat])[0];
+export function dilation2d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number, dataFormat?: 'NHWC'): T {
+  return run(11, [x, filter], [strides, pad, dilations, dataFormat])[0] as T;
 }
 
 /**
  * Gradient of dilation2d to x. Internal.
  */
-export function dilation2DBackpropInput(x: Tensor | TensorLike, filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor {
-  return run(12, [x, filter, dy], [strides, pad, dilations])[0];
+export function dilation2DBackpropInput<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): T {
+  return run(12, [x, filter, dy], [strides, pad, dilations])[0] as T;
 }
 
 /**
  * Gradient of dilation2d to its filter. Internal.
  */
-export function dilation2DBackpropFilter(x: Tensor | TensorLike, filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor {
-  return run(13, [x, filter, dy], [strides, pad, dilations])[0];
+export function dilation2DBackpropFilter<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): T {
+  return run(13, [x, filter, dy], [strides, pad, dilations])[0] as T;
 }
 
 /**
  * activation(matMul(a, b) + bias). Internal: see tf.fused.matMul.
  */
-export function fusedMatMul(a: Tensor | TensorLike, b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
-  return run(14, [a, b, bias, preluActivationWeights], [transposeA, transposeB, activation, leakyreluAlpha])[0];
+export function fusedMatMul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T {
+  return run(14, [a, b, bias, preluActivationWeights], [transposeA, transposeB, activation, leakyreluAlpha])[0] as T;
 }
 
 /**
  * activation(conv2d(x, filter) + bias). Internal: see tf.fused.conv2d.
  */
-export function fusedConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
-  return run(15, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0];
+export function fusedConv2D<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T {
+  return run(15, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0] as T;
 }
 
 /**
  * activation(depthwiseConv2d(x, filter) + bias). Internal: see tf.fused.depthwiseConv2d.
  */
-export function fusedDepthwiseConv2D(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor {
-  return run(16, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0];
+export function fusedDepthwiseConv2D<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T {
+  return run(16, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0] as T;
 }
 
 /**
@@ -147,15 +147,15 @@ export function fusedDepthwiseConv2D(x: Tensor | TensorLike, filter: Tensor | Te
  * NaN and padding are passed over. `dilations` is an extension.
  * @example tf.maxPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
  */
-export function maxPool(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(17, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+export function maxPool<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
+  return run(17, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
  * Gradient of maxPool to its input: dy goes to the first of the largest elements. Internal.
  */
-export function maxPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(18, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+export function maxPoolGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
+  return run(18, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
@@ -163,16 +163,16 @@ export function maxPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike,
  * without batch. `dilations` is an extension.
  * @example tf.avgPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
  */
-export function avgPool(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(19, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+export function avgPool<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
+  return run(19, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
  * Gradient of avgPool to its input. As in TensorFlow.js dy is divided by the size of the whole window, also where
  * a part of it lies in the padding. Internal.
  */
-export function avgPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor {
-  return run(20, [dy, input], [filterSize, strides, pad, dimRoundingMode, dilations])[0];
+export function avgPoolGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
+  return run(20, [dy, input], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
@@ -180,15 +180,15 @@ export function avgPoolGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike,
  * batch.
  * @example tf.maxPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
  */
-export function maxPool3d(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(21, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+export function maxPool3d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
+  return run(21, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
  * Gradient of maxPool3d to its input. Internal.
  */
-export function maxPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(22, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+export function maxPool3DGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
+  return run(22, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
@@ -196,15 +196,15 @@ export function maxPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLik
  * or without batch.
  * @example tf.avgPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
  */
-export function avgPool3d(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(23, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+export function avgPool3d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
+  return run(23, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
  * Gradient of avgPool3d to its input; divides as avgPoolGrad does. Internal.
  */
-export function avgPool3DGrad(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor {
-  return run(24, [dy, input], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0];
+export function avgPool3DGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
+  return run(24, [dy, input], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
@@ -222,8 +222,8 @@ export function maxPoolWithArgmax(x: Tensor | TensorLike, filterSize: [number, n
  * otherwise.
  * @example tf.pool(tf.ones([5, 5, 1]), 2, 'max', 'same', 2).print();
  */
-export function pool(input: Tensor | TensorLike, windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor {
-  return run(26, [input], [windowShape, poolingType, pad, dilations, strides, dimRoundingMode])[0];
+export function pool<T extends Tensor = Tensor>(input: Tensor | TensorLike, windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T {
+  return run(26, [input], [windowShape, poolingType, pad, dilations, strides, dimRoundingMode])[0] as T;
 }
 
 /**
@@ -232,16 +232,16 @@ export function pool(input: Tensor | TensorLike, windowShape: [number, number]|n
  * outside is `extrapolationValue`.
  * @example tf.image.cropAndResize(tf.ones([1, 4, 4, 1]), [[0, 0, 0.5, 0.5]], tf.tensor1d([0], 'int32'), [2, 2]).print();
  */
-export function image_cropAndResize(image: Tensor | TensorLike, boxes: Tensor | TensorLike, boxInd: Tensor | TensorLike, cropSize: [number, number], method?: 'bilinear'|'nearest', extrapolationValue?: number): Tensor {
-  return run(27, [image, boxes, boxInd], [cropSize, method, extrapolationValue])[0];
+export function image_cropAndResize<T extends Tensor = Tensor>(image: Tensor | TensorLike, boxes: Tensor | TensorLike, boxInd: Tensor | TensorLike, cropSize: [number, number], method?: 'bilinear'|'nearest', extrapolationValue?: number): T {
+  return run(27, [image, boxes, boxInd], [cropSize, method, extrapolationValue])[0] as T;
 }
 
 /**
  * Images, [batch, height, width, channels], mirrored.
  * @example tf.image.flipLeftRight(tf.tensor([1, 2], [1, 1, 2, 1])).print();
  */
-export function image_flipLeftRight(image: Tensor | TensorLike): Tensor {
-  return run1(28, image);
+export function image_flipLeftRight<T extends Tensor = Tensor>(image: Tensor | TensorLike): T {
+  return run1(28, image) as T;
 }
 
 /**
@@ -249,8 +249,8 @@ export function image_flipLeftRight(image: Tensor | TensorLike): Tensor {
  * height. What comes from outside is `fillValue`; with a value per channel, a fourth channel is 255.
  * @example tf.image.rotateWithOffset(tf.ones([1, 4, 4, 1]), Math.PI / 4).print();
  */
-export function image_rotateWithOffset(image: Tensor | TensorLike, radians: number, fillValue?: number|[number, number, number], center?: number|[number, number]): Tensor {
-  return run(29, [image], [radians, fillValue, center])[0];
+export function image_rotateWithOffset<T extends Tensor = Tensor>(image: Tensor | TensorLike, radians: number, fillValue?: number|[number, number, number], center?: number|[number, number]): T {
+  return run(29, [image], [radians, fillValue, center])[0] as T;
 }
 
 /**
@@ -259,24 +259,24 @@ export function image_rotateWithOffset(image: Tensor | TensorLike, radians: numb
  * [a0, a1, a2, b0, b1, b2, c0, c1]. `fillMode` says what lies outside of the image.
  * @example tf.image.transform(tf.ones([1, 4, 4, 1]), [[1, 0, 1, 0, 1, 0, 0, 0]]).print();
  */
-export function image_transform(image: Tensor | TensorLike, transforms: Tensor | TensorLike, interpolation?: 'nearest'|'bilinear', fillMode?: 'constant'|'reflect'|'wrap'|'nearest', fillValue?: number, outputShape?: [number, number]): Tensor {
-  return run(30, [image, transforms], [interpolation, fillMode, fillValue, outputShape])[0];
+export function image_transform<T extends Tensor = Tensor>(image: Tensor | TensorLike, transforms: Tensor | TensorLike, interpolation?: 'nearest'|'bilinear', fillMode?: 'constant'|'reflect'|'wrap'|'nearest', fillValue?: number, outputShape?: [number, number]): T {
+  return run(30, [image, transforms], [interpolation, fillMode, fillValue, outputShape])[0] as T;
 }
 
 /**
  * Brightness of colours: the last axis, of size 3, becomes 0.2989 red + 0.587 green + 0.114 blue.
  * @example tf.image.rgbToGrayscale(tf.tensor([255, 0, 0], [1, 1, 3])).print();
  */
-export function image_rgbToGrayscale(image: Tensor | TensorLike): Tensor {
-  return run1(31, image);
+export function image_rgbToGrayscale<T extends Tensor = Tensor>(image: Tensor | TensorLike): T {
+  return run1(31, image) as T;
 }
 
 /**
  * Gray colours: the last axis, of size 1, three times.
  * @example tf.image.grayscaleToRGB(tf.tensor([7], [1, 1, 1])).print();
  */
-export function image_grayscaleToRGB(image: Tensor | TensorLike): Tensor {
-  return run1(32, image);
+export function image_grayscaleToRGB<T extends Tensor = Tensor>(image: Tensor | TensorLike): T {
+  return run1(32, image) as T;
 }
 
 /**
@@ -285,8 +285,8 @@ export function image_grayscaleToRGB(image: Tensor | TensorLike): Tensor {
  * bright pixels best. `inverted` swaps 255 and 0. Source: Otsu, A Threshold Selection Method from Gray-Level Histograms, 1979.
  * @example tf.image.threshold(tf.tensor([10, 200], [1, 2, 1]), 'otsu').print();
  */
-export function image_threshold(image: Tensor | TensorLike, method?: string, inverted?: boolean, threshValue?: number): Tensor {
-  return run(33, [image], [method, inverted, threshValue])[0];
+export function image_threshold<T extends Tensor = Tensor>(image: Tensor | TensorLike, method?: string, inverted?: boolean, threshValue?: number): T {
+  return run(33, [image], [method, inverted, threshValue])[0] as T;
 }
 
 /**
@@ -294,8 +294,8 @@ export function image_threshold(image: Tensor | TensorLike, method?: string, inv
  * that has an intersection over union of at least iouThreshold with a chosen one, or no score above scoreThreshold.
  * @example tf.image.nonMaxSuppression([[0, 0, 1, 1], [0, 0, 1, 0.9]], [0.9, 0.8], 10).print();
  */
-export function image_nonMaxSuppression(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number): Tensor {
-  return run(34, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold])[0];
+export function image_nonMaxSuppression<T extends Tensor = Tensor>(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number): T {
+  return run(34, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold])[0] as T;
 }
 
 /**
@@ -323,719 +323,719 @@ export function image_nonMaxSuppressionWithScore(boxes: Tensor | TensorLike, sco
  * between the four nearest pixels. Integers become float32.
  * @example tf.image.resizeBilinear(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
  */
-export function image_resizeBilinear(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(37, [images], [size, alignCorners, halfPixelCenters])[0];
+export function image_resizeBilinear<T extends Tensor = Tensor>(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): T {
+  return run(37, [images], [size, alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
  * Gradient of image.resizeBilinear. Internal.
  */
-export function resizeBilinearGrad(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(38, [dy, images], [alignCorners, halfPixelCenters])[0];
+export function resizeBilinearGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): T {
+  return run(38, [dy, images], [alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
  * Images, [batch, height, width, channels] or without batch, resized to [height, width] by taking the nearest pixel.
  * @example tf.image.resizeNearestNeighbor(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
  */
-export function image_resizeNearestNeighbor(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(39, [images], [size, alignCorners, halfPixelCenters])[0];
+export function image_resizeNearestNeighbor<T extends Tensor = Tensor>(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): T {
+  return run(39, [images], [size, alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
  * Gradient of image.resizeNearestNeighbor. Internal.
  */
-export function resizeNearestNeighborGrad(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor {
-  return run(40, [dy, images], [alignCorners, halfPixelCenters])[0];
+export function resizeNearestNeighborGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): T {
+  return run(40, [dy, images], [alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
  * Absolute value |x|; of complex64 the magnitude, as float32.
  */
-export function abs(x: Tensor | TensorLike): Tensor {
-  return run1(41, x);
+export function abs<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(41, x) as T;
 }
 
 /**
  * Negation -x.
  */
-export function neg(x: Tensor | TensorLike): Tensor {
-  return run1(42, x);
+export function neg<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(42, x) as T;
 }
 
 /**
  * -1, 0 or 1 by the sign of x; 0 for NaN.
  */
-export function sign(x: Tensor | TensorLike): Tensor {
-  return run1(43, x);
+export function sign<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(43, x) as T;
 }
 
 /**
  * The largest integer that is not above x.
  */
-export function floor(x: Tensor | TensorLike): Tensor {
-  return run1(44, x);
+export function floor<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(44, x) as T;
 }
 
 /**
  * The smallest integer that is not below x.
  */
-export function ceil(x: Tensor | TensorLike): Tensor {
-  return run1(45, x);
+export function ceil<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(45, x) as T;
 }
 
 /**
  * The nearest integer; halves go to the even one.
  */
-export function round(x: Tensor | TensorLike): Tensor {
-  return run1(46, x);
+export function round<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(46, x) as T;
 }
 
 /**
  * True where x is NaN.
  */
-export function isNaN(x: Tensor | TensorLike): Tensor {
-  return run1(47, x);
+export function isNaN<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(47, x) as T;
 }
 
 /**
  * True where x is Infinity or -Infinity.
  */
-export function isInf(x: Tensor | TensorLike): Tensor {
-  return run1(48, x);
+export function isInf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(48, x) as T;
 }
 
 /**
  * True where x is neither NaN nor infinite.
  */
-export function isFinite(x: Tensor | TensorLike): Tensor {
-  return run1(49, x);
+export function isFinite<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(49, x) as T;
 }
 
 /**
  * Zeros of the shape and dtype of x.
  */
-export function zerosLike(x: Tensor | TensorLike): Tensor {
-  return run1(50, x);
+export function zerosLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(50, x) as T;
 }
 
 /**
  * Ones of the shape and dtype of x.
  */
-export function onesLike(x: Tensor | TensorLike): Tensor {
-  return run1(51, x);
+export function onesLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(51, x) as T;
 }
 
 /**
  * 1 where x is positive, else `alpha`; NaN stays NaN.
  */
-export function step(x: Tensor | TensorLike, alpha?: number): Tensor {
-  return run(52, [x], [alpha])[0];
+export function step<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number): T {
+  return run(52, [x], [alpha])[0] as T;
 }
 
 /**
  * x limited to the range [clipValueMin, clipValueMax]; NaN stays NaN.
  */
-export function clipByValue(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): Tensor {
-  return run(53, [x], [clipValueMin, clipValueMax])[0];
+export function clipByValue<T extends Tensor = Tensor>(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): T {
+  return run(53, [x], [clipValueMin, clipValueMax])[0] as T;
 }
 
 /**
  * x squared.
  */
-export function square(x: Tensor | TensorLike): Tensor {
-  return run1(54, x);
+export function square<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(54, x) as T;
 }
 
 /**
  * Square root; NaN for negative x.
  */
-export function sqrt(x: Tensor | TensorLike): Tensor {
-  return run1(55, x);
+export function sqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(55, x) as T;
 }
 
 /**
  * 1 / sqrt(x).
  */
-export function rsqrt(x: Tensor | TensorLike): Tensor {
-  return run1(56, x);
+export function rsqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(56, x) as T;
 }
 
 /**
  * 1 / x.
  */
-export function reciprocal(x: Tensor | TensorLike): Tensor {
-  return run1(57, x);
+export function reciprocal<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(57, x) as T;
 }
 
 /**
  * e to the power of x.
  */
-export function exp(x: Tensor | TensorLike): Tensor {
-  return run1(58, x);
+export function exp<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(58, x) as T;
 }
 
 /**
  * exp(x) - 1, exact for small x.
  */
-export function expm1(x: Tensor | TensorLike): Tensor {
-  return run1(59, x);
+export function expm1<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(59, x) as T;
 }
 
 /**
  * Natural logarithm; -Infinity for 0, NaN for negative x.
  */
-export function log(x: Tensor | TensorLike): Tensor {
-  return run1(60, x);
+export function log<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(60, x) as T;
 }
 
 /**
  * log(1 + x), exact for small x.
  */
-export function log1p(x: Tensor | TensorLike): Tensor {
-  return run1(61, x);
+export function log1p<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(61, x) as T;
 }
 
 /**
  * The error function.
  */
-export function erf(x: Tensor | TensorLike): Tensor {
-  return run1(62, x);
+export function erf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(62, x) as T;
 }
 
 /**
  * Sine of x in radians.
  */
-export function sin(x: Tensor | TensorLike): Tensor {
-  return run1(63, x);
+export function sin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(63, x) as T;
 }
 
 /**
  * Cosine of x in radians.
  */
-export function cos(x: Tensor | TensorLike): Tensor {
-  return run1(64, x);
+export function cos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(64, x) as T;
 }
 
 /**
  * Tangent of x in radians.
  */
-export function tan(x: Tensor | TensorLike): Tensor {
-  return run1(65, x);
+export function tan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(65, x) as T;
 }
 
 /**
  * Inverse sine, in radians; NaN outside [-1, 1].
  */
-export function asin(x: Tensor | TensorLike): Tensor {
-  return run1(66, x);
+export function asin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(66, x) as T;
 }
 
 /**
  * Inverse cosine, in radians; NaN outside [-1, 1].
  */
-export function acos(x: Tensor | TensorLike): Tensor {
-  return run1(67, x);
+export function acos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(67, x) as T;
 }
 
 /**
  * Inverse tangent, in radians.
  */
-export function atan(x: Tensor | TensorLike): Tensor {
-  return run1(68, x);
+export function atan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(68, x) as T;
 }
 
 /**
  * Hyperbolic sine.
  */
-export function sinh(x: Tensor | TensorLike): Tensor {
-  return run1(69, x);
+export function sinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(69, x) as T;
 }
 
 /**
  * Hyperbolic cosine.
  */
-export function cosh(x: Tensor | TensorLike): Tensor {
-  return run1(70, x);
+export function cosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(70, x) as T;
 }
 
 /**
  * Hyperbolic tangent.
  */
-export function tanh(x: Tensor | TensorLike): Tensor {
-  return run1(71, x);
+export function tanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(71, x) as T;
 }
 
 /**
  * Inverse hyperbolic sine.
  */
-export function asinh(x: Tensor | TensorLike): Tensor {
-  return run1(72, x);
+export function asinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(72, x) as T;
 }
 
 /**
  * Inverse hyperbolic cosine; NaN below 1.
  */
-export function acosh(x: Tensor | TensorLike): Tensor {
-  return run1(73, x);
+export function acosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(73, x) as T;
 }
 
 /**
  * Inverse hyperbolic tangent; NaN outside [-1, 1].
  */
-export function atanh(x: Tensor | TensorLike): Tensor {
-  return run1(74, x);
+export function atanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(74, x) as T;
 }
 
 /**
  * max(x, 0); NaN stays NaN.
  */
-export function relu(x: Tensor | TensorLike): Tensor {
-  return run1(75, x);
+export function relu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(75, x) as T;
 }
 
 /**
  * min(max(x, 0), 6); NaN stays NaN.
  */
-export function relu6(x: Tensor | TensorLike): Tensor {
-  return run1(76, x);
+export function relu6<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(76, x) as T;
 }
 
 /**
  * x, or `alpha` * x where x is negative.
  */
-export function leakyRelu(x: Tensor | TensorLike, alpha?: number): Tensor {
-  return run(77, [x], [alpha])[0];
+export function leakyRelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number): T {
+  return run(77, [x], [alpha])[0] as T;
 }
 
 /**
  * x, or alpha * x where x is negative, with broadcasting.
  */
-export function prelu(x: Tensor | TensorLike, alpha: Tensor | TensorLike): Tensor {
-  return run2(78, x, alpha);
+export function prelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha: Tensor | TensorLike): T {
+  return run2(78, x, alpha) as T;
 }
 
 /**
  * x, or exp(x) - 1 where x is negative.
  */
-export function elu(x: Tensor | TensorLike): Tensor {
-  return run1(79, x);
+export function elu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(79, x) as T;
 }
 
 /**
  * Scaled exponential linear unit. Source: Klambauer et al., Self-Normalizing Neural Networks, 2017.
  */
-export function selu(x: Tensor | TensorLike): Tensor {
-  return run1(80, x);
+export function selu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(80, x) as T;
 }
 
 /**
  * 1 / (1 + exp(-x)).
  */
-export function sigmoid(x: Tensor | TensorLike): Tensor {
-  return run1(81, x);
+export function sigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(81, x) as T;
 }
 
 /**
  * log(sigmoid(x)), exact for large |x|.
  */
-export function logSigmoid(x: Tensor | TensorLike): Tensor {
-  return run1(82, x);
+export function logSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(82, x) as T;
 }
 
 /**
  * log(1 + exp(x)), exact for large |x|.
  */
-export function softplus(x: Tensor | TensorLike): Tensor {
-  return run1(83, x);
+export function softplus<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(83, x) as T;
 }
 
 /**
  * alpha * x + beta, limited to [0, 1]: a sigmoid of three straight lines.
  */
-export function hardSigmoid(x: Tensor | TensorLike, alpha?: number, beta?: number): Tensor {
-  return run(84, [x], [alpha, beta])[0];
+export function hardSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number, beta?: number): T {
+  return run(84, [x], [alpha, beta])[0] as T;
 }
 
 /**
  * x * relu6(x + 3) / 6. Source: Howard et al., Searching for MobileNetV3, 2019.
  */
-export function hardSwish(x: Tensor | TensorLike): Tensor {
-  return run1(85, x);
+export function hardSwish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(85, x) as T;
 }
 
 /**
  * x * sigmoid(x), also called swish.
  */
-export function silu(x: Tensor | TensorLike): Tensor {
-  return run1(86, x);
+export function silu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(86, x) as T;
 }
 
 /**
  * x * tanh(softplus(x)). Source: Misra, Mish, 2019.
  */
-export function mish(x: Tensor | TensorLike): Tensor {
-  return run1(87, x);
+export function mish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(87, x) as T;
 }
 
 /**
  * Gaussian error linear unit: x times the normal distribution's cumulative function. Source: Hendrycks and Gimpel, 2016.
  */
-export function gelu(x: Tensor | TensorLike): Tensor {
-  return run1(88, x);
+export function gelu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(88, x) as T;
 }
 
 /**
  * gelu by its usual approximation with tanh.
  */
-export function geluTanh(x: Tensor | TensorLike): Tensor {
-  return run1(89, x);
+export function geluTanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(89, x) as T;
 }
 
 /**
  * Sum a + b, with broadcasting.
  */
-export function add(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(90, a, b);
+export function add<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(90, a, b) as T;
 }
 
 /**
  * Difference a - b, with broadcasting.
  */
-export function sub(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(91, a, b);
+export function sub<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(91, a, b) as T;
 }
 
 /**
  * Product a * b, with broadcasting.
  */
-export function mul(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(92, a, b);
+export function mul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(92, a, b) as T;
 }
 
 /**
  * Quotient a / b, with broadcasting. Of integers the next lower integer, as floorDiv gives it; 0 for b = 0.
  */
-export function div(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(93, a, b);
+export function div<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(93, a, b) as T;
 }
 
 /**
  * Quotient a / b, with broadcasting; 0 where b is 0.
  */
-export function divNoNan(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(94, a, b);
+export function divNoNan<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(94, a, b) as T;
 }
 
 /**
  * The largest integer that is not above a / b, as int32, with broadcasting; 0 for b = 0.
  */
-export function floorDiv(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(95, a, b);
+export function floorDiv<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(95, a, b) as T;
 }
 
 /**
  * Remainder a - floor(a / b) * b, with the sign of b, with broadcasting.
  */
-export function mod(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(96, a, b);
+export function mod<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(96, a, b) as T;
 }
 
 /**
  * base to the power of exp, with broadcasting; NaN for fractional powers of negative numbers.
  */
-export function pow(base: Tensor | TensorLike, exp: Tensor | TensorLike): Tensor {
-  return run2(97, base, exp);
+export function pow<T extends Tensor = Tensor>(base: Tensor | TensorLike, exp: Tensor | TensorLike): T {
+  return run2(97, base, exp) as T;
 }
 
 /**
  * The larger of a and b, with broadcasting; NaN if one is NaN.
  */
-export function maximum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(98, a, b);
+export function maximum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(98, a, b) as T;
 }
 
 /**
  * The smaller of a and b, with broadcasting; NaN if one is NaN.
  */
-export function minimum(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(99, a, b);
+export function minimum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(99, a, b) as T;
 }
 
 /**
  * (a - b) squared, with broadcasting.
  */
-export function squaredDifference(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(100, a, b);
+export function squaredDifference<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(100, a, b) as T;
 }
 
 /**
  * The angle of the point (b, a) in radians, in [-pi, pi], with broadcasting.
  */
-export function atan2(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(101, a, b);
+export function atan2<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(101, a, b) as T;
 }
 
 /**
  * The bits that are set in both integers; shapes must be equal.
  */
-export function bitwiseAnd(x: Tensor | TensorLike, y: Tensor | TensorLike): Tensor {
-  return run2(102, x, y);
+export function bitwiseAnd<T extends Tensor = Tensor>(x: Tensor | TensorLike, y: Tensor | TensorLike): T {
+  return run2(102, x, y) as T;
 }
 
 /**
  * True where a = b, with broadcasting.
  */
-export function equal(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(103, a, b);
+export function equal<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(103, a, b) as T;
 }
 
 /**
  * True where a and b differ, with broadcasting.
  */
-export function notEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(104, a, b);
+export function notEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(104, a, b) as T;
 }
 
 /**
  * True where a > b, with broadcasting.
  */
-export function greater(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(105, a, b);
+export function greater<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(105, a, b) as T;
 }
 
 /**
  * True where a >= b, with broadcasting.
  */
-export function greaterEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(106, a, b);
+export function greaterEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(106, a, b) as T;
 }
 
 /**
  * True where a < b, with broadcasting.
  */
-export function less(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(107, a, b);
+export function less<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(107, a, b) as T;
 }
 
 /**
  * True where a <= b, with broadcasting.
  */
-export function lessEqual(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(108, a, b);
+export function lessEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(108, a, b) as T;
 }
 
 /**
  * True where x is false.
  */
-export function logicalNot(x: Tensor | TensorLike): Tensor {
-  return run1(109, x);
+export function logicalNot<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(109, x) as T;
 }
 
 /**
  * True where both are true, with broadcasting.
  */
-export function logicalAnd(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(110, a, b);
+export function logicalAnd<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(110, a, b) as T;
 }
 
 /**
  * True where one is true, with broadcasting.
  */
-export function logicalOr(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(111, a, b);
+export function logicalOr<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(111, a, b) as T;
 }
 
 /**
  * True where exactly one is true, with broadcasting.
  */
-export function logicalXor(a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run2(112, a, b);
+export function logicalXor<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run2(112, a, b) as T;
 }
 
 /**
  * The elements of a where the condition is true, else those of b, with broadcasting.
  */
-export function where(condition: Tensor | TensorLike, a: Tensor | TensorLike, b: Tensor | TensorLike): Tensor {
-  return run(113, [condition, a, b], [])[0];
+export function where<T extends Tensor = Tensor>(condition: Tensor | TensorLike, a: Tensor | TensorLike, b: Tensor | TensorLike): T {
+  return run(113, [condition, a, b], [])[0] as T;
 }
 
 /**
  * The sum of tensors of one shape and dtype.
  */
-export function addN(tensors: Array<Tensor | TensorLike>): Tensor {
-  return run(114, listOf(tensors, 'tensors', 'addN'), [])[0];
+export function addN<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>): T {
+  return run(114, listOf(tensors, 'tensors', 'addN'), [])[0] as T;
 }
 
 /**
  * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true; of complex64 the real part is taken.
  */
-export function cast(x: Tensor | TensorLike, dtype: DataType): Tensor {
-  return run(115, [x], [dtype])[0];
+export function cast<T extends Tensor = Tensor>(x: Tensor | TensorLike, dtype: DataType): T {
+  return run(115, [x], [dtype])[0] as T;
 }
 
 /**
  * Another tensor of the same elements, which share memory.
  */
-export function clone(x: Tensor | TensorLike): Tensor {
-  return run1(116, x);
+export function clone<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(116, x) as T;
 }
 
 /**
  * complex64 numbers of real and imaginary parts of the same shape.
  */
-export function complex(real: Tensor | TensorLike, imag: Tensor | TensorLike): Tensor {
-  return run2(117, real, imag);
+export function complex<T extends Tensor = Tensor>(real: Tensor | TensorLike, imag: Tensor | TensorLike): T {
+  return run2(117, real, imag) as T;
 }
 
 /**
  * The real parts, as float32; a tensor that is not complex comes back as it is.
  */
-export function real(input: Tensor | TensorLike): Tensor {
-  return run1(118, input);
+export function real<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
+  return run1(118, input) as T;
 }
 
 /**
  * The imaginary parts, as float32; zeros for a tensor that is not complex.
  */
-export function imag(input: Tensor | TensorLike): Tensor {
-  return run1(119, input);
+export function imag<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
+  return run1(119, input) as T;
 }
 
 /**
  * A tensor of one value. Without a dtype, numbers are float32.
  */
-export function fill(shape: number[], value: number|string|boolean, dtype?: DataType): Tensor {
-  return run(120, [], [shape, value, dtype])[0];
+export function fill<T extends Tensor = Tensor>(shape: number[], value: number|string|boolean, dtype?: DataType): T {
+  return run(120, [], [shape, value, dtype])[0] as T;
 }
 
 /**
  * A tensor of zeros.
  */
-export function zeros(shape: number[], dtype?: DataType): Tensor {
-  return run(121, [], [shape, dtype])[0];
+export function zeros<T extends Tensor = Tensor>(shape: number[], dtype?: DataType): T {
+  return run(121, [], [shape, dtype])[0] as T;
 }
 
 /**
  * A tensor of ones.
  */
-export function ones(shape: number[], dtype?: DataType): Tensor {
-  return run(122, [], [shape, dtype])[0];
+export function ones<T extends Tensor = Tensor>(shape: number[], dtype?: DataType): T {
+  return run(122, [], [shape, dtype])[0] as T;
 }
 
 /**
  * The numbers from `start` to before `stop`, `step` apart. Downwards the default step is -1.
  */
-export function range(start: number, stop: number, step?: number, dtype?: DataType): Tensor {
-  return run(123, [], [start, stop, step, dtype])[0];
+export function range<T extends Tensor = Tensor>(start: number, stop: number, step?: number, dtype?: DataType): T {
+  return run(123, [], [start, stop, step, dtype])[0] as T;
 }
 
 /**
  * `num` evenly spaced numbers from `start` to `stop`, both included.
  */
-export function linspace(start: number, stop: number, num: number): Tensor {
-  return run(124, [], [start, stop, num])[0];
+export function linspace<T extends Tensor = Tensor>(start: number, stop: number, num: number): T {
+  return run(124, [], [start, stop, num])[0] as T;
 }
 
 /**
  * Identity matrices: ones on the diagonal, [...batchShape, numRows, numColumns].
  */
-export function eye(numRows: number, numColumns?: number, batchShape?: number[], dtype?: DataType): Tensor {
-  return run(125, [], [numRows, numColumns, batchShape, dtype])[0];
+export function eye<T extends Tensor = Tensor>(numRows: number, numColumns?: number, batchShape?: number[], dtype?: DataType): T {
+  return run(125, [], [numRows, numColumns, batchShape, dtype])[0] as T;
 }
 
 /**
  * One more axis of length `depth` with `onValue` at each index and `offValue` elsewhere; indices out of range give no `onValue`.
  */
-export function oneHot(indices: Tensor | TensorLike, depth: number, onValue?: number, offValue?: number, dtype?: DataType): Tensor {
-  return run(126, [indices], [depth, onValue, offValue, dtype])[0];
+export function oneHot<T extends Tensor = Tensor>(indices: Tensor | TensorLike, depth: number, onValue?: number, offValue?: number, dtype?: DataType): T {
+  return run(126, [indices], [depth, onValue, offValue, dtype])[0] as T;
 }
 
 /**
  * x on the diagonal of a tensor of shape [...x.shape, ...x.shape], zeros elsewhere.
  */
-export function diag(x: Tensor | TensorLike): Tensor {
-  return run1(127, x);
+export function diag<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
+  return run1(127, x) as T;
 }
 
 /**
  * Evenly distributed numbers in [minval, maxval); integers are truncated.
  */
-export function randomUniform(shape: number[], minval?: number, maxval?: number, dtype?: DataType, seed?: number|string): Tensor {
-  return run(128, [], [shape, minval, maxval, dtype, seed])[0];
+export function randomUniform<T extends Tensor = Tensor>(shape: number[], minval?: number, maxval?: number, dtype?: DataType, seed?: number|string): T {
+  return run(128, [], [shape, minval, maxval, dtype, seed])[0] as T;
 }
 
 /**
  * Normally distributed numbers; integers are rounded.
  */
-export function randomNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(129, [], [shape, mean, stdDev, dtype, seed])[0];
+export function randomNormal<T extends Tensor = Tensor>(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): T {
+  return run(129, [], [shape, mean, stdDev, dtype, seed])[0] as T;
 }
 
 /**
  * Normally distributed numbers, drawn again where they are more than two standard deviations from the mean.
  */
-export function truncatedNormal(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(130, [], [shape, mean, stdDev, dtype, seed])[0];
+export function truncatedNormal<T extends Tensor = Tensor>(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): T {
+  return run(130, [], [shape, mean, stdDev, dtype, seed])[0] as T;
 }
 
 /**
  * Numbers of a gamma distribution of shape alpha, times beta (as TensorFlow.js has it, where TensorFlow divides).
  */
-export function randomGamma(shape: number[], alpha: number, beta?: number, dtype?: DataType, seed?: number): Tensor {
-  return run(131, [], [shape, alpha, beta, dtype, seed])[0];
+export function randomGamma<T extends Tensor = Tensor>(shape: number[], alpha: number, beta?: number, dtype?: DataType, seed?: number): T {
+  return run(131, [], [shape, alpha, beta, dtype, seed])[0] as T;
 }
 
 /**
  * Indices drawn with the probabilities softmax(logits), or `logits` themselves if normalized: [batch, numSamples] or [numSamples], int32.
  */
-export function multinomial(logits: Tensor | TensorLike, numSamples: number, seed?: number, normalized?: boolean): Tensor {
-  return run(132, [logits], [numSamples, seed, normalized])[0];
+export function multinomial<T extends Tensor = Tensor>(logits: Tensor | TensorLike, numSamples: number, seed?: number, normalized?: boolean): T {
+  return run(132, [logits], [numSamples, seed, normalized])[0] as T;
 }
 
 /**
  * Normally distributed numbers of mean 0 and standard deviation 1.
  */
-export function randomStandardNormal(shape: number[], dtype?: DataType, seed?: number): Tensor {
-  return run(133, [], [shape, dtype, seed])[0];
+export function randomStandardNormal<T extends Tensor = Tensor>(shape: number[], dtype?: DataType, seed?: number): T {
+  return run(133, [], [shape, dtype, seed])[0] as T;
 }
 
 /**
  * Evenly distributed integers in [minval, maxval), int32.
  */
-export function randomUniformInt(shape: number[], minval: number, maxval: number, seed?: number|string): Tensor {
-  return run(134, [], [shape, minval, maxval, seed])[0];
+export function randomUniformInt<T extends Tensor = Tensor>(shape: number[], minval: number, maxval: number, seed?: number|string): T {
+  return run(134, [], [shape, minval, maxval, seed])[0] as T;
 }
 
 /**
  * x with a fraction `rate` of its elements set to 0 and the others scaled by 1 / (1 - rate). Axes of length 1 in noiseShape are dropped as a whole. Source: Srivastava et al., 2014.
  */
-export function dropout(x: Tensor | TensorLike, rate: number, noiseShape?: number[], seed?: number|string): Tensor {
-  return run(135, [x], [rate, noiseShape, seed])[0];
+export function dropout<T extends Tensor = Tensor>(x: Tensor | TensorLike, rate: number, noiseShape?: number[], seed?: number|string): T {
+  return run(135, [x], [rate, noiseShape, seed])[0] as T;
 }
 
 /**
  * Matrix product of the last two axes, [..., m, k] x [..., k, n] => [..., m, n]; leading axes broadcast.
  * @example tf.matMul(tf.tensor2d([[1, 2]]), tf.tensor2d([[3], [4]])).print();  // [[11]]
  */
-export function matMul(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor {
-  return run(136, [a, b], [transposeA, transposeB])[0];
+export function matMul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): T {
+  return run(136, [a, b], [transposeA, transposeB])[0] as T;
 }
 
 /**
  * Product of vectors or matrices: [k]·[k] is a scalar, [m, k]·[k] and [k]·[k, n] are vectors, [m, k]·[k, n] is a matrix.
  * @example tf.dot(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // 11
  */
-export function dot(t1: Tensor | TensorLike, t2: Tensor | TensorLike): Tensor {
-  return run2(137, t1, t2);
+export function dot<T extends Tensor = Tensor>(t1: Tensor | TensorLike, t2: Tensor | TensorLike): T {
+  return run2(137, t1, t2) as T;
 }
 
 /**
  * All products of elements of two vectors, [m] and [n] => [m, n].
  * @example tf.outerProduct(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // [[3, 4], [6, 8]]
  */
-export function outerProduct(v1: Tensor | TensorLike, v2: Tensor | TensorLike): Tensor {
-  return run2(138, v1, v2);
+export function outerProduct<T extends Tensor = Tensor>(v1: Tensor | TensorLike, v2: Tensor | TensorLike): T {
+  return run2(138, v1, v2) as T;
 }
 
 /**
@@ -1043,8 +1043,8 @@ export function outerProduct(v1: Tensor | TensorLike, v2: Tensor | TensorLike): 
  * a negative number keeps the whole triangle.
  * @example tf.linalg.bandPart(tf.ones([3, 3]), 0, -1).print();  // the upper triangle
  */
-export function linalg_bandPart(a: Tensor | TensorLike, numLower: number, numUpper: number): Tensor {
-  return run(139, [a], [numLower, numUpper])[0];
+export function linalg_bandPart<T extends Tensor = Tensor>(a: Tensor | TensorLike, numLower: number, numUpper: number): T {
+  return run(139, [a], [numLower, numUpper])[0] as T;
 }
 
 /**
@@ -1053,24 +1053,24 @@ export function linalg_bandPart(a: Tensor | TensorLike, numLower: number, numUpp
  * @example tf.einsum('ij,jk->ik', a, b);  // matrix product
  * @example tf.einsum('ij->ji', a);        // transpose
  */
-export function einsum(equation: string, ...tensors: Array<Tensor | TensorLike>): Tensor {
-  return run(140, listOf(tensors, 'tensors', 'einsum'), [equation])[0];
+export function einsum<T extends Tensor = Tensor>(equation: string, ...tensors: Array<Tensor | TensorLike>): T {
+  return run(140, listOf(tensors, 'tensors', 'einsum'), [equation])[0] as T;
 }
 
 /**
  * exp(logits) divided by its sum along the last axis: probabilities that add up to 1.
  * @example tf.softmax(tf.tensor1d([1, 2, 3])).print();  // [0.09, 0.245, 0.665]
  */
-export function softmax(logits: Tensor | TensorLike, dim?: number): Tensor {
-  return run(141, [logits], [dim])[0];
+export function softmax<T extends Tensor = Tensor>(logits: Tensor | TensorLike, dim?: number): T {
+  return run(141, [logits], [dim])[0] as T;
 }
 
 /**
  * log(softmax(logits)) along the last axis, without the loss of precision of computing both.
  * @example tf.logSoftmax(tf.tensor1d([1, 2, 3])).print();  // [-2.408, -1.408, -0.408]
  */
-export function logSoftmax(logits: Tensor | TensorLike, axis?: number): Tensor {
-  return run(142, [logits], [axis])[0];
+export function logSoftmax<T extends Tensor = Tensor>(logits: Tensor | TensorLike, axis?: number): T {
+  return run(142, [logits], [axis])[0] as T;
 }
 
 /**
@@ -1078,16 +1078,16 @@ export function logSoftmax(logits: Tensor | TensorLike, axis?: number): Tensor {
  * value per channel (last axis). Source: Ioffe and Szegedy, https://arxiv.org/abs/1502.03167.
  * @example tf.batchNorm(tf.tensor2d([[2, 4]]), [1, 1], [1, 9], null, null, 0).print();  // [[1, 1]]
  */
-export function batchNorm(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor {
-  return run(143, [x, mean, variance, offset, scale], [varianceEpsilon])[0];
+export function batchNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): T {
+  return run(143, [x, mean, variance, offset, scale], [varianceEpsilon])[0] as T;
 }
 
 /**
  * x made to have mean 0 and variance 1 over `axis`, times scale, plus offset. Source: Ba, Kiros and Hinton,
  * https://arxiv.org/abs/1607.06450.
  */
-export function layerNorm(x: Tensor | TensorLike, scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): Tensor {
-  return run(144, [x, scale, offset], [axis, epsilon])[0];
+export function layerNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): T {
+  return run(144, [x, scale, offset], [axis, epsilon])[0] as T;
 }
 
 /**
@@ -1096,111 +1096,111 @@ export function layerNorm(x: Tensor | TensorLike, scale?: Tensor | TensorLike | 
  * Convolutional Neural Networks, 3.3.
  * @example tf.localResponseNormalization(tf.ones([1, 1, 1, 8]), 2).print();
  */
-export function localResponseNormalization(x: Tensor | TensorLike, depthRadius?: number, bias?: number, alpha?: number, beta?: number): Tensor {
-  return run(145, [x], [depthRadius, bias, alpha, beta])[0];
+export function localResponseNormalization<T extends Tensor = Tensor>(x: Tensor | TensorLike, depthRadius?: number, bias?: number, alpha?: number, beta?: number): T {
+  return run(145, [x], [depthRadius, bias, alpha, beta])[0] as T;
 }
 
 /**
  * Each element plus its neighbours along the last axis, up to `radius` on both sides.
  */
-export function windowSum(x: Tensor | TensorLike, radius: number): Tensor {
-  return run(146, [x], [radius])[0];
+export function windowSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, radius: number): T {
+  return run(146, [x], [radius])[0] as T;
 }
 
 /**
  * Sums elements over `axis`, or over all axes. bool is summed as int32.
  * @example tf.sum(tf.tensor2d([[1, 2], [3, 4]]), 1).print();  // [3, 7]
  */
-export function sum(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(147, [x], [axis, keepDims])[0];
+export function sum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(147, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * Arithmetic mean over `axis`, or over all axes. Integers and bool give float32; of no elements it is 0.
  * @example tf.mean(tf.tensor1d([1, 2, 6])).print();  // 3
  */
-export function mean(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(148, [x], [axis, keepDims])[0];
+export function mean<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(148, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * Multiplies elements over `axis`, or over all axes. bool counts as int32.
  * @example tf.prod(tf.tensor1d([2, 3, 4])).print();  // 24
  */
-export function prod(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(149, [x], [axis, keepDims])[0];
+export function prod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(149, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * The largest element over `axis`, or over all axes; NaN if there is one, -Infinity of no elements.
  * @example tf.max(tf.tensor1d([1, 7, 3])).print();  // 7
  */
-export function max(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(150, [x], [axis, keepDims])[0];
+export function max<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(150, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * The smallest element over `axis`, or over all axes; NaN if there is one, Infinity of no elements.
  * @example tf.min(tf.tensor1d([4, 7, 3])).print();  // 3
  */
-export function min(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(151, [x], [axis, keepDims])[0];
+export function min<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(151, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * Whether all elements over `axis`, or over all axes, are true. x must be bool.
  * @example tf.all(tf.tensor1d([1, 0], 'bool')).print();  // false
  */
-export function all(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(152, [x], [axis, keepDims])[0];
+export function all<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(152, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * Whether any element over `axis`, or over all axes, is true. x must be bool.
  * @example tf.any(tf.tensor1d([1, 0], 'bool')).print();  // true
  */
-export function any(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(153, [x], [axis, keepDims])[0];
+export function any<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(153, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * Position of the largest element along `axis`, the first of equal ones, as int32. NaN counts only in first place.
  * @example tf.argMax(tf.tensor1d([1, 7, 3])).print();  // 1
  */
-export function argMax(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(154, [x], [axis])[0];
+export function argMax<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
+  return run(154, [x], [axis])[0] as T;
 }
 
 /**
  * Position of the smallest element along `axis`, the first of equal ones, as int32. NaN counts only in first place.
  * @example tf.argMin(tf.tensor1d([4, 7, 3])).print();  // 2
  */
-export function argMin(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(155, [x], [axis])[0];
+export function argMin<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
+  return run(155, [x], [axis])[0] as T;
 }
 
 /**
  * Running sum along `axis`. `exclusive` leaves out the element itself; `reverse` starts at the end.
  * @example tf.cumsum(tf.tensor1d([1, 2, 3])).print();  // [1, 3, 6]
  */
-export function cumsum(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
-  return run(156, [x], [axis, exclusive, reverse])[0];
+export function cumsum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): T {
+  return run(156, [x], [axis, exclusive, reverse])[0] as T;
 }
 
 /**
  * Running product along `axis`. `exclusive` leaves out the element itself; `reverse` starts at the end.
  * @example tf.cumprod(tf.tensor1d([1, 2, 3])).print();  // [1, 2, 6]
  */
-export function cumprod(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): Tensor {
-  return run(157, [x], [axis, exclusive, reverse])[0];
+export function cumprod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): T {
+  return run(157, [x], [axis, exclusive, reverse])[0] as T;
 }
 
 /**
  * log(sum(exp(x))) over `axis`, or over all axes, without overflow.
  * @example tf.logSumExp(tf.tensor1d([1000, 1000])).print();  // 1000.693
  */
-export function logSumExp(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(158, [x], [axis, keepDims])[0];
+export function logSumExp<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(158, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -1218,32 +1218,32 @@ export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims
  * (vectors only), 'euclidean', or 'fro' (matrices only).
  * @example tf.norm(tf.tensor1d([3, 4])).print();  // 5
  */
-export function norm(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(160, [x], [ord, axis, keepDims])[0];
+export function norm<T extends Tensor = Tensor>(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): T {
+  return run(160, [x], [ord, axis, keepDims])[0] as T;
 }
 
 /**
  * Square root of the sum of squares over `axis`, or over all axes.
  * @example tf.euclideanNorm(tf.tensor1d([3, 4])).print();  // 5
  */
-export function euclideanNorm(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): Tensor {
-  return run(161, [x], [axis, keepDims])[0];
+export function euclideanNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
+  return run(161, [x], [axis, keepDims])[0] as T;
 }
 
 /**
  * Discrete Fourier transform along the last axis of a complex64 tensor, of any length.
  * @example tf.fft(tf.complex([1, 2], [0, 0])).print();  // 3, -1
  */
-export function fft(input: Tensor | TensorLike): Tensor {
-  return run1(162, input);
+export function fft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
+  return run1(162, input) as T;
 }
 
 /**
  * Inverse discrete Fourier transform along the last axis of a complex64 tensor, of any length.
  * @example tf.ifft(tf.complex([3, -1], [0, 0])).print();  // 1, 2
  */
-export function ifft(input: Tensor | TensorLike): Tensor {
-  return run1(163, input);
+export function ifft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
+  return run1(163, input) as T;
 }
 
 /**
@@ -1251,47 +1251,47 @@ export function ifft(input: Tensor | TensorLike): Tensor {
  * `fftLength` cuts the input or pads it with zeros.
  * @example tf.rfft(tf.tensor1d([1, 2, 3])).print();
  */
-export function rfft(input: Tensor | TensorLike, fftLength?: number): Tensor {
-  return run(164, [input], [fftLength])[0];
+export function rfft<T extends Tensor = Tensor>(input: Tensor | TensorLike, fftLength?: number): T {
+  return run(164, [input], [fftLength])[0] as T;
 }
 
 /**
  * Inverse of {@link rfft} for even lengths: n values give 2 * (n - 1) real ones, as [batch, length].
  * @example tf.irfft(tf.rfft(tf.tensor1d([1, 2, 3, 4]))).print();
  */
-export function irfft(input: Tensor | TensorLike): Tensor {
-  return run1(165, input);
+export function irfft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
+  return run1(165, input) as T;
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
-export function reshape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(166, [x], [shape])[0];
+export function reshape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
+  return run(166, [x], [shape])[0] as T;
 }
 
 /**
  * x with a new dimension of length 1 before `axis`; a negative axis counts from behind the last.
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
-export function expandDims(x: Tensor | TensorLike, axis?: number): Tensor {
-  return run(167, [x], [axis])[0];
+export function expandDims<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
+  return run(167, [x], [axis])[0] as T;
 }
 
 /**
  * x without its dimensions of length 1, or without those of `axis`, which must have length 1.
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
-export function squeeze(x: Tensor | TensorLike, axis?: number[]): Tensor {
-  return run(168, [x], [axis])[0];
+export function squeeze<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number[]): T {
+  return run(168, [x], [axis])[0] as T;
 }
 
 /**
  * x itself; throws unless it has this shape. A dimension of null fits any length.
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
-export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(169, [x], [shape])[0];
+export function ensureShape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
+  return run(169, [x], [shape])[0] as T;
 }
 
 /**
@@ -1299,32 +1299,32 @@ export function ensureShape(x: Tensor | TensorLike, shape: number[]): Tensor {
  * are reversed. `conjugate` also conjugates complex64.
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
-export function transpose(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): Tensor {
-  return run(170, [x], [perm, conjugate])[0];
+export function transpose<T extends Tensor = Tensor>(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): T {
+  return run(170, [x], [perm, conjugate])[0] as T;
 }
 
 /**
  * x with the order of elements reversed along `axis`, or along all axes.
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
-export function reverse(x: Tensor | TensorLike, axis?: number|number[]): Tensor {
-  return run(171, [x], [axis])[0];
+export function reverse<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[]): T {
+  return run(171, [x], [axis])[0] as T;
 }
 
 /**
  * x repeated reps[i] times along each axis i.
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
-export function tile(x: Tensor | TensorLike, reps: number[]): Tensor {
-  return run(172, [x], [reps])[0];
+export function tile<T extends Tensor = Tensor>(x: Tensor | TensorLike, reps: number[]): T {
+  return run(172, [x], [reps])[0] as T;
 }
 
 /**
  * x repeated along dimensions of length 1, and along new first dimensions, until it has `shape`.
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
-export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(173, [x], [shape])[0];
+export function broadcastTo<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
+  return run(173, [x], [shape])[0] as T;
 }
 
 /**
@@ -1332,31 +1332,31 @@ export function broadcastTo(x: Tensor | TensorLike, shape: number[]): Tensor {
  * become batches. batchToSpaceND undoes it.
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
-export function spaceToBatchND(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): Tensor {
-  return run(174, [x], [blockShape, paddings])[0];
+export function spaceToBatchND<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): T {
+  return run(174, [x], [blockShape, paddings])[0] as T;
 }
 
 /**
  * Puts batches together to blocks of the dimensions behind the first, then cuts off `crops`.
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
-export function batchToSpaceND(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): Tensor {
-  return run(175, [x], [blockShape, crops])[0];
+export function batchToSpaceND<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): T {
+  return run(175, [x], [blockShape, crops])[0] as T;
 }
 
 /**
  * Spreads channels over blocks of blockSize × blockSize pixels.
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
-export function depthToSpace(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(176, [x], [blockSize, dataFormat])[0];
+export function depthToSpace<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T {
+  return run(176, [x], [blockSize, dataFormat])[0] as T;
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
-export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor {
-  return run(177, [x], [blockSize, dataFormat])[0];
+export function spaceToDepth<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T {
+  return run(177, [x], [blockSize, dataFormat])[0] as T;
 }
 
 /**
@@ -1364,8 +1364,8 @@ export function spaceToDepth(x: Tensor | TensorLike, blockSize: number, dataForm
  * 0; missing entries of size, and -1, reach to the end.
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
-export function slice(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): Tensor {
-  return run(178, [x], [begin, size])[0];
+export function slice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): T {
+  return run(178, [x], [begin, size])[0] as T;
 }
 
 /**
@@ -1374,8 +1374,8 @@ export function slice(x: Tensor | TensorLike, begin: number|number[], size?: num
  * dimension is dropped. Source: tf.strided_slice.
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
-export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor {
-  return run(179, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0];
+export function stridedSlice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): T {
+  return run(179, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0] as T;
 }
 
 /**
@@ -1383,16 +1383,16 @@ export function stridedSlice(x: Tensor | TensorLike, begin: number[], end: numbe
  * of the first.
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
-export function concat(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(180, listOf(tensors, 'tensors', 'concat'), [axis])[0];
+export function concat<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>, axis?: number): T {
+  return run(180, listOf(tensors, 'tensors', 'concat'), [axis])[0] as T;
 }
 
 /**
  * Tensors of one shape and dtype joined along a new axis.
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
-export function stack(tensors: Array<Tensor | TensorLike>, axis?: number): Tensor {
-  return run(181, listOf(tensors, 'tensors', 'stack'), [axis])[0];
+export function stack<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>, axis?: number): T {
+  return run(181, listOf(tensors, 'tensors', 'stack'), [axis])[0] as T;
 }
 
 /**
@@ -1416,8 +1416,8 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * x with constantValue added before and behind each axis, as many as its pair of `paddings` says.
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
-export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): Tensor {
-  return run(184, [x], [paddings, constantValue])[0];
+export function pad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): T {
+  return run(184, [x], [paddings, constantValue])[0] as T;
 }
 
 /**
@@ -1425,8 +1425,8 @@ export function pad(x: Tensor | TensorLike, paddings: Array<[number, number]>, c
  * not.
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
-export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor {
-  return run(185, [x], [paddings, mode])[0];
+export function mirrorPad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): T {
+  return run(185, [x], [paddings, mode])[0] as T;
 }
 
 /**
@@ -1434,56 +1434,56 @@ export function mirrorPad(x: Tensor | TensorLike, paddings: Array<[number, numbe
  * batchDims dimensions of both are walked together. Throws for an index out of range.
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
-export function gather(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor {
-  return run(186, [x, indices], [axis, batchDims])[0];
+export function gather<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): T {
+  return run(186, [x, indices], [axis, batchDims])[0] as T;
 }
 
 /**
  * The slices of x at the positions that the last dimension of `indices` states.
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
-export function gatherND(x: Tensor | TensorLike, indices: Tensor | TensorLike): Tensor {
-  return run2(187, x, indices);
+export function gatherND<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike): T {
+  return run2(187, x, indices) as T;
 }
 
 /**
  * Zeros of `shape`, to which `updates` are added at `indices`.
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
-export function scatterND(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): Tensor {
-  return run(188, [indices, updates], [shape])[0];
+export function scatterND<T extends Tensor = Tensor>(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): T {
+  return run(188, [indices, updates], [shape])[0] as T;
 }
 
 /**
  * `tensor` with the slices at `indices` replaced by `updates`; the last one wins.
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
-export function tensorScatterUpdate(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor {
-  return run(189, [tensor, indices, updates], [])[0];
+export function tensorScatterUpdate<T extends Tensor = Tensor>(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): T {
+  return run(189, [tensor, indices, updates], [])[0] as T;
 }
 
 /**
  * defaultValue (0, or '' of strings) everywhere but at sparseIndices, where sparseValues stand.
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
-export function sparseToDense(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor {
-  return run(190, [sparseIndices, sparseValues, defaultValue], [outputShape])[0];
+export function sparseToDense<T extends Tensor = Tensor>(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): T {
+  return run(190, [sparseIndices, sparseValues, defaultValue], [outputShape])[0] as T;
 }
 
 /**
  * Row s of the result is the sum of the slices of x whose id is s. Ids outside of [0, numSegments) are left out.
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
-export function unsortedSegmentSum(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): Tensor {
-  return run(191, [x, segmentIds], [numSegments])[0];
+export function unsortedSegmentSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): T {
+  return run(191, [x, segmentIds], [numSegments])[0] as T;
 }
 
 /**
  * The positions of all elements that are not 0, in order: int32 of shape [n, rank of condition].
  * @example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]
  */
-export function whereIndices(condition: Tensor | TensorLike): Tensor {
-  return run1(192, condition);
+export function whereIndices<T extends Tensor = Tensor>(condition: Tensor | TensorLike): T {
+  return run1(192, condition) as T;
 }
 
 /**
@@ -1519,24 +1519,24 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * (left) or behind (right) equal ones: int32 of shape [batch, values].
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
-export function searchSorted(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): Tensor {
-  return run(196, [sortedSequence, values], [side])[0];
+export function searchSorted<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): T {
+  return run(196, [sortedSequence, values], [side])[0] as T;
 }
 
 /**
  * searchSorted on the left side.
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
-export function lowerBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(197, sortedSequence, values);
+export function lowerBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
+  return run2(197, sortedSequence, values) as T;
 }
 
 /**
  * searchSorted on the right side.
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
-export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): Tensor {
-  return run2(198, sortedSequence, values);
+export function upperBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
+  return run2(198, sortedSequence, values) as T;
 }
 
 /**
@@ -1544,16 +1544,16 @@ export function upperBound(sortedSequence: Tensor | TensorLike, values: Tensor |
  * Values not below `size` are left out; the dtype is that of weights.
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
-export function bincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): Tensor {
-  return run(199, [x, weights], [size])[0];
+export function bincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): T {
+  return run(199, [x, weights], [size])[0] as T;
 }
 
 /**
  * As bincount, for each row of x. binaryOutput says only whether a value occurs.
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
-export function denseBincount(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor {
-  return run(200, [x, weights], [size, binaryOutput])[0];
+export function denseBincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): T {
+  return run(200, [x, weights], [size, binaryOutput])[0] as T;
 }
 
 /**
@@ -1580,16 +1580,16 @@ export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputSha
  * any. segmentIds ascend.
  * @example tf.sparse.sparseSegmentMean([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[2.5]]
  */
-export function sparse_sparseSegmentMean(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
-  return run(203, [data, indices, segmentIds], [])[0];
+export function sparse_sparseSegmentMean<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
+  return run(203, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
  * As sparseSegmentMean, but the sum.
  * @example tf.sparse.sparseSegmentSum([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[5]]
  */
-export function sparse_sparseSegmentSum(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): Tensor {
-  return run(204, [data, indices, segmentIds], [])[0];
+export function sparse_sparseSegmentSum<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
+  return run(204, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
@@ -1598,8 +1598,8 @@ export function sparse_sparseSegmentSum(data: Tensor | TensorLike, indices: Tens
  * back-references, no \\p{...}; the time is linear in the length of the text.
  * @example tf.string.staticRegexReplace(['a  b'], ' +', ' ').print();  // ['a b']
  */
-export function string_staticRegexReplace(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): Tensor {
-  return run(205, [input], [pattern, rewrite, replaceGlobal])[0];
+export function string_staticRegexReplace<T extends Tensor = Tensor>(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): T {
+  return run(205, [input], [pattern, rewrite, replaceGlobal])[0] as T;
 }
 
 /**
@@ -1628,8 +1628,8 @@ export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor
  * FarmHash's Fingerprint64 of each text, modulo numBuckets.
  * @example tf.string.stringToHashBucketFast(['a', 'b'], 10).print();  // [9, 2]
  */
-export function string_stringToHashBucketFast(input: Tensor | TensorLike, numBuckets: number): Tensor {
-  return run(208, [input], [numBuckets])[0];
+export function string_stringToHashBucketFast<T extends Tensor = Tensor>(input: Tensor | TensorLike, numBuckets: number): T {
+  return run(208, [input], [numBuckets])[0] as T;
 }
 
 /** Ops of the namespace tf.image. */
@@ -1650,331 +1650,331 @@ export const METHODS = {conv2d, conv2DBackpropInput, conv2DBackpropFilter, conv3
 declare module './tensor' {
   interface Tensor<R extends Rank = Rank> {
     /** See {@link conv2d}. */
-    conv2d(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    conv2d<T extends Tensor = Tensor>(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T;
     /** See {@link conv2DBackpropInput}. */
-    conv2DBackpropInput(filter: Tensor | TensorLike, inputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    conv2DBackpropInput<T extends Tensor = Tensor>(filter: Tensor | TensorLike, inputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T;
     /** See {@link conv2DBackpropFilter}. */
-    conv2DBackpropFilter(dy: Tensor | TensorLike, filterShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    conv2DBackpropFilter<T extends Tensor = Tensor>(dy: Tensor | TensorLike, filterShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T;
     /** See {@link conv3d}. */
-    conv3d(filter: Tensor | TensorLike, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    conv3d<T extends Tensor = Tensor>(filter: Tensor | TensorLike, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T;
     /** See {@link conv3DBackpropInput}. */
-    conv3DBackpropInput(filter: Tensor | TensorLike, inputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    conv3DBackpropInput<T extends Tensor = Tensor>(filter: Tensor | TensorLike, inputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T;
     /** See {@link conv3DBackpropFilter}. */
-    conv3DBackpropFilter(dy: Tensor | TensorLike, filterShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    conv3DBackpropFilter<T extends Tensor = Tensor>(dy: Tensor | TensorLike, filterShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T;
     /** See {@link depthwiseConv2d}. */
-    depthwiseConv2d(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    depthwiseConv2d<T extends Tensor = Tensor>(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T;
     /** See {@link separableConv2d}. */
-    separableConv2d(depthwiseFilter: Tensor | TensorLike, pointwiseFilter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dilation?: [number, number]|number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    separableConv2d<T extends Tensor = Tensor>(depthwiseFilter: Tensor | TensorLike, pointwiseFilter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dilation?: [number, number]|number, dataFormat?: 'NHWC'|'NCHW'): T;
     /** See {@link conv1d}. */
-    conv1d(filter: Tensor | TensorLike, stride: number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NWC'|'NCW', dilation?: number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    conv1d<T extends Tensor = Tensor>(filter: Tensor | TensorLike, stride: number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NWC'|'NCW', dilation?: number, dimRoundingMode?: 'floor'|'round'|'ceil'): T;
     /** See {@link conv2dTranspose}. */
-    conv2dTranspose(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    conv2dTranspose<T extends Tensor = Tensor>(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil'): T;
     /** See {@link conv3dTranspose}. */
-    conv3dTranspose(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][]): Tensor;
+    conv3dTranspose<T extends Tensor = Tensor>(filter: Tensor | TensorLike, outputShape: number[], strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][]): T;
     /** See {@link dilation2d}. */
-    dilation2d(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number, dataFormat?: 'NHWC'): Tensor;
+    dilation2d<T extends Tensor = Tensor>(filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number, dataFormat?: 'NHWC'): T;
     /** See {@link dilation2DBackpropInput}. */
-    dilation2DBackpropInput(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor;
+    dilation2DBackpropInput<T extends Tensor = Tensor>(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): T;
     /** See {@link dilation2DBackpropFilter}. */
-    dilation2DBackpropFilter(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): Tensor;
+    dilation2DBackpropFilter<T extends Tensor = Tensor>(filter: Tensor | TensorLike, dy: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same', dilations?: [number, number]|number): T;
     /** See {@link fusedMatMul}. */
-    fusedMatMul(b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
+    fusedMatMul<T extends Tensor = Tensor>(b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T;
     /** See {@link fusedConv2D}. */
-    fusedConv2D(filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
+    fusedConv2D<T extends Tensor = Tensor>(filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T;
     /** See {@link fusedDepthwiseConv2D}. */
-    fusedDepthwiseConv2D(filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): Tensor;
+    fusedDepthwiseConv2D<T extends Tensor = Tensor>(filter: Tensor | TensorLike, bias: undefined | Tensor | TensorLike | null, preluActivationWeights: undefined | Tensor | TensorLike | null, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T;
     /** See {@link maxPool}. */
-    maxPool(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    maxPool<T extends Tensor = Tensor>(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T;
     /** See {@link maxPoolGrad}. */
-    maxPoolGrad(input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    maxPoolGrad<T extends Tensor = Tensor>(input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T;
     /** See {@link avgPool}. */
-    avgPool(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    avgPool<T extends Tensor = Tensor>(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T;
     /** See {@link avgPoolGrad}. */
-    avgPoolGrad(input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): Tensor;
+    avgPoolGrad<T extends Tensor = Tensor>(input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T;
     /** See {@link maxPool3d}. */
-    maxPool3d(filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    maxPool3d<T extends Tensor = Tensor>(filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T;
     /** See {@link maxPool3DGrad}. */
-    maxPool3DGrad(input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    maxPool3DGrad<T extends Tensor = Tensor>(input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T;
     /** See {@link avgPool3d}. */
-    avgPool3d(filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    avgPool3d<T extends Tensor = Tensor>(filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T;
     /** See {@link avgPool3DGrad}. */
-    avgPool3DGrad(input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): Tensor;
+    avgPool3DGrad<T extends Tensor = Tensor>(input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T;
     /** See {@link maxPoolWithArgmax}. */
     maxPoolWithArgmax(filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], includeBatchInIndex?: boolean): {result: Tensor, indexes: Tensor};
     /** See {@link pool}. */
-    pool(windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): Tensor;
+    pool<T extends Tensor = Tensor>(windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T;
     /** See {@link resizeBilinearGrad}. */
-    resizeBilinearGrad(images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor;
+    resizeBilinearGrad<T extends Tensor = Tensor>(images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): T;
     /** See {@link resizeNearestNeighborGrad}. */
-    resizeNearestNeighborGrad(images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): Tensor;
+    resizeNearestNeighborGrad<T extends Tensor = Tensor>(images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): T;
     /** See {@link abs}. */
-    abs(): Tensor;
+    abs<T extends Tensor = Tensor>(): T;
     /** See {@link neg}. */
-    neg(): Tensor;
+    neg<T extends Tensor = Tensor>(): T;
     /** See {@link sign}. */
-    sign(): Tensor;
+    sign<T extends Tensor = Tensor>(): T;
     /** See {@link floor}. */
-    floor(): Tensor;
+    floor<T extends Tensor = Tensor>(): T;
     /** See {@link ceil}. */
-    ceil(): Tensor;
+    ceil<T extends Tensor = Tensor>(): T;
     /** See {@link round}. */
-    round(): Tensor;
+    round<T extends Tensor = Tensor>(): T;
     /** See {@link isNaN}. */
-    isNaN(): Tensor;
+    isNaN<T extends Tensor = Tensor>(): T;
     /** See {@link isInf}. */
-    isInf(): Tensor;
+    isInf<T extends Tensor = Tensor>(): T;
     /** See {@link isFinite}. */
-    isFinite(): Tensor;
+    isFinite<T extends Tensor = Tensor>(): T;
     /** See {@link zerosLike}. */
-    zerosLike(): Tensor;
+    zerosLike<T extends Tensor = Tensor>(): T;
     /** See {@link onesLike}. */
-    onesLike(): Tensor;
+    onesLike<T extends Tensor = Tensor>(): T;
     /** See {@link step}. */
-    step(alpha?: number): Tensor;
+    step<T extends Tensor = Tensor>(alpha?: number): T;
     /** See {@link clipByValue}. */
-    clipByValue(clipValueMin: number, clipValueMax: number): Tensor;
+    clipByValue<T extends Tensor = Tensor>(clipValueMin: number, clipValueMax: number): T;
     /** See {@link square}. */
-    square(): Tensor;
+    square<T extends Tensor = Tensor>(): T;
     /** See {@link sqrt}. */
-    sqrt(): Tensor;
+    sqrt<T extends Tensor = Tensor>(): T;
     /** See {@link rsqrt}. */
-    rsqrt(): Tensor;
+    rsqrt<T extends Tensor = Tensor>(): T;
     /** See {@link reciprocal}. */
-    reciprocal(): Tensor;
+    reciprocal<T extends Tensor = Tensor>(): T;
     /** See {@link exp}. */
-    exp(): Tensor;
+    exp<T extends Tensor = Tensor>(): T;
     /** See {@link expm1}. */
-    expm1(): Tensor;
+    expm1<T extends Tensor = Tensor>(): T;
     /** See {@link log}. */
-    log(): Tensor;
+    log<T extends Tensor = Tensor>(): T;
     /** See {@link log1p}. */
-    log1p(): Tensor;
+    log1p<T extends Tensor = Tensor>(): T;
     /** See {@link erf}. */
-    erf(): Tensor;
+    erf<T extends Tensor = Tensor>(): T;
     /** See {@link sin}. */
-    sin(): Tensor;
+    sin<T extends Tensor = Tensor>(): T;
     /** See {@link cos}. */
-    cos(): Tensor;
+    cos<T extends Tensor = Tensor>(): T;
     /** See {@link tan}. */
-    tan(): Tensor;
+    tan<T extends Tensor = Tensor>(): T;
     /** See {@link asin}. */
-    asin(): Tensor;
+    asin<T extends Tensor = Tensor>(): T;
     /** See {@link acos}. */
-    acos(): Tensor;
+    acos<T extends Tensor = Tensor>(): T;
     /** See {@link atan}. */
-    atan(): Tensor;
+    atan<T extends Tensor = Tensor>(): T;
     /** See {@link sinh}. */
-    sinh(): Tensor;
+    sinh<T extends Tensor = Tensor>(): T;
     /** See {@link cosh}. */
-    cosh(): Tensor;
+    cosh<T extends Tensor = Tensor>(): T;
     /** See {@link tanh}. */
-    tanh(): Tensor;
+    tanh<T extends Tensor = Tensor>(): T;
     /** See {@link asinh}. */
-    asinh(): Tensor;
+    asinh<T extends Tensor = Tensor>(): T;
     /** See {@link acosh}. */
-    acosh(): Tensor;
+    acosh<T extends Tensor = Tensor>(): T;
     /** See {@link atanh}. */
-    atanh(): Tensor;
+    atanh<T extends Tensor = Tensor>(): T;
     /** See {@link relu}. */
-    relu(): Tensor;
+    relu<T extends Tensor = Tensor>(): T;
     /** See {@link relu6}. */
-    relu6(): Tensor;
+    relu6<T extends Tensor = Tensor>(): T;
     /** See {@link leakyRelu}. */
-    leakyRelu(alpha?: number): Tensor;
+    leakyRelu<T extends Tensor = Tensor>(alpha?: number): T;
     /** See {@link prelu}. */
-    prelu(alpha: Tensor | TensorLike): Tensor;
+    prelu<T extends Tensor = Tensor>(alpha: Tensor | TensorLike): T;
     /** See {@link elu}. */
-    elu(): Tensor;
+    elu<T extends Tensor = Tensor>(): T;
     /** See {@link selu}. */
-    selu(): Tensor;
+    selu<T extends Tensor = Tensor>(): T;
     /** See {@link sigmoid}. */
-    sigmoid(): Tensor;
+    sigmoid<T extends Tensor = Tensor>(): T;
     /** See {@link logSigmoid}. */
-    logSigmoid(): Tensor;
+    logSigmoid<T extends Tensor = Tensor>(): T;
     /** See {@link softplus}. */
-    softplus(): Tensor;
+    softplus<T extends Tensor = Tensor>(): T;
     /** See {@link hardSigmoid}. */
-    hardSigmoid(alpha?: number, beta?: number): Tensor;
+    hardSigmoid<T extends Tensor = Tensor>(alpha?: number, beta?: number): T;
     /** See {@link hardSwish}. */
-    hardSwish(): Tensor;
+    hardSwish<T extends Tensor = Tensor>(): T;
     /** See {@link silu}. */
-    silu(): Tensor;
+    silu<T extends Tensor = Tensor>(): T;
     /** See {@link mish}. */
-    mish(): Tensor;
+    mish<T extends Tensor = Tensor>(): T;
     /** See {@link gelu}. */
-    gelu(): Tensor;
+    gelu<T extends Tensor = Tensor>(): T;
     /** See {@link geluTanh}. */
-    geluTanh(): Tensor;
+    geluTanh<T extends Tensor = Tensor>(): T;
     /** See {@link add}. */
-    add(b: Tensor | TensorLike): Tensor;
+    add<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link sub}. */
-    sub(b: Tensor | TensorLike): Tensor;
+    sub<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link mul}. */
-    mul(b: Tensor | TensorLike): Tensor;
+    mul<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link div}. */
-    div(b: Tensor | TensorLike): Tensor;
+    div<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link divNoNan}. */
-    divNoNan(b: Tensor | TensorLike): Tensor;
+    divNoNan<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link floorDiv}. */
-    floorDiv(b: Tensor | TensorLike): Tensor;
+    floorDiv<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link mod}. */
-    mod(b: Tensor | TensorLike): Tensor;
+    mod<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link pow}. */
-    pow(exp: Tensor | TensorLike): Tensor;
+    pow<T extends Tensor = Tensor>(exp: Tensor | TensorLike): T;
     /** See {@link maximum}. */
-    maximum(b: Tensor | TensorLike): Tensor;
+    maximum<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link minimum}. */
-    minimum(b: Tensor | TensorLike): Tensor;
+    minimum<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link squaredDifference}. */
-    squaredDifference(b: Tensor | TensorLike): Tensor;
+    squaredDifference<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link atan2}. */
-    atan2(b: Tensor | TensorLike): Tensor;
+    atan2<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link bitwiseAnd}. */
-    bitwiseAnd(y: Tensor | TensorLike): Tensor;
+    bitwiseAnd<T extends Tensor = Tensor>(y: Tensor | TensorLike): T;
     /** See {@link equal}. */
-    equal(b: Tensor | TensorLike): Tensor;
+    equal<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link notEqual}. */
-    notEqual(b: Tensor | TensorLike): Tensor;
+    notEqual<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link greater}. */
-    greater(b: Tensor | TensorLike): Tensor;
+    greater<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link greaterEqual}. */
-    greaterEqual(b: Tensor | TensorLike): Tensor;
+    greaterEqual<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link less}. */
-    less(b: Tensor | TensorLike): Tensor;
+    less<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link lessEqual}. */
-    lessEqual(b: Tensor | TensorLike): Tensor;
+    lessEqual<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link logicalNot}. */
-    logicalNot(): Tensor;
+    logicalNot<T extends Tensor = Tensor>(): T;
     /** See {@link logicalAnd}. */
-    logicalAnd(b: Tensor | TensorLike): Tensor;
+    logicalAnd<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link logicalOr}. */
-    logicalOr(b: Tensor | TensorLike): Tensor;
+    logicalOr<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link logicalXor}. */
-    logicalXor(b: Tensor | TensorLike): Tensor;
+    logicalXor<T extends Tensor = Tensor>(b: Tensor | TensorLike): T;
     /** See {@link cast}. */
-    cast(dtype: DataType): Tensor;
+    cast<T extends Tensor = Tensor>(dtype: DataType): T;
     /** See {@link clone}. */
-    clone(): Tensor;
+    clone<T extends Tensor = Tensor>(): T;
     /** See {@link complex}. */
-    complex(imag: Tensor | TensorLike): Tensor;
+    complex<T extends Tensor = Tensor>(imag: Tensor | TensorLike): T;
     /** See {@link real}. */
-    real(): Tensor;
+    real<T extends Tensor = Tensor>(): T;
     /** See {@link imag}. */
-    imag(): Tensor;
+    imag<T extends Tensor = Tensor>(): T;
     /** See {@link oneHot}. */
-    oneHot(depth: number, onValue?: number, offValue?: number, dtype?: DataType): Tensor;
+    oneHot<T extends Tensor = Tensor>(depth: number, onValue?: number, offValue?: number, dtype?: DataType): T;
     /** See {@link diag}. */
-    diag(): Tensor;
+    diag<T extends Tensor = Tensor>(): T;
     /** See {@link multinomial}. */
-    multinomial(numSamples: number, seed?: number, normalized?: boolean): Tensor;
+    multinomial<T extends Tensor = Tensor>(numSamples: number, seed?: number, normalized?: boolean): T;
     /** See {@link dropout}. */
-    dropout(rate: number, noiseShape?: number[], seed?: number|string): Tensor;
+    dropout<T extends Tensor = Tensor>(rate: number, noiseShape?: number[], seed?: number|string): T;
     /** See {@link matMul}. */
-    matMul(b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): Tensor;
+    matMul<T extends Tensor = Tensor>(b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): T;
     /** See {@link dot}. */
-    dot(t2: Tensor | TensorLike): Tensor;
+    dot<T extends Tensor = Tensor>(t2: Tensor | TensorLike): T;
     /** See {@link outerProduct}. */
-    outerProduct(v2: Tensor | TensorLike): Tensor;
+    outerProduct<T extends Tensor = Tensor>(v2: Tensor | TensorLike): T;
     /** See {@link softmax}. */
-    softmax(dim?: number): Tensor;
+    softmax<T extends Tensor = Tensor>(dim?: number): T;
     /** See {@link logSoftmax}. */
-    logSoftmax(axis?: number): Tensor;
+    logSoftmax<T extends Tensor = Tensor>(axis?: number): T;
     /** See {@link batchNorm}. */
-    batchNorm(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): Tensor;
+    batchNorm<T extends Tensor = Tensor>(mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): T;
     /** See {@link layerNorm}. */
-    layerNorm(scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): Tensor;
+    layerNorm<T extends Tensor = Tensor>(scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): T;
     /** See {@link localResponseNormalization}. */
-    localResponseNormalization(depthRadius?: number, bias?: number, alpha?: number, beta?: number): Tensor;
+    localResponseNormalization<T extends Tensor = Tensor>(depthRadius?: number, bias?: number, alpha?: number, beta?: number): T;
     /** See {@link windowSum}. */
-    windowSum(radius: number): Tensor;
+    windowSum<T extends Tensor = Tensor>(radius: number): T;
     /** See {@link sum}. */
-    sum(axis?: number|number[], keepDims?: boolean): Tensor;
+    sum<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link mean}. */
-    mean(axis?: number|number[], keepDims?: boolean): Tensor;
+    mean<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link prod}. */
-    prod(axis?: number|number[], keepDims?: boolean): Tensor;
+    prod<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link max}. */
-    max(axis?: number|number[], keepDims?: boolean): Tensor;
+    max<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link min}. */
-    min(axis?: number|number[], keepDims?: boolean): Tensor;
+    min<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link all}. */
-    all(axis?: number|number[], keepDims?: boolean): Tensor;
+    all<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link any}. */
-    any(axis?: number|number[], keepDims?: boolean): Tensor;
+    any<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link argMax}. */
-    argMax(axis?: number): Tensor;
+    argMax<T extends Tensor = Tensor>(axis?: number): T;
     /** See {@link argMin}. */
-    argMin(axis?: number): Tensor;
+    argMin<T extends Tensor = Tensor>(axis?: number): T;
     /** See {@link cumsum}. */
-    cumsum(axis?: number, exclusive?: boolean, reverse?: boolean): Tensor;
+    cumsum<T extends Tensor = Tensor>(axis?: number, exclusive?: boolean, reverse?: boolean): T;
     /** See {@link cumprod}. */
-    cumprod(axis?: number, exclusive?: boolean, reverse?: boolean): Tensor;
+    cumprod<T extends Tensor = Tensor>(axis?: number, exclusive?: boolean, reverse?: boolean): T;
     /** See {@link logSumExp}. */
-    logSumExp(axis?: number|number[], keepDims?: boolean): Tensor;
+    logSumExp<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link moments}. */
     moments(axis?: number|number[], keepDims?: boolean): {mean: Tensor, variance: Tensor};
     /** See {@link norm}. */
-    norm(ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): Tensor;
+    norm<T extends Tensor = Tensor>(ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): T;
     /** See {@link euclideanNorm}. */
-    euclideanNorm(axis?: number|number[], keepDims?: boolean): Tensor;
+    euclideanNorm<T extends Tensor = Tensor>(axis?: number|number[], keepDims?: boolean): T;
     /** See {@link fft}. */
-    fft(): Tensor;
+    fft<T extends Tensor = Tensor>(): T;
     /** See {@link ifft}. */
-    ifft(): Tensor;
+    ifft<T extends Tensor = Tensor>(): T;
     /** See {@link rfft}. */
-    rfft(fftLength?: number): Tensor;
+    rfft<T extends Tensor = Tensor>(fftLength?: number): T;
     /** See {@link irfft}. */
-    irfft(): Tensor;
+    irfft<T extends Tensor = Tensor>(): T;
     /** See {@link reshape}. */
-    reshape(shape: number[]): Tensor;
+    reshape<T extends Tensor = Tensor>(shape: number[]): T;
     /** See {@link expandDims}. */
-    expandDims(axis?: number): Tensor;
+    expandDims<T extends Tensor = Tensor>(axis?: number): T;
     /** See {@link squeeze}. */
-    squeeze(axis?: number[]): Tensor;
+    squeeze<T extends Tensor = Tensor>(axis?: number[]): T;
     /** See {@link ensureShape}. */
-    ensureShape(shape: number[]): Tensor;
+    ensureShape<T extends Tensor = Tensor>(shape: number[]): T;
     /** See {@link transpose}. */
-    transpose(perm?: number[], conjugate?: boolean): Tensor;
+    transpose<T extends Tensor = Tensor>(perm?: number[], conjugate?: boolean): T;
     /** See {@link reverse}. */
-    reverse(axis?: number|number[]): Tensor;
+    reverse<T extends Tensor = Tensor>(axis?: number|number[]): T;
     /** See {@link tile}. */
-    tile(reps: number[]): Tensor;
+    tile<T extends Tensor = Tensor>(reps: number[]): T;
     /** See {@link broadcastTo}. */
-    broadcastTo(shape: number[]): Tensor;
+    broadcastTo<T extends Tensor = Tensor>(shape: number[]): T;
     /** See {@link spaceToBatchND}. */
-    spaceToBatchND(blockShape: number[], paddings: number[][]): Tensor;
+    spaceToBatchND<T extends Tensor = Tensor>(blockShape: number[], paddings: number[][]): T;
     /** See {@link batchToSpaceND}. */
-    batchToSpaceND(blockShape: number[], crops: number[][]): Tensor;
+    batchToSpaceND<T extends Tensor = Tensor>(blockShape: number[], crops: number[][]): T;
     /** See {@link depthToSpace}. */
-    depthToSpace(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    depthToSpace<T extends Tensor = Tensor>(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T;
     /** See {@link spaceToDepth}. */
-    spaceToDepth(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): Tensor;
+    spaceToDepth<T extends Tensor = Tensor>(blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T;
     /** See {@link slice}. */
-    slice(begin: number|number[], size?: number|number[]): Tensor;
+    slice<T extends Tensor = Tensor>(begin: number|number[], size?: number|number[]): T;
     /** See {@link stridedSlice}. */
-    stridedSlice(begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): Tensor;
+    stridedSlice<T extends Tensor = Tensor>(begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): T;
     /** See {@link split}. */
     split(numOrSizeSplits: number[]|number, axis?: number): Tensor[];
     /** See {@link unstack}. */
     unstack(axis?: number): Tensor[];
     /** See {@link pad}. */
-    pad(paddings: Array<[number, number]>, constantValue?: number): Tensor;
+    pad<T extends Tensor = Tensor>(paddings: Array<[number, number]>, constantValue?: number): T;
     /** See {@link mirrorPad}. */
-    mirrorPad(paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): Tensor;
+    mirrorPad<T extends Tensor = Tensor>(paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): T;
     /** See {@link gather}. */
-    gather(indices: Tensor | TensorLike, axis?: number, batchDims?: number): Tensor;
+    gather<T extends Tensor = Tensor>(indices: Tensor | TensorLike, axis?: number, batchDims?: number): T;
     /** See {@link gatherND}. */
-    gatherND(indices: Tensor | TensorLike): Tensor;
+    gatherND<T extends Tensor = Tensor>(indices: Tensor | TensorLike): T;
     /** See {@link scatterND}. */
-    scatterND(updates: Tensor | TensorLike, shape: number[]): Tensor;
+    scatterND<T extends Tensor = Tensor>(updates: Tensor | TensorLike, shape: number[]): T;
     /** See {@link tensorScatterUpdate}. */
-    tensorScatterUpdate(indices: Tensor | TensorLike, updates: Tensor | TensorLike): Tensor;
+    tensorScatterUpdate<T extends Tensor = Tensor>(indices: Tensor | TensorLike, updates: Tensor | TensorLike): T;
     /** See {@link sparseToDense}. */
-    sparseToDense(sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): Tensor;
+    sparseToDense<T extends Tensor = Tensor>(sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): T;
     /** See {@link unsortedSegmentSum}. */
-    unsortedSegmentSum(segmentIds: Tensor | TensorLike, numSegments: number): Tensor;
+    unsortedSegmentSum<T extends Tensor = Tensor>(segmentIds: Tensor | TensorLike, numSegments: number): T;
     /** See {@link whereIndices}. */
-    whereIndices(): Tensor;
+    whereIndices<T extends Tensor = Tensor>(): T;
     /** See {@link unique}. */
     unique(axis?: number): {values: Tensor, indices: Tensor};
     /** See {@link listDiff}. */
@@ -1982,14 +1982,14 @@ declare module './tensor' {
     /** See {@link topk}. */
     topk(k?: number, sorted?: boolean): {values: Tensor, indices: Tensor};
     /** See {@link searchSorted}. */
-    searchSorted(values: Tensor | TensorLike, side?: 'left'|'right'): Tensor;
+    searchSorted<T extends Tensor = Tensor>(values: Tensor | TensorLike, side?: 'left'|'right'): T;
     /** See {@link lowerBound}. */
-    lowerBound(values: Tensor | TensorLike): Tensor;
+    lowerBound<T extends Tensor = Tensor>(values: Tensor | TensorLike): T;
     /** See {@link upperBound}. */
-    upperBound(values: Tensor | TensorLike): Tensor;
+    upperBound<T extends Tensor = Tensor>(values: Tensor | TensorLike): T;
     /** See {@link bincount}. */
-    bincount(weights: Tensor | TensorLike, size: number): Tensor;
+    bincount<T extends Tensor = Tensor>(weights: Tensor | TensorLike, size: number): T;
     /** See {@link denseBincount}. */
-    denseBincount(weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): Tensor;
+    denseBincount<T extends Tensor = Tensor>(weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): T;
   }
 }
