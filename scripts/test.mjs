@@ -17,6 +17,7 @@ const stages = [
   { name: 'native', what: 'C++ tests', run: (sh) => ctest(sh, 'native') },
   { name: 'asan', what: 'C++ tests under AddressSanitizer and UBSan', run: (sh) => ctest(sh, 'native-asan') },
   { name: 'generated', what: 'generated files match the op table', run: generatedFilesAreFresh },
+  { name: 'walkthrough', what: 'docs/adding-an-op.md holds', run: (sh) => sh('node', 'scripts/check-walkthrough.mjs') },
   { name: 'types', what: 'TypeScript type check', run: (sh) => sh('node_modules/.bin/tsc') },
   { name: 'build', what: 'npm run build', run: (sh) => sh('node', 'scripts/build.mjs') },
   { name: 'wasm', what: 'C++ tests as wasm in Node', run: (sh) => ctest(sh, 'wasm') },
@@ -91,7 +92,7 @@ async function runStage({ name, what, run }) {
   if (error && total.failed === 0) total.failed = 1;        // it did not get as far as its tests
   if (!error && total.passed === 0) total.passed = 1;       // a check without tests of its own
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
-  console.log(`${error ? 'FAIL' : 'ok'.padEnd(4)} ${name.padEnd(10)} ${what.padEnd(44)}` +
+  console.log(`${error ? 'FAIL' : 'ok'.padEnd(4)} ${name.padEnd(12)} ${what.padEnd(44)}` +
               `${seconds.padStart(5)} s  ${total.passed} passed, ${total.failed} failed`);
   if (error) console.log(`${lastLines(file, 60)}\n${error.message}\n(all of it: ${file})\n`);
   return total;
@@ -109,7 +110,7 @@ function chosenStages(only) {
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false } } });
 if (options.list) {
-  for (const { name, what } of stages) console.log(name.padEnd(10), what);
+  for (const { name, what } of stages) console.log(name.padEnd(12), what);
   process.exit();
 }
 
@@ -117,7 +118,7 @@ mkdirSync('build/logs', { recursive: true });
 const totals = { passed: 0, failed: 0 };
 for (const stage of chosenStages(options.only)) {
   if (stage.needs && !existsSync(stage.needs)) {
-    console.log(`skip ${stage.name.padEnd(10)} ${stage.what}: no ${stage.needs} here`);
+    console.log(`skip ${stage.name.padEnd(12)} ${stage.what}: no ${stage.needs} here`);
     continue;
   }
   const { passed, failed } = await runStage(stage);

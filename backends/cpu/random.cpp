@@ -10,13 +10,12 @@
 namespace gossamer::cpu {
 namespace {
 
-// The same seed gives the same numbers; none gives others each time.
+// The same seed gives the same numbers, and 3 the same as '3'; none gives others each time.
 Random generator(const Attrs& attrs) {
   const Attr& seed = attrs.get("seed");
-  if (seed.kind == Attr::kNumber) return Random(__builtin_bit_cast(uint64_t, seed.number));
-  if (seed.kind != Attr::kText) return Random(next_seed());
+  if (!seed) return Random(next_seed());
   uint64_t hash = 14695981039346656037u;  // FNV-1a
-  for (char c : seed.text) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211u;
+  for (char c : seed.kind == Attr::kText ? seed.text : to_text(seed.number)) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211u;
   return Random(hash);
 }
 

@@ -67,25 +67,37 @@ Specs infer_diag(Inputs in, const Attrs&) {
 
 constexpr OpDef kRows[] = {
     {.signature = "fill(shape: number[], value: number|string|boolean, dtype?: DataType): Tensor",
-     .doc = DOC("A tensor of one value. Without a dtype, numbers are float32."),
+     .doc = DOC("A tensor of one value. Without a dtype, numbers are float32.\n"
+                "@example tf.fill([2, 2], 4).print();"),
      .infer = infer_fill},
-    {.signature = "zeros(shape: number[], dtype: DataType = 'float32'): Tensor", .doc = DOC("A tensor of zeros."), .expand = expand_zeros},
-    {.signature = "ones(shape: number[], dtype: DataType = 'float32'): Tensor", .doc = DOC("A tensor of ones."), .expand = expand_ones},
+    {.signature = "zeros(shape: number[], dtype: DataType = 'float32'): Tensor",
+     .doc = DOC("A tensor of zeros.\n"
+                "@example tf.zeros([2, 2]).print();"),
+     .expand = expand_zeros},
+    {.signature = "ones(shape: number[], dtype: DataType = 'float32'): Tensor",
+     .doc = DOC("A tensor of ones.\n"
+                "@example tf.ones([2, 2]).print();"),
+     .expand = expand_ones},
     {.signature = "range(start: number, stop: number, step: number = 1, dtype: DataType = 'float32'): Tensor",
-     .doc = DOC("The numbers from `start` to before `stop`, `step` apart. Downwards the default step is -1."),
+     .doc = DOC("The numbers from `start` to before `stop`, `step` apart. Downwards the default step is -1.\n"
+                "@example tf.range(0, 9, 2).print();  // [0, 2, 4, 6, 8]"),
      .infer = infer_range},
     {.signature = "linspace(start: number, stop: number, num: number): Tensor",
-     .doc = DOC("`num` evenly spaced numbers from `start` to `stop`, both included."),
+     .doc = DOC("`num` evenly spaced numbers from `start` to `stop`, both included.\n"
+                "@example tf.linspace(0, 1, 5).print();  // [0, 0.25, 0.5, 0.75, 1]"),
      .infer = infer_linspace},
     {.signature = "eye(numRows: number, numColumns?: number, batchShape?: number[], dtype: DataType = 'float32'): Tensor",
-     .doc = DOC("Identity matrices: ones on the diagonal, [...batchShape, numRows, numColumns]."),
+     .doc = DOC("Identity matrices: ones on the diagonal, [...batchShape, numRows, numColumns].\n"
+                "@example tf.eye(2).print();  // [[1, 0], [0, 1]]"),
      .infer = infer_eye},
     {.signature = "oneHot(indices: Tensor<int32>, depth: number, onValue: number = 1, offValue: number = 0, dtype: DataType = 'int32'): Tensor",
-     .doc = DOC("One more axis of length `depth` with `onValue` at each index and `offValue` elsewhere; indices out of range give no `onValue`."),
+     .doc = DOC("One more axis of length `depth` with `onValue` at each index and `offValue` elsewhere; indices out of range give no `onValue`.\n"
+                "@example tf.oneHot(tf.tensor1d([0, 2], 'int32'), 3).print();  // [[1, 0, 0], [0, 0, 1]]"),
      .infer = infer_one_hot,
      .grad = grad_one_hot},
     {.signature = "diag(x: Tensor): Tensor",
-     .doc = DOC("x on the diagonal of a tensor of shape [...x.shape, ...x.shape], zeros elsewhere."),
+     .doc = DOC("x on the diagonal of a tensor of shape [...x.shape, ...x.shape], zeros elsewhere.\n"
+                "@example tf.diag(tf.tensor1d([1, 2])).print();  // [[1, 0], [0, 2]]"),
      .infer = infer_diag},
 };
 

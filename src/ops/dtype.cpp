@@ -50,26 +50,31 @@ Tensors grad_imag(const GradCall& call) {
 
 constexpr OpDef kRows[] = {
     {.signature = "cast(x: Tensor, dtype: DataType): Tensor",
-     .doc = DOC("x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true; of complex64 the real part is taken."),
+     .doc = DOC("x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true; of complex64 the real part is taken.\n"
+                "@example tf.cast(tf.tensor1d([1.5, -2.7]), 'int32').print();  // [1, -2]"),
      .outputs = Outputs::kAlias,
      .infer = infer_cast,
      .grad = grad_cast},
     {.signature = "clone(x: Tensor): Tensor",
-     .doc = DOC("Another tensor of the same elements, which share memory."),
+     .doc = DOC("Another tensor of the same elements, which share memory.\n"
+                "@example tf.tensor1d([1, 2]).clone().print();"),
      .outputs = Outputs::kAlias,
      .infer = infer_clone,
      .grad = grad_clone},
     {.signature = "complex(real: Tensor, imag: Tensor): Tensor",
-     .doc = DOC("complex64 numbers of real and imaginary parts of the same shape."),
+     .doc = DOC("complex64 numbers of real and imaginary parts of the same shape.\n"
+                "@example tf.complex(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();"),
      .infer = infer_complex,
      .grad = grad_complex},
     {.signature = "real(input: Tensor): Tensor",
-     .doc = DOC("The real parts, as float32; a tensor that is not complex comes back as it is."),
+     .doc = DOC("The real parts, as float32; a tensor that is not complex comes back as it is.\n"
+                "@example tf.real(tf.complex([1, 2], [3, 4])).print();  // [1, 2]"),
      .outputs = Outputs::kAlias,
      .infer = infer_part,
      .grad = grad_real},
     {.signature = "imag(input: Tensor): Tensor",
-     .doc = DOC("The imaginary parts, as float32; zeros for a tensor that is not complex."),
+     .doc = DOC("The imaginary parts, as float32; zeros for a tensor that is not complex.\n"
+                "@example tf.imag(tf.complex([1, 2], [3, 4])).print();  // [3, 4]"),
      .infer = infer_part,
      .grad = grad_imag},
 };

@@ -103,7 +103,7 @@ Tensor gelu_tanh_gradient(const Tensor& x, const Tensor& dy) {
 // --- rows ------------------------------------------------------------------------------------------------------------
 constexpr OpDef kRows[] = {
 #define UNARY(name, result, formula, gradient, doc_text)                                                   \
-  {.signature = #name "(x: Tensor): Tensor", .doc = DOC(doc_text), .infer = infer_unary<result>, .grad = grad_##name},
+  {.signature = #name "(x: Tensor): Tensor", .doc = DOC(doc_text "\n@example tf." #name "(tf.tensor1d([0.25, 0.5, 1])).print();"), .infer = infer_unary<result>, .grad = grad_##name},
 #define UNARY_WITH(name, parameters, requirement, result, formula, gradient, doc_text)                     \
   {.signature = #name "(" parameters "): Tensor", .doc = DOC(doc_text), .infer = infer_##name, .grad = grad_##name},
 #define BINARY_AS(name, inputs, result, formula, gradient_a, gradient_b, doc_text)                         \

@@ -61,33 +61,41 @@ Tensors expand_dropout(Inputs in, const Attrs& attrs) {
 
 constexpr OpDef kRows[] = {
     {.signature = "randomUniform(shape: number[], minval: number = 0, maxval: number = 1, dtype: DataType = 'float32', seed?: number|string): Tensor",
-     .doc = DOC("Evenly distributed numbers in [minval, maxval); integers are truncated."),
+     .doc = DOC("Evenly distributed numbers in [minval, maxval); integers are truncated.\n"
+                "@example tf.randomUniform([2, 2]).print();"),
      .impure = true,
      .infer = infer_random},
     {.signature = "randomNormal(shape: number[], mean: number = 0, stdDev: number = 1, dtype: DataType = 'float32', seed?: number): Tensor",
-     .doc = DOC("Normally distributed numbers; integers are rounded."),
+     .doc = DOC("Normally distributed numbers; integers are rounded.\n"
+                "@example tf.randomNormal([2, 2]).print();"),
      .impure = true,
      .infer = infer_random_number},
     {.signature = "truncatedNormal(shape: number[], mean: number = 0, stdDev: number = 1, dtype: DataType = 'float32', seed?: number): Tensor",
-     .doc = DOC("Normally distributed numbers, drawn again where they are more than two standard deviations from the mean."),
+     .doc = DOC("Normally distributed numbers, drawn again where they are more than two standard deviations from the mean.\n"
+                "@example tf.truncatedNormal([2, 2]).print();"),
      .impure = true,
      .infer = infer_random_number},
     {.signature = "randomGamma(shape: number[], alpha: number, beta: number = 1, dtype: DataType = 'float32', seed?: number): Tensor",
-     .doc = DOC("Numbers of a gamma distribution of shape alpha, times beta (as TensorFlow.js has it, where TensorFlow divides)."),
+     .doc = DOC("Numbers of a gamma distribution of shape alpha, times beta (as TensorFlow.js has it, where TensorFlow divides).\n"
+                "@example tf.randomGamma([2, 2], 1).print();"),
      .impure = true,
      .infer = infer_random_gamma},
     {.signature = "multinomial(logits: Tensor, numSamples: number, seed?: number, normalized: boolean = false): Tensor",
-     .doc = DOC("Indices drawn with the probabilities softmax(logits), or `logits` themselves if normalized: [batch, numSamples] or [numSamples], int32."),
+     .doc = DOC("Indices drawn with the probabilities softmax(logits), or `logits` themselves if normalized: [batch, numSamples] or [numSamples], int32.\n"
+                "@example tf.multinomial(tf.tensor1d([0.75, 0.25]), 3).print();"),
      .impure = true,
      .infer = infer_multinomial},
     {.signature = "randomStandardNormal(shape: number[], dtype: DataType = 'float32', seed?: number): Tensor",
-     .doc = DOC("Normally distributed numbers of mean 0 and standard deviation 1."),
+     .doc = DOC("Normally distributed numbers of mean 0 and standard deviation 1.\n"
+                "@example tf.randomStandardNormal([2, 2]).print();"),
      .expand = expand_random_standard_normal},
     {.signature = "randomUniformInt(shape: number[], minval: number, maxval: number, seed?: number|string): Tensor",
-     .doc = DOC("Evenly distributed integers in [minval, maxval), int32."),
+     .doc = DOC("Evenly distributed integers in [minval, maxval), int32.\n"
+                "@example tf.randomUniformInt([2, 2], 0, 10).print();"),
      .expand = expand_random_uniform_int},
     {.signature = "dropout(x: Tensor, rate: number, noiseShape?: number[], seed?: number|string): Tensor",
-     .doc = DOC("x with a fraction `rate` of its elements set to 0 and the others scaled by 1 / (1 - rate). Axes of length 1 in noiseShape are dropped as a whole. Source: Srivastava et al., 2014."),
+     .doc = DOC("x with a fraction `rate` of its elements set to 0 and the others scaled by 1 / (1 - rate). Axes of length 1 in noiseShape are dropped as a whole. Source: Srivastava et al., 2014.\n"
+                "@example tf.dropout(tf.tensor1d([1, 2, 2, 1]), 0.5).print();"),
      .expand = expand_dropout},
 };
 

@@ -36,11 +36,13 @@ Tensors expand_add_n(Inputs in, const Attrs&) {
 
 constexpr OpDef kRows[] = {
     {.signature = "where(condition: Tensor<bool>, a: Tensor, b: Tensor): Tensor",
-     .doc = DOC("The elements of a where the condition is true, else those of b, with broadcasting."),
+     .doc = DOC("The elements of a where the condition is true, else those of b, with broadcasting.\n"
+                "@example tf.where(tf.tensor1d([true, false]), tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // [1, 4]"),
      .infer = infer_where,
      .grad = grad_where},
     {.signature = "addN(tensors: Tensor[]): Tensor",
-     .doc = DOC("The sum of tensors of one shape and dtype."),
+     .doc = DOC("The sum of tensors of one shape and dtype.\n"
+                "@example tf.addN([tf.tensor1d([1, 2]), tf.tensor1d([3, 4])]).print();  // [4, 6]"),
      .expand = expand_add_n},
 };
 
