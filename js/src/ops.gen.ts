@@ -351,6 +351,7 @@ export function resizeNearestNeighborGrad<T extends Tensor = Tensor>(dy: Tensor 
 
 /**
  * Absolute value |x|; of complex64 the magnitude, as float32.
+ * @example tf.abs(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function abs<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(41, x) as T;
@@ -358,6 +359,7 @@ export function abs<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Negation -x.
+ * @example tf.neg(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function neg<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(42, x) as T;
@@ -365,6 +367,7 @@ export function neg<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * -1, 0 or 1 by the sign of x; 0 for NaN.
+ * @example tf.sign(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sign<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(43, x) as T;
@@ -372,6 +375,7 @@ export function sign<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * The largest integer that is not above x.
+ * @example tf.floor(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function floor<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(44, x) as T;
@@ -379,6 +383,7 @@ export function floor<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * The smallest integer that is not below x.
+ * @example tf.ceil(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function ceil<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(45, x) as T;
@@ -386,6 +391,7 @@ export function ceil<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * The nearest integer; halves go to the even one.
+ * @example tf.round(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function round<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(46, x) as T;
@@ -393,6 +399,7 @@ export function round<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * True where x is NaN.
+ * @example tf.isNaN(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function isNaN<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(47, x) as T;
@@ -400,6 +407,7 @@ export function isNaN<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * True where x is Infinity or -Infinity.
+ * @example tf.isInf(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function isInf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(48, x) as T;
@@ -407,6 +415,7 @@ export function isInf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * True where x is neither NaN nor infinite.
+ * @example tf.isFinite(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function isFinite<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(49, x) as T;
@@ -414,6 +423,7 @@ export function isFinite<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Zeros of the shape and dtype of x.
+ * @example tf.zerosLike(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function zerosLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(50, x) as T;
@@ -421,6 +431,7 @@ export function zerosLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T 
 
 /**
  * Ones of the shape and dtype of x.
+ * @example tf.onesLike(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function onesLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(51, x) as T;
@@ -428,6 +439,7 @@ export function onesLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * 1 where x is positive, else `alpha`; NaN stays NaN.
+ * @example tf.step(tf.tensor1d([-1, 0, 2])).print();  // [0, 0, 1]
  */
 export function step<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number): T {
   return run(52, [x], [alpha])[0] as T;
@@ -435,6 +447,7 @@ export function step<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: 
 
 /**
  * x limited to the range [clipValueMin, clipValueMax]; NaN stays NaN.
+ * @example tf.clipByValue(tf.tensor1d([-1, 0.5, 2]), 0, 1).print();  // [0, 0.5, 1]
  */
 export function clipByValue<T extends Tensor = Tensor>(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): T {
   return run(53, [x], [clipValueMin, clipValueMax])[0] as T;
@@ -442,6 +455,7 @@ export function clipByValue<T extends Tensor = Tensor>(x: Tensor | TensorLike, c
 
 /**
  * x squared.
+ * @example tf.square(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function square<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(54, x) as T;
@@ -449,6 +463,7 @@ export function square<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Square root; NaN for negative x.
+ * @example tf.sqrt(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(55, x) as T;
@@ -456,6 +471,7 @@ export function sqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * 1 / sqrt(x).
+ * @example tf.rsqrt(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function rsqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(56, x) as T;
@@ -463,6 +479,7 @@ export function rsqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * 1 / x.
+ * @example tf.reciprocal(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function reciprocal<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(57, x) as T;
@@ -470,6 +487,7 @@ export function reciprocal<T extends Tensor = Tensor>(x: Tensor | TensorLike): T
 
 /**
  * e to the power of x.
+ * @example tf.exp(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function exp<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(58, x) as T;
@@ -477,6 +495,7 @@ export function exp<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * exp(x) - 1, exact for small x.
+ * @example tf.expm1(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function expm1<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(59, x) as T;
@@ -484,6 +503,7 @@ export function expm1<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Natural logarithm; -Infinity for 0, NaN for negative x.
+ * @example tf.log(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function log<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(60, x) as T;
@@ -491,6 +511,7 @@ export function log<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * log(1 + x), exact for small x.
+ * @example tf.log1p(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function log1p<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(61, x) as T;
@@ -498,6 +519,7 @@ export function log1p<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * The error function.
+ * @example tf.erf(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function erf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(62, x) as T;
@@ -505,6 +527,7 @@ export function erf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Sine of x in radians.
+ * @example tf.sin(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(63, x) as T;
@@ -512,6 +535,7 @@ export function sin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Cosine of x in radians.
+ * @example tf.cos(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function cos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(64, x) as T;
@@ -519,6 +543,7 @@ export function cos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Tangent of x in radians.
+ * @example tf.tan(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function tan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(65, x) as T;
@@ -526,6 +551,7 @@ export function tan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Inverse sine, in radians; NaN outside [-1, 1].
+ * @example tf.asin(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function asin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(66, x) as T;
@@ -533,6 +559,7 @@ export function asin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Inverse cosine, in radians; NaN outside [-1, 1].
+ * @example tf.acos(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function acos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(67, x) as T;
@@ -540,6 +567,7 @@ export function acos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Inverse tangent, in radians.
+ * @example tf.atan(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function atan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(68, x) as T;
@@ -547,6 +575,7 @@ export function atan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Hyperbolic sine.
+ * @example tf.sinh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(69, x) as T;
@@ -554,6 +583,7 @@ export function sinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Hyperbolic cosine.
+ * @example tf.cosh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function cosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(70, x) as T;
@@ -561,6 +591,7 @@ export function cosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Hyperbolic tangent.
+ * @example tf.tanh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function tanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(71, x) as T;
@@ -568,6 +599,7 @@ export function tanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Inverse hyperbolic sine.
+ * @example tf.asinh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function asinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(72, x) as T;
@@ -575,6 +607,7 @@ export function asinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Inverse hyperbolic cosine; NaN below 1.
+ * @example tf.acosh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function acosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(73, x) as T;
@@ -582,6 +615,7 @@ export function acosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Inverse hyperbolic tangent; NaN outside [-1, 1].
+ * @example tf.atanh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function atanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(74, x) as T;
@@ -589,6 +623,7 @@ export function atanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * max(x, 0); NaN stays NaN.
+ * @example tf.relu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function relu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(75, x) as T;
@@ -596,6 +631,7 @@ export function relu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * min(max(x, 0), 6); NaN stays NaN.
+ * @example tf.relu6(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function relu6<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(76, x) as T;
@@ -603,6 +639,7 @@ export function relu6<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * x, or `alpha` * x where x is negative.
+ * @example tf.leakyRelu(tf.tensor1d([-1, 2]), 0.1).print();  // [-0.1, 2]
  */
 export function leakyRelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number): T {
   return run(77, [x], [alpha])[0] as T;
@@ -610,6 +647,7 @@ export function leakyRelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alp
 
 /**
  * x, or alpha * x where x is negative, with broadcasting.
+ * @example tf.prelu(tf.tensor1d([-1, 2]), tf.scalar(0.1)).print();  // [-0.1, 2]
  */
 export function prelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha: Tensor | TensorLike): T {
   return run2(78, x, alpha) as T;
@@ -617,6 +655,7 @@ export function prelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha: 
 
 /**
  * x, or exp(x) - 1 where x is negative.
+ * @example tf.elu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function elu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(79, x) as T;
@@ -624,6 +663,7 @@ export function elu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Scaled exponential linear unit. Source: Klambauer et al., Self-Normalizing Neural Networks, 2017.
+ * @example tf.selu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function selu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(80, x) as T;
@@ -631,6 +671,7 @@ export function selu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * 1 / (1 + exp(-x)).
+ * @example tf.sigmoid(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(81, x) as T;
@@ -638,6 +679,7 @@ export function sigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * log(sigmoid(x)), exact for large |x|.
+ * @example tf.logSigmoid(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function logSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(82, x) as T;
@@ -645,6 +687,7 @@ export function logSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T
 
 /**
  * log(1 + exp(x)), exact for large |x|.
+ * @example tf.softplus(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function softplus<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(83, x) as T;
@@ -652,6 +695,7 @@ export function softplus<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * alpha * x + beta, limited to [0, 1]: a sigmoid of three straight lines.
+ * @example tf.hardSigmoid(tf.tensor1d([-5, 0, 5])).print();  // [0, 0.5, 1]
  */
 export function hardSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number, beta?: number): T {
   return run(84, [x], [alpha, beta])[0] as T;
@@ -659,6 +703,7 @@ export function hardSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike, a
 
 /**
  * x * relu6(x + 3) / 6. Source: Howard et al., Searching for MobileNetV3, 2019.
+ * @example tf.hardSwish(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function hardSwish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(85, x) as T;
@@ -666,6 +711,7 @@ export function hardSwish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T 
 
 /**
  * x * sigmoid(x), also called swish.
+ * @example tf.silu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function silu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(86, x) as T;
@@ -673,6 +719,7 @@ export function silu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * x * tanh(softplus(x)). Source: Misra, Mish, 2019.
+ * @example tf.mish(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function mish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(87, x) as T;
@@ -680,6 +727,7 @@ export function mish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Gaussian error linear unit: x times the normal distribution's cumulative function. Source: Hendrycks and Gimpel, 2016.
+ * @example tf.gelu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function gelu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(88, x) as T;
@@ -687,6 +735,7 @@ export function gelu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * gelu by its usual approximation with tanh.
+ * @example tf.geluTanh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function geluTanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(89, x) as T;
@@ -694,6 +743,7 @@ export function geluTanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Sum a + b, with broadcasting.
+ * @example tf.add(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function add<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(90, a, b) as T;
@@ -701,6 +751,7 @@ export function add<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
 
 /**
  * Difference a - b, with broadcasting.
+ * @example tf.sub(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function sub<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(91, a, b) as T;
@@ -708,6 +759,7 @@ export function sub<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
 
 /**
  * Product a * b, with broadcasting.
+ * @example tf.mul(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function mul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(92, a, b) as T;
@@ -715,6 +767,7 @@ export function mul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
 
 /**
  * Quotient a / b, with broadcasting. Of integers the next lower integer, as floorDiv gives it; 0 for b = 0.
+ * @example tf.div(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function div<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(93, a, b) as T;
@@ -722,6 +775,7 @@ export function div<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
 
 /**
  * Quotient a / b, with broadcasting; 0 where b is 0.
+ * @example tf.divNoNan(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function divNoNan<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(94, a, b) as T;
@@ -729,6 +783,7 @@ export function divNoNan<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: T
 
 /**
  * The largest integer that is not above a / b, as int32, with broadcasting; 0 for b = 0.
+ * @example tf.floorDiv(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function floorDiv<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(95, a, b) as T;
@@ -736,6 +791,7 @@ export function floorDiv<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: T
 
 /**
  * Remainder a - floor(a / b) * b, with the sign of b, with broadcasting.
+ * @example tf.mod(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function mod<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(96, a, b) as T;
@@ -743,6 +799,7 @@ export function mod<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
 
 /**
  * base to the power of exp, with broadcasting; NaN for fractional powers of negative numbers.
+ * @example tf.pow(tf.tensor1d([2, 3]), tf.scalar(2)).print();  // [4, 9]
  */
 export function pow<T extends Tensor = Tensor>(base: Tensor | TensorLike, exp: Tensor | TensorLike): T {
   return run2(97, base, exp) as T;
@@ -750,6 +807,7 @@ export function pow<T extends Tensor = Tensor>(base: Tensor | TensorLike, exp: T
 
 /**
  * The larger of a and b, with broadcasting; NaN if one is NaN.
+ * @example tf.maximum(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function maximum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(98, a, b) as T;
@@ -757,6 +815,7 @@ export function maximum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Te
 
 /**
  * The smaller of a and b, with broadcasting; NaN if one is NaN.
+ * @example tf.minimum(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function minimum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(99, a, b) as T;
@@ -764,6 +823,7 @@ export function minimum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Te
 
 /**
  * (a - b) squared, with broadcasting.
+ * @example tf.squaredDifference(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function squaredDifference<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(100, a, b) as T;
@@ -771,6 +831,7 @@ export function squaredDifference<T extends Tensor = Tensor>(a: Tensor | TensorL
 
 /**
  * The angle of the point (b, a) in radians, in [-pi, pi], with broadcasting.
+ * @example tf.atan2(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function atan2<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(101, a, b) as T;
@@ -778,6 +839,7 @@ export function atan2<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tens
 
 /**
  * The bits that are set in both integers; shapes must be equal.
+ * @example tf.bitwiseAnd(tf.tensor1d([6], 'int32'), tf.tensor1d([3], 'int32')).print();  // [2]
  */
 export function bitwiseAnd<T extends Tensor = Tensor>(x: Tensor | TensorLike, y: Tensor | TensorLike): T {
   return run2(102, x, y) as T;
@@ -785,6 +847,7 @@ export function bitwiseAnd<T extends Tensor = Tensor>(x: Tensor | TensorLike, y:
 
 /**
  * True where a = b, with broadcasting.
+ * @example tf.equal(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function equal<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(103, a, b) as T;
@@ -792,6 +855,7 @@ export function equal<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tens
 
 /**
  * True where a and b differ, with broadcasting.
+ * @example tf.notEqual(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function notEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(104, a, b) as T;
@@ -799,6 +863,7 @@ export function notEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: T
 
 /**
  * True where a > b, with broadcasting.
+ * @example tf.greater(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function greater<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(105, a, b) as T;
@@ -806,6 +871,7 @@ export function greater<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Te
 
 /**
  * True where a >= b, with broadcasting.
+ * @example tf.greaterEqual(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function greaterEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(106, a, b) as T;
@@ -813,6 +879,7 @@ export function greaterEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, 
 
 /**
  * True where a < b, with broadcasting.
+ * @example tf.less(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function less<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(107, a, b) as T;
@@ -820,6 +887,7 @@ export function less<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tenso
 
 /**
  * True where a <= b, with broadcasting.
+ * @example tf.lessEqual(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function lessEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(108, a, b) as T;
@@ -827,6 +895,7 @@ export function lessEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: 
 
 /**
  * True where x is false.
+ * @example tf.logicalNot(tf.tensor1d([true, false])).print();  // [false, true]
  */
 export function logicalNot<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(109, x) as T;
@@ -834,6 +903,7 @@ export function logicalNot<T extends Tensor = Tensor>(x: Tensor | TensorLike): T
 
 /**
  * True where both are true, with broadcasting.
+ * @example tf.logicalAnd(tf.tensor1d([true, false]), tf.tensor1d([true, true])).print();  // [true, false]
  */
 export function logicalAnd<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(110, a, b) as T;
@@ -841,6 +911,7 @@ export function logicalAnd<T extends Tensor = Tensor>(a: Tensor | TensorLike, b:
 
 /**
  * True where one is true, with broadcasting.
+ * @example tf.logicalOr(tf.tensor1d([true, false]), tf.tensor1d([true, true])).print();  // [true, true]
  */
 export function logicalOr<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(111, a, b) as T;
@@ -848,6 +919,7 @@ export function logicalOr<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: 
 
 /**
  * True where exactly one is true, with broadcasting.
+ * @example tf.logicalXor(tf.tensor1d([true, false]), tf.tensor1d([true, true])).print();  // [false, true]
  */
 export function logicalXor<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run2(112, a, b) as T;
@@ -855,6 +927,7 @@ export function logicalXor<T extends Tensor = Tensor>(a: Tensor | TensorLike, b:
 
 /**
  * The elements of a where the condition is true, else those of b, with broadcasting.
+ * @example tf.where(tf.tensor1d([true, false]), tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // [1, 4]
  */
 export function where<T extends Tensor = Tensor>(condition: Tensor | TensorLike, a: Tensor | TensorLike, b: Tensor | TensorLike): T {
   return run(113, [condition, a, b], [])[0] as T;
@@ -862,6 +935,7 @@ export function where<T extends Tensor = Tensor>(condition: Tensor | TensorLike,
 
 /**
  * The sum of tensors of one shape and dtype.
+ * @example tf.addN([tf.tensor1d([1, 2]), tf.tensor1d([3, 4])]).print();  // [4, 6]
  */
 export function addN<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>): T {
   return run(114, listOf(tensors, 'tensors', 'addN'), [])[0] as T;
@@ -869,6 +943,7 @@ export function addN<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLi
 
 /**
  * x converted to `dtype`. Floats become integers by truncation, NaN becomes 0; anything but 0 is true; of complex64 the real part is taken.
+ * @example tf.cast(tf.tensor1d([1.5, -2.7]), 'int32').print();  // [1, -2]
  */
 export function cast<T extends Tensor = Tensor>(x: Tensor | TensorLike, dtype: DataType): T {
   return run(115, [x], [dtype])[0] as T;
@@ -876,6 +951,7 @@ export function cast<T extends Tensor = Tensor>(x: Tensor | TensorLike, dtype: D
 
 /**
  * Another tensor of the same elements, which share memory.
+ * @example tf.tensor1d([1, 2]).clone().print();
  */
 export function clone<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(116, x) as T;
@@ -883,6 +959,7 @@ export function clone<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * complex64 numbers of real and imaginary parts of the same shape.
+ * @example tf.complex(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();
  */
 export function complex<T extends Tensor = Tensor>(real: Tensor | TensorLike, imag: Tensor | TensorLike): T {
   return run2(117, real, imag) as T;
@@ -890,6 +967,7 @@ export function complex<T extends Tensor = Tensor>(real: Tensor | TensorLike, im
 
 /**
  * The real parts, as float32; a tensor that is not complex comes back as it is.
+ * @example tf.real(tf.complex([1, 2], [3, 4])).print();  // [1, 2]
  */
 export function real<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
   return run1(118, input) as T;
@@ -897,6 +975,7 @@ export function real<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
 
 /**
  * The imaginary parts, as float32; zeros for a tensor that is not complex.
+ * @example tf.imag(tf.complex([1, 2], [3, 4])).print();  // [3, 4]
  */
 export function imag<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
   return run1(119, input) as T;
@@ -904,6 +983,7 @@ export function imag<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
 
 /**
  * A tensor of one value. Without a dtype, numbers are float32.
+ * @example tf.fill([2, 2], 4).print();
  */
 export function fill<T extends Tensor = Tensor>(shape: number[], value: number|string|boolean, dtype?: DataType): T {
   return run(120, [], [shape, value, dtype])[0] as T;
@@ -911,6 +991,7 @@ export function fill<T extends Tensor = Tensor>(shape: number[], value: number|s
 
 /**
  * A tensor of zeros.
+ * @example tf.zeros([2, 2]).print();
  */
 export function zeros<T extends Tensor = Tensor>(shape: number[], dtype?: DataType): T {
   return run(121, [], [shape, dtype])[0] as T;
@@ -918,6 +999,7 @@ export function zeros<T extends Tensor = Tensor>(shape: number[], dtype?: DataTy
 
 /**
  * A tensor of ones.
+ * @example tf.ones([2, 2]).print();
  */
 export function ones<T extends Tensor = Tensor>(shape: number[], dtype?: DataType): T {
   return run(122, [], [shape, dtype])[0] as T;
@@ -925,6 +1007,7 @@ export function ones<T extends Tensor = Tensor>(shape: number[], dtype?: DataTyp
 
 /**
  * The numbers from `start` to before `stop`, `step` apart. Downwards the default step is -1.
+ * @example tf.range(0, 9, 2).print();  // [0, 2, 4, 6, 8]
  */
 export function range<T extends Tensor = Tensor>(start: number, stop: number, step?: number, dtype?: DataType): T {
   return run(123, [], [start, stop, step, dtype])[0] as T;
@@ -932,6 +1015,7 @@ export function range<T extends Tensor = Tensor>(start: number, stop: number, st
 
 /**
  * `num` evenly spaced numbers from `start` to `stop`, both included.
+ * @example tf.linspace(0, 1, 5).print();  // [0, 0.25, 0.5, 0.75, 1]
  */
 export function linspace<T extends Tensor = Tensor>(start: number, stop: number, num: number): T {
   return run(124, [], [start, stop, num])[0] as T;
@@ -939,6 +1023,7 @@ export function linspace<T extends Tensor = Tensor>(start: number, stop: number,
 
 /**
  * Identity matrices: ones on the diagonal, [...batchShape, numRows, numColumns].
+ * @example tf.eye(2).print();  // [[1, 0], [0, 1]]
  */
 export function eye<T extends Tensor = Tensor>(numRows: number, numColumns?: number, batchShape?: number[], dtype?: DataType): T {
   return run(125, [], [numRows, numColumns, batchShape, dtype])[0] as T;
@@ -946,6 +1031,7 @@ export function eye<T extends Tensor = Tensor>(numRows: number, numColumns?: num
 
 /**
  * One more axis of length `depth` with `onValue` at each index and `offValue` elsewhere; indices out of range give no `onValue`.
+ * @example tf.oneHot(tf.tensor1d([0, 2], 'int32'), 3).print();  // [[1, 0, 0], [0, 0, 1]]
  */
 export function oneHot<T extends Tensor = Tensor>(indices: Tensor | TensorLike, depth: number, onValue?: number, offValue?: number, dtype?: DataType): T {
   return run(126, [indices], [depth, onValue, offValue, dtype])[0] as T;
@@ -953,6 +1039,7 @@ export function oneHot<T extends Tensor = Tensor>(indices: Tensor | TensorLike, 
 
 /**
  * x on the diagonal of a tensor of shape [...x.shape, ...x.shape], zeros elsewhere.
+ * @example tf.diag(tf.tensor1d([1, 2])).print();  // [[1, 0], [0, 2]]
  */
 export function diag<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
   return run1(127, x) as T;
@@ -960,6 +1047,7 @@ export function diag<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 
 /**
  * Evenly distributed numbers in [minval, maxval); integers are truncated.
+ * @example tf.randomUniform([2, 2]).print();
  */
 export function randomUniform<T extends Tensor = Tensor>(shape: number[], minval?: number, maxval?: number, dtype?: DataType, seed?: number|string): T {
   return run(128, [], [shape, minval, maxval, dtype, seed])[0] as T;
@@ -967,6 +1055,7 @@ export function randomUniform<T extends Tensor = Tensor>(shape: number[], minval
 
 /**
  * Normally distributed numbers; integers are rounded.
+ * @example tf.randomNormal([2, 2]).print();
  */
 export function randomNormal<T extends Tensor = Tensor>(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): T {
   return run(129, [], [shape, mean, stdDev, dtype, seed])[0] as T;
@@ -974,6 +1063,7 @@ export function randomNormal<T extends Tensor = Tensor>(shape: number[], mean?: 
 
 /**
  * Normally distributed numbers, drawn again where they are more than two standard deviations from the mean.
+ * @example tf.truncatedNormal([2, 2]).print();
  */
 export function truncatedNormal<T extends Tensor = Tensor>(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): T {
   return run(130, [], [shape, mean, stdDev, dtype, seed])[0] as T;
@@ -981,6 +1071,7 @@ export function truncatedNormal<T extends Tensor = Tensor>(shape: number[], mean
 
 /**
  * Numbers of a gamma distribution of shape alpha, times beta (as TensorFlow.js has it, where TensorFlow divides).
+ * @example tf.randomGamma([2, 2], 1).print();
  */
 export function randomGamma<T extends Tensor = Tensor>(shape: number[], alpha: number, beta?: number, dtype?: DataType, seed?: number): T {
   return run(131, [], [shape, alpha, beta, dtype, seed])[0] as T;
@@ -988,6 +1079,7 @@ export function randomGamma<T extends Tensor = Tensor>(shape: number[], alpha: n
 
 /**
  * Indices drawn with the probabilities softmax(logits), or `logits` themselves if normalized: [batch, numSamples] or [numSamples], int32.
+ * @example tf.multinomial(tf.tensor1d([0.75, 0.25]), 3).print();
  */
 export function multinomial<T extends Tensor = Tensor>(logits: Tensor | TensorLike, numSamples: number, seed?: number, normalized?: boolean): T {
   return run(132, [logits], [numSamples, seed, normalized])[0] as T;
@@ -995,6 +1087,7 @@ export function multinomial<T extends Tensor = Tensor>(logits: Tensor | TensorLi
 
 /**
  * Normally distributed numbers of mean 0 and standard deviation 1.
+ * @example tf.randomStandardNormal([2, 2]).print();
  */
 export function randomStandardNormal<T extends Tensor = Tensor>(shape: number[], dtype?: DataType, seed?: number): T {
   return run(133, [], [shape, dtype, seed])[0] as T;
@@ -1002,6 +1095,7 @@ export function randomStandardNormal<T extends Tensor = Tensor>(shape: number[],
 
 /**
  * Evenly distributed integers in [minval, maxval), int32.
+ * @example tf.randomUniformInt([2, 2], 0, 10).print();
  */
 export function randomUniformInt<T extends Tensor = Tensor>(shape: number[], minval: number, maxval: number, seed?: number|string): T {
   return run(134, [], [shape, minval, maxval, seed])[0] as T;
@@ -1009,6 +1103,7 @@ export function randomUniformInt<T extends Tensor = Tensor>(shape: number[], min
 
 /**
  * x with a fraction `rate` of its elements set to 0 and the others scaled by 1 / (1 - rate). Axes of length 1 in noiseShape are dropped as a whole. Source: Srivastava et al., 2014.
+ * @example tf.dropout(tf.tensor1d([1, 2, 2, 1]), 0.5).print();
  */
 export function dropout<T extends Tensor = Tensor>(x: Tensor | TensorLike, rate: number, noiseShape?: number[], seed?: number|string): T {
   return run(135, [x], [rate, noiseShape, seed])[0] as T;
