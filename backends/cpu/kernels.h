@@ -27,7 +27,8 @@ namespace gossamer::cpu {
   X(gather)                      \
   X(search)                      \
   X(sparse)                      \
-  X(string)
+  X(string)                      \
+  X(ragged)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_CPU_FAMILIES(DECLARE)

@@ -29,6 +29,7 @@ export {broadcastArgs, meshgrid, rand} from './ops/creation';
 export {ensureShape} from './ops/ensure_shape';
 export {image} from './ops/image';
 export * from './ops/masks';
+export {raggedGather, raggedTensorToTensor} from './ops/ragged';
 export {sparse_ops as sparse, string_ops as string} from './ops.gen';
 export * as io from './io';
 export {sumOutType, upcastType} from './tensor_util';

@@ -31,7 +31,8 @@ namespace gossamer {
   X(gather)                     \
   X(search)                     \
   X(sparse)                     \
-  X(string)
+  X(string)                     \
+  X(ragged)
 
 #define DECLARE(family) std::span<const OpDef> family##_ops();
 GOSSAMER_OP_FAMILIES(DECLARE)
