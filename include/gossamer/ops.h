@@ -225,6 +225,9 @@ string_staticRegexReplace,
 string_stringNGrams,
 string_stringSplit,
 string_stringToHashBucketFast,
+raggedGather,
+raggedRange,
+raggedTensorToTensor,
 };
 }  // namespace ops::id
 
@@ -429,6 +432,9 @@ inline Tensor lower_bound(const Tensor& sorted_sequence, const Tensor& values) {
 inline Tensor upper_bound(const Tensor& sorted_sequence, const Tensor& values) { return call({id::upperBound}, {sorted_sequence, values})[0]; }
 inline Tensor bincount(const Tensor& x, const Tensor& weights, const Attr& size) { return call({id::bincount}, {x, weights}, {size})[0]; }
 inline Tensor dense_bincount(const Tensor& x, const Tensor& weights, const Attr& size, const Attr& binary_output = {}) { return call({id::denseBincount}, {x, weights}, {size, binary_output})[0]; }
+inline Tensors ragged_gather(const Tensor& params_dense_values, const Tensor& indices, const Tensors& params_nested_splits, const Attr& output_ragged_rank) { return call({id::raggedGather}, joined(params_dense_values, indices, params_nested_splits), {output_ragged_rank}); }
+inline Tensors ragged_range(const Tensor& starts, const Tensor& limits, const Tensor& deltas) { return call({id::raggedRange}, {starts, limits, deltas}); }
+inline Tensor ragged_tensor_to_tensor(const Tensor& shape, const Tensor& values, const Tensor& default_value, const Tensors& row_partition_tensors, const Attr& row_partition_types) { return call({id::raggedTensorToTensor}, joined(shape, values, default_value, row_partition_tensors), {row_partition_types})[0]; }
 
 namespace image {
 inline Tensor crop_and_resize(const Tensor& image, const Tensor& boxes, const Tensor& box_ind, const Attr& crop_size, const Attr& method = {}, const Attr& extrapolation_value = {}) { return call({id::image_cropAndResize}, {image, boxes, box_ind}, {crop_size, method, extrapolation_value})[0]; }

@@ -217,6 +217,9 @@ inline constexpr std::string_view kOpNames[] = {
     "string.stringNGrams",
     "string.stringSplit",
     "string.stringToHashBucketFast",
+    "raggedGather",
+    "raggedRange",
+    "raggedTensorToTensor",
 };
 
 // The id of an op by its name. A name without a row does not compile (after adding a row: `npm run gen`).
