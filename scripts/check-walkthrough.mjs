@@ -1,5 +1,5 @@
-// Does docs/adding-an-op.md still hold? Copies the tree, puts the rows that the page shows into the files that it names,
-// generates, builds natively and runs the new cases.
+// Does README.md's section on adding an elementwise op still hold? Copies the tree, puts the rows that the page shows into
+// the files that it names, generates, builds natively and runs the new cases.
 //   node scripts/check-walkthrough.mjs [--keep]
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const page = 'docs/adding-an-op.md';
+const page = 'README.md';
 // Rows go before the first of their kind.
 const firstRow = { '.def': /^UNARY\(/m, '.cpp': /(?<=^constexpr Case \w+\[\] = \{\n)/m };
 

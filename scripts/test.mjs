@@ -17,7 +17,7 @@ const stages = [
   { name: 'native', what: 'C++ tests', run: (sh) => ctest(sh, 'native') },
   { name: 'asan', what: 'C++ tests under AddressSanitizer and UBSan', run: (sh) => ctest(sh, 'native-asan') },
   { name: 'generated', what: 'generated files match the op table', run: generatedFilesAreFresh },
-  { name: 'walkthrough', what: 'docs/adding-an-op.md holds', run: (sh) => sh('node', 'scripts/check-walkthrough.mjs') },
+  { name: 'walkthrough', what: 'adding an op as README.md says', run: (sh) => sh('node', 'scripts/check-walkthrough.mjs') },
   { name: 'types', what: 'TypeScript type check', run: (sh) => sh('node_modules/.bin/tsc') },
   { name: 'build', what: 'npm run build', run: (sh) => sh('node', 'scripts/build.mjs') },
   { name: 'wasm', what: 'C++ tests as wasm in Node', run: (sh) => ctest(sh, 'wasm') },
