@@ -110,7 +110,7 @@ class Tensor {
   // What a capture hands out instead of a computed tensor.
   static Tensor symbolic(Capture* capture, int value, DType dtype, const Shape& shape);
 
-  explicit operator bool() const { return storage_ || capture_; }
+  explicit operator bool() const { return storage_ || capture_ || promised_; }
   const Shape& shape() const { return shape_; }
   DType dtype() const { return dtype_; }
   int rank() const { return shape_.rank(); }
@@ -137,6 +137,7 @@ class Tensor {
   Capture* capture_ = nullptr;
   int value_ = -1;
   DType dtype_ = DType::float32;
+  bool promised_ = false;
   uint64_t id_ = 0;
   Shape shape_;
 };

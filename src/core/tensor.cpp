@@ -53,20 +53,21 @@ void release(Storage* storage) {
 int64_t storage_allocations() { return allocations; }
 
 Tensor::Tensor(const Tensor& other)
-    : storage_(other.storage_), capture_(other.capture_), value_(other.value_), dtype_(other.dtype_), id_(other.id_),
+    : storage_(other.storage_), capture_(other.capture_), value_(other.value_), dtype_(other.dtype_), promised_(other.promised_), id_(other.id_),
       shape_(other.shape_) {
   if (storage_) ++storage_->references;
 }
 
 Tensor::Tensor(Tensor&& other) noexcept
     : storage_(std::exchange(other.storage_, nullptr)), capture_(std::exchange(other.capture_, nullptr)),
-      value_(other.value_), dtype_(other.dtype_), id_(other.id_), shape_(other.shape_) {}
+      value_(other.value_), dtype_(other.dtype_), promised_(other.promised_), id_(other.id_), shape_(other.shape_) {}
 
 Tensor& Tensor::operator=(Tensor other) noexcept {
   std::swap(storage_, other.storage_);
   capture_ = other.capture_;
   value_ = other.value_;
   dtype_ = other.dtype_;
+  promised_ = other.promised_;
   id_ = other.id_;
   shape_ = other.shape_;
   return *this;
@@ -108,6 +109,7 @@ Tensor Tensor::ints(const std::vector<int64_t>& values) {
 
 Tensor Tensor::promised(DType dtype, const Shape& shape) {
   Tensor t;
+  t.promised_ = true;
   t.dtype_ = dtype;
   t.shape_ = shape;
   return t;

@@ -56,6 +56,16 @@ struct Depthwise {
   Clamp clamp;
 };
 
+// y = f(y) on rows of `channels`. Units are rows.
+struct Activation {
+  enum Kind : int32_t { kSigmoid, kElu, kLeaky };
+  float* y;
+  const float* slopes;    // of kLeaky, one per channel; null: `slope` for all
+  float slope;
+  int32_t channels;
+  Kind kind;
+};
+
 // The functions that a kernel module exports. The core imports them, or links them where it is native.
 #ifdef __EMSCRIPTEN__
 #define GOSSAMER_KERNEL(name, parameters) \
@@ -66,6 +76,7 @@ struct Depthwise {
 GOSSAMER_KERNEL(k_gemm, (const Gemm* g, int begin, int end))
 GOSSAMER_KERNEL(k_conv, (const Conv* g, int begin, int end))
 GOSSAMER_KERNEL(k_depthwise, (const Depthwise* g, int begin, int end))
+GOSSAMER_KERNEL(k_activate, (const Activation* a, int begin, int end))
 GOSSAMER_KERNEL(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))
 #undef GOSSAMER_KERNEL
 
