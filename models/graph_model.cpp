@@ -1,0 +1,176 @@
+#include "graph_model.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gossamer::models {
+namespace {
+
+bool same_shape(const std::vector<double>& wanted, const Shape& shape) {
+  if (static_cast<int>(wanted.size()) != shape.rank()) return false;
+  for (int i = 0; i < shape.rank(); ++i) {
+    if (wanted[i] >= 0 && wanted[i] != static_cast<double>(shape[i])) return false;
+  }
+  return true;
+}
+
+std::string dims_text(const std::vector<double>& dims) {
+  std::string out;
+  for (double dim : dims) out += (out.empty() ? "" : ",") + to_text(dim);
+  return "[" + out + "]";
+}
+
+std::string join(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+std::vector<int> nodes_of(const Feeds& feeds) {
+  std::vector<int> nodes;
+  for (const auto& [port, item] : feeds) nodes.push_back(port.node);
+  return nodes;
+}
+
+// Calls visit(node) for every node of the order and of the functions that these nodes call, each function once.
+template <class Visit>
+void for_each_node(const ForeignModel& model, const Order& order, Visit visit) {
+  std::set<const ForeignGraph*> seen;
+  std::vector<const ForeignGraph*> functions;
+  auto look = [&](const ForeignNode& node) {
+    visit(node);
+    for (const auto& [key, attr] : node.attrs) {
+      const auto called = attr.kind == ForeignAttr::kText ? model.functions.find(attr.text) : model.functions.end();
+      if (called != model.functions.end() && seen.insert(&called->second).second) functions.push_back(&called->second);
+    }
+  };
+  for (int number : order.nodes) look(model.graph.nodes[number]);
+  while (!functions.empty()) {
+    const ForeignGraph& graph = *functions.back();
+    functions.pop_back();
+    for (const ForeignNode& node : graph.nodes) look(node);
+  }
+}
+
+}  // namespace
+
+GraphModel::GraphModel(ForeignModel model, CustomOps custom) : model_(std::move(model)), custom_(std::move(custom)) {
+  std::vector<Port> wanted;
+  for (const Endpoint& output : model_.outputs) wanted.push_back(output.port);
+  for_each_node(model_, order_of(model_.graph, {}, wanted), [&](const ForeignNode& node) {
+    if (node.op == "Const" && !node.constant) fail("loadGraphModel", "constant '{}' has no weight in the file", node.name);
+  });
+}
+
+void GraphModel::keep_intermediates(bool keep) {
+  keep_ = keep;
+  kept_.clear();
+}
+
+Tensors GraphModel::execute(const NamedTensors& inputs, const std::vector<std::string>& outputs, bool synchronous) {
+  Feeds feeds;
+  for (const auto& [name, tensor] : inputs) {
+    const Port port = port_of(name, model_.inputs, "input");
+    check_input(name, port, tensor);
+    feeds.push_back({port, tensor});
+  }
+  std::vector<Port> wanted;
+  for (const std::string& name : outputs) wanted.push_back(port_of(name, model_.outputs, "output"));
+  initialize();
+  for (const Endpoint& input : model_.inputs) {
+    const auto resource = resources_.find(input.resource);
+    if (input.resource >= 0 && resource != resources_.end()) feeds.push_back({input.port, resource->second});
+  }
+  const Order& order = order_for(feeds, wanted, synchronous);
+  Walk walk(model_, tables_, custom_);
+  kept_.clear();
+  if (keep_) walk.kept = &kept_;
+  Tensors results;
+  for (const Item& item : walk.run(model_.graph, order, std::move(feeds), wanted)) results.push_back(item.tensor);
+  for (size_t i = 0; i < results.size(); ++i) {
+    if (!results[i]) fail("execute", "output '{}' lies in a branch that was not taken", outputs[i]);
+  }
+  return results;
+}
+
+// "name" or "name:2".
+Port GraphModel::port_of(const std::string& name, const std::vector<Endpoint>& endpoints, const char* what) const {
+  for (const Endpoint& endpoint : endpoints) {
+    if (endpoint.name == name) return endpoint.port;
+  }
+  Port port{model_.graph.find(name), 0};
+  const size_t colon = name.rfind(':');
+  if (port.node < 0 && colon != std::string::npos) {
+    const std::string digits = name.substr(colon + 1);
+    if (!digits.empty() && digits.size() < 6 && digits.find_first_not_of("0123456789") == std::string::npos) {
+      port = {model_.graph.find(name.substr(0, colon)), std::stoi(digits)};
+    }
+  }
+  if (port.node < 0) fail("execute", "the {} '{}' is not part of the graph", what, name);
+  return port;
+}
+
+void GraphModel::check_input(const std::string& name, Port port, const Tensor& tensor) const {
+  const ForeignNode& node = model_.graph.nodes[port.node];
+  const ForeignAttr* shape = node.attr("shape");
+  if (shape && shape->kind == ForeignAttr::kNumbers && !same_shape(shape->numbers, tensor.shape())) {
+    fail("execute", "the shape of input '{}' must be {}, but is {}", name, dims_text(shape->numbers), tensor.shape());
+  }
+  const ForeignAttr* dtype = node.attr("dtype");
+  if (dtype && dtype->dtype && *dtype->dtype != tensor.dtype()) {
+    fail("execute", "the dtype of input '{}' must be {}, but is {}", name, *dtype->dtype, tensor.dtype());
+  }
+}
+
+// Ops that are not known are reported all at once.
+void GraphModel::check_ops(const Order& order, bool synchronous) const {
+  std::map<std::string, std::string> unknown;
+  for_each_node(model_, order, [&](const ForeignNode& node) {
+    if (!node.constant && !model_.find_row(node.op) && !custom_.has(node.op)) unknown.emplace(node.op, node.name);
+  });
+  std::vector<std::string> list;
+  for (const auto& [op, node] : unknown) list.push_back(text("{} (node '{}')", op, node));
+  if (!list.empty()) fail("execute", "the model uses unknown ops: {}", join(list));
+  if (!synchronous) return;
+  for (int number : order.nodes) {
+    const ForeignNode& node = model_.graph.nodes[number];
+    const Row* row = model_.find_row(node.op);
+    if (row && row->flags & kAsync && !custom_.has(node.op)) {
+      fail("execute", "This execution contains the node '{}' of the dynamic op {}: use executeAsync() instead", node.name, node.op);
+    }
+  }
+}
+
+const Order& GraphModel::order_for(const Feeds& feeds, const std::vector<Port>& wanted,
+                                   bool synchronous) {
+  const std::vector<int> fed = nodes_of(feeds);
+  std::vector<int> key = fed;
+  key.push_back(synchronous ? -1 : -2);
+  for (Port port : wanted) key.push_back(port.node);
+  if (const auto known = orders_.find(key); known != orders_.end()) return known->second;
+  Order order = order_of(model_.graph, fed, wanted);
+  check_ops(order, synchronous);
+  std::vector<std::string> missing;
+  for (int number : order.nodes) {
+    const ForeignNode& node = model_.graph.nodes[number];
+    const bool is_fed = std::find(fed.begin(), fed.end(), number) != fed.end();
+    if (node.op == "Placeholder" && !is_fed) missing.push_back(node.name);
+  }
+  if (!missing.empty()) fail("execute", "the outputs need more inputs: [{}]", join(missing));
+  return orders_.emplace(std::move(key), std::move(order)).first->second;
+}
+
+// Runs the initializer before the first execution: it fills the tables.
+void GraphModel::initialize() {
+  if (initialized_) return;
+  std::vector<Port> wanted;
+  for (const Endpoint& made : model_.initialized) wanted.push_back(made.port);
+  Walk walk(model_, tables_, custom_);
+  const Items items = walk.run(model_.initializer, order_of(model_.initializer, {}, wanted), {}, wanted);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (model_.initialized[i].resource >= 0) resources_[model_.initialized[i].resource] = items[i];
+  }
+  initialized_ = true;
+}
+
+}  // namespace gossamer::models

@@ -1,0 +1,42 @@
+// A loaded model: named inputs to named outputs, whatever format it came from.
+#pragma once
+
+#include "convert.h"
+
+namespace gossamer::models {
+
+using NamedTensors = std::vector<std::pair<std::string, Tensor>>;
+
+class GraphModel {
+ public:
+  // Throws when the default outputs depend on a cycle or on a constant without a value.
+  GraphModel(ForeignModel model, CustomOps custom = {});
+
+  // The tensors that `outputs` name: an output of the model, a node, or a node and output number ("split:1"). Inputs
+  // are named likewise: any node may be fed. Checks names, shapes and dtypes. `synchronous` refuses the ops that
+  // TensorFlow.js runs in executeAsync only.
+  Tensors execute(const NamedTensors& inputs, const std::vector<std::string>& outputs, bool synchronous = false);
+  // From now on execute() keeps what each node gives, or no longer does.
+  void keep_intermediates(bool keep);
+  const std::vector<Kept>& intermediates() const { return kept_; }
+
+  const ForeignModel& model() const { return model_; }
+
+ private:
+  Port port_of(const std::string& name, const std::vector<Endpoint>& endpoints, const char* what) const;
+  void check_input(const std::string& name, Port port, const Tensor& tensor) const;
+  void check_ops(const Order& order, bool synchronous) const;
+  const Order& order_for(const Feeds& feeds, const std::vector<Port>& wanted, bool synchronous);
+  void initialize();
+
+  ForeignModel model_;
+  CustomOps custom_;
+  Tables tables_;
+  std::map<int64_t, Item> resources_;  // what the initializer made
+  bool initialized_ = false;
+  std::map<std::vector<int>, Order> orders_;
+  bool keep_ = false;
+  std::vector<Kept> kept_;
+};
+
+}  // namespace gossamer::models
