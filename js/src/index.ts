@@ -31,6 +31,14 @@ export {image} from './ops/image';
 export * from './ops/masks';
 export {raggedGather, raggedTensorToTensor} from './ops/ragged';
 export {sparse_ops as sparse, string_ops as string} from './ops.gen';
+export {
+  GraphModel, loadGraphModel, loadGraphModelSync, type InferenceModel, type ModelInputs, type ModelPredictConfig, type NamedTensorsMap,
+} from './graph_model';
+export {type TensorInfo} from './graph_model_core';
+export {
+  deregisterOp, getRegisteredOp, registerOp, type GraphNode, type IAttrValue, type INameAttrList, type INodeDef, type ITensor,
+  type ITensorShape, type OpExecutor, type RegisteredOp,
+} from './custom_ops';
 export * as io from './io';
 export {sumOutType, upcastType} from './tensor_util';
 export * as backend_util from './backend_util';

@@ -1,7 +1,7 @@
 // The WebAssembly core: finding, compiling and starting it, and the views of its memory.
 import {TABLE_HASH} from './ops.gen';
 
-/** Functions that core.wasm exports; src/api/c_api.cpp says what each does. */
+/** Functions that core.wasm exports; src/api/c_api.cpp and model_api.cpp say what each does. */
 export interface CoreExports {
   _initialize(): void;
   gsm_scratch(count: number): number;
@@ -23,11 +23,18 @@ export interface CoreExports {
   gsm_tape(what: number): void;
   gsm_gradients(ys: number, xs: number): number;
   gsm_custom_gradient(inputs: number, outputs: number, callback: number): number;
+  gsm_model_load(json: number, length: number, weights: number, customOps: number): number;
+  gsm_model_info(model: number): number;
+  gsm_model_weights(model: number): number;
+  gsm_model_run(model: number, inputs: number, outputs: number, flags: number): number;
+  gsm_model_kept(model: number): number;
+  gsm_model_free(model: number): number;
 }
 
 /** Functions that the core calls. */
 export interface CoreCallbacks {
   custom_gradient(callback: number, dys: number): number;
+  custom_op(node: number, inputs: number): number;
 }
 
 const PAGE = 65536;
@@ -86,8 +93,12 @@ export class Core {
 
   /** The message of the failure that a call has just reported. */
   error(): string {
-    const start = this.api.gsm_error();
-    const bytes = this.bytes;
+    return this.text(this.api.gsm_error());
+  }
+
+  /** The text at an address, which ends with a 0. */
+  text(address: number): string {
+    const bytes = this.bytes, start = address >>> 0;
     return new TextDecoder().decode(bytes.slice(start, bytes.indexOf(0, start)));
   }
 
@@ -185,11 +196,11 @@ function kernelFile(): string | undefined {
 
 let core: Core | undefined;
 let starting: Promise<Core> | undefined;
-let callbacks: CoreCallbacks = {custom_gradient: () => -1};
+let callbacks: CoreCallbacks = {custom_gradient: () => -1, custom_op: () => -1};
 
-/** Says what the core may call; once, before it starts. */
-export function setCallbacks(table: CoreCallbacks): void {
-  callbacks = table;
+/** Says what the core may call; before it starts. */
+export function setCallbacks(some: Partial<CoreCallbacks>): void {
+  callbacks = {...callbacks, ...some};
 }
 
 function instantiate(module: WebAssembly.Module, kernels: WebAssembly.Module | undefined): Core {

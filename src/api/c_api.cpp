@@ -1,9 +1,8 @@
 // The C ABI that JavaScript calls, and the only place that catches exceptions. Arguments and results beyond a few
 // integers travel through the scratch block (scratch.h). A negative result means failure: gsm_error() says why.
 #include <cstring>
-#include <exception>
-#include <new>
 
+#include "api/guard.h"
 #include "api/handles.h"
 #include "api/scratch.h"
 #include "core/random.h"
@@ -12,32 +11,19 @@
 #include "ops/op.h"
 
 #ifdef __EMSCRIPTEN__
-#define EXPORT(name) extern "C" __attribute__((used, export_name(#name)))
 extern "C" __attribute__((import_module("js"), import_name("custom_gradient"))) int js_custom_gradient(int callback, int dys);
 #else
-#define EXPORT(name) extern "C"
 static int js_custom_gradient(int, int) { return -1; }
 #endif
 
 namespace gossamer::api {
-namespace {
 
 std::string& last_error() {
   static std::string text;
   return text;
 }
 
-template <class Body>
-int guarded(Body body) {
-  try {
-    return body();
-  } catch (const std::bad_alloc&) {
-    last_error() = "out of memory";
-  } catch (const std::exception& e) {
-    last_error() = e.what();
-  }
-  return -1;
-}
+namespace {
 
 Tensors call_custom_gradient(int callback, Inputs dys) {
   const int count = js_custom_gradient(callback, write_tensors(dys));

@@ -1,0 +1,128 @@
+// The C ABI of loaded models.
+#include <map>
+#include <memory>
+
+#include "api/guard.h"
+#include "api/handles.h"
+#include "api/scratch.h"
+#include "describe.h"
+#include "graph_model.h"
+#include "tfjs/reader.h"
+
+#ifdef __EMSCRIPTEN__
+extern "C" __attribute__((import_module("js"), import_name("custom_op"))) int js_custom_op(const char* node, int inputs);
+#else
+static int js_custom_op(const char*, int) { return -1; }
+#endif
+
+namespace gossamer::api {
+namespace {
+
+using models::GraphModel;
+
+std::map<int, std::unique_ptr<GraphModel>>& loaded() {
+  static std::map<int, std::unique_ptr<GraphModel>> models;
+  return models;
+}
+
+GraphModel& model_at(int number) {
+  const auto found = loaded().find(number);
+  if (found == loaded().end()) fail("model", "the model is disposed");
+  return *found->second;
+}
+
+// What gsm_model_info and gsm_model_kept return stays until the next call.
+const char* keep_text(std::string text) {
+  static std::string kept;
+  kept = std::move(text);
+  return kept.c_str();
+}
+
+template <class Body>
+const char* guarded_text(Body body) {
+  const char* text = nullptr;
+  guarded([&] {
+    text = keep_text(body());
+    return 0;
+  });
+  return text;
+}
+
+// Ops that JavaScript registered: inputs travel as new handles, results as handles that JavaScript keeps.
+Tensors run_custom_op(const models::ForeignNode& node, const Tensors& in) {
+  const int count = js_custom_op(node.name.c_str(), write_tensors(in));
+  if (count < 0) fail(node.op, "the registered function failed");
+  return Reader().tensors(count);
+}
+
+enum RunFlags { kSynchronous = 1, kKeepIntermediates = 2 };
+
+}  // namespace
+
+// `json`: the parts of a model.json (see models/tfjs/reader.h); weights: handle of their bytes, or -1.
+// scratch: custom × text, the ops that JavaScript registered. Returns the model's number.
+EXPORT(gsm_model_load) int gsm_model_load(const char* json, int length, int weights, int custom) {
+  return guarded([&] {
+    Reader reader;
+    models::CustomOps ops{.run = run_custom_op};
+    for (int i = 0; i < custom; ++i) ops.names.push_back(reader.text());
+    auto model = std::make_unique<GraphModel>(models::tfjs::read_model({json, static_cast<size_t>(length)}, tensor_at(weights)), ops);
+    static int last = 0;
+    loaded()[++last] = std::move(model);
+    return last;
+  });
+}
+
+// Inputs, outputs and the names of weights, as JSON (models/describe.h). 0 when there is no such model.
+EXPORT(gsm_model_info) const char* gsm_model_info(int model) {
+  return guarded_text([&] { return models::describe(model_at(model)); });
+}
+
+// => weights × Tensor, in the order of gsm_model_info.
+EXPORT(gsm_model_weights) int gsm_model_weights(int model) {
+  return guarded([&] {
+    Tensors weights;
+    for (const auto& [name, tensor] : model_at(model).model().weights) weights.push_back(tensor);
+    return write_tensors(weights);
+  });
+}
+
+// scratch: inputs × (handle, text), outputs × text => outputs × Tensor.
+EXPORT(gsm_model_run) int gsm_model_run(int model, int inputs, int outputs, int flags) {
+  return guarded([&] {
+    Reader reader;
+    models::NamedTensors in;
+    for (int i = 0; i < inputs; ++i) {
+      const Tensor tensor = reader.tensor();
+      in.emplace_back(reader.text(), tensor);
+    }
+    std::vector<std::string> names;
+    for (int i = 0; i < outputs; ++i) names.push_back(reader.text());
+    GraphModel& graph = model_at(model);
+    graph.keep_intermediates(flags & kKeepIntermediates);
+    return write_tensors(graph.execute(in, names, flags & kSynchronous));
+  });
+}
+
+// What the nodes of the last run gave, as JSON [[node, outputs] …]; => all outputs × Tensor.
+EXPORT(gsm_model_kept) const char* gsm_model_kept(int model) {
+  return guarded_text([&] {
+    Tensors tensors;
+    for (const models::Kept& kept : model_at(model).intermediates()) {
+      for (const models::Item& item : kept.items) tensors.push_back(item.tensor);
+    }
+    write_tensors(tensors);
+    std::string names = models::describe(model_at(model).intermediates());
+    model_at(model).keep_intermediates(false);
+    return names;
+  });
+}
+
+EXPORT(gsm_model_free) int gsm_model_free(int model) {
+  return guarded([&] {
+    loaded().erase(model);
+    return 0;
+  });
+}
+
+}  // namespace gossamer::api
