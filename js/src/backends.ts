@@ -1,6 +1,6 @@
 // Backends by name: those of the core, and any that a program registers; and what tf.backend() answers.
 import {env} from './environment';
-import {start, theCore} from './runtime';
+import {isRunning, start, theCore} from './runtime';
 
 /** What a backend tells of itself. */
 export interface BackendInfo {
@@ -37,13 +37,19 @@ class CoreBackend extends KernelBackend {
   }
 }
 
-const coreBackend = (name: string) => async () => {
-  await start();
-  return new CoreBackend(name);
-};
+function openCoreBackend(name: string): CoreBackend {
+  const backend = new CoreBackend(name);
+  if (!backend.activate()) throw new Error(`core.wasm has no backend '${name}'`);
+  return backend;
+}
 
-interface Entry {factory: Factory; priority: number; instance?: BackendInfo}
-const registry = new Map<string, Entry>([['cpu', {factory: coreBackend('cpu'), priority: 1}]]);
+const coreBackend = (name: string) => () => (isRunning() ? openCoreBackend(name) : start().then(() => openCoreBackend(name)));
+
+interface Entry {factory: Factory; priority: number; instance?: BackendInfo; isCore?: boolean}
+const registry = new Map<string, Entry>([
+  ['wasm', {factory: coreBackend('wasm'), priority: 2, isCore: true}],
+  ['cpu', {factory: coreBackend('cpu'), priority: 1, isCore: true}],
+]);
 
 let active: {name: string; instance: BackendInfo} | undefined;
 let lastFailure: unknown; // why the last backend did not start
@@ -108,7 +114,7 @@ function initialize(name: string): boolean | Promise<boolean> {
 function activate(name: string): boolean {
   const instance = registry.get(name)?.instance;
   if (!instance) return false;
-  if (instance instanceof CoreBackend && !instance.activate()) throw new Error(`core.wasm has no backend '${name}'`);
+  if (instance instanceof CoreBackend) instance.activate();
   active = {name, instance};
   return true;
 }
@@ -146,18 +152,16 @@ export function backend(): BackendInfo {
   if (pending) {
     throw new Error(`Backend '${pending.name}' has not yet been initialized. Make sure to await tf.ready() or await tf.setBackend() before calling other methods`);
   }
-  if (!active) {
-    const name = byPriority()[0];
-    const entry = registry.get(name);
-    if (!entry) throw new Error('No backend found in registry.');
-    if (entry.factory === undefined) throw new Error(name);
+  for (const name of active ? [] : byPriority()) {
+    if (registry.get(name)!.isCore) theCore(); // in Node and in scripts it starts at once
     const result = initialize(name);
     if (result instanceof Promise) {
       throw new Error(`The highest priority backend '${name}' has not yet been initialized. Make sure to await tf.ready() or await tf.setBackend() before calling other methods`);
     }
-    activate(name);
+    if (result && activate(name)) break;
   }
-  return active!.instance;
+  if (!active) throw new Error('No backend found in registry.');
+  return active.instance;
 }
 
 /** The name of the active backend. */

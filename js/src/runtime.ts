@@ -127,7 +127,8 @@ export function setWasmPaths(paths: string | Record<string, WasmSource>): void {
 
 declare const GOSSAMER_SCRIPT: boolean | undefined; // true in the file for <script>
 const inScript = typeof GOSSAMER_SCRIPT !== 'undefined' && GOSSAMER_SCRIPT;
-const scriptUrl = typeof document === 'undefined' ? undefined : (document.currentScript as HTMLScriptElement | null)?.src;
+// Known only while the script runs; modules touch nothing of the page while they are evaluated.
+const scriptUrl = inScript && typeof document !== 'undefined' ? (document.currentScript as HTMLScriptElement | null)?.src : undefined;
 
 function sourceOf(file: string): WasmSource {
   if (sources.files[file]) return sources.files[file];
@@ -239,6 +240,11 @@ export function start(): Promise<Core> {
     throw explain(error);
   });
   return starting;
+}
+
+/** Whether the core has started. */
+export function isRunning(): boolean {
+  return core !== undefined;
 }
 
 /** The running core. In Node and in the script-tag file it is started here; elsewhere that needs `await tf.ready()`. */
