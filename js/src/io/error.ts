@@ -4,3 +4,9 @@
 export function fail(op: string, message: string): never {
   throw new Error(`${op}: ${message}`);
 }
+
+/** Throws `op: message: ` and the message of `error`, its cause. An abort goes through as it is. */
+export function failBecause(error: unknown, op: string, message: string): never {
+  if ((error as Error)?.name === 'AbortError') throw error;
+  throw new Error(`${op}: ${message}: ${(error as Error)?.message ?? error}`, {cause: error});
+}

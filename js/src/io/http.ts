@@ -3,7 +3,7 @@
 import {getModelJSONForModelArtifacts, getModelArtifactsInfoForJSON, getWeightSpecs, modelDescription,
         requireJSONTopology} from './artifacts';
 import {CompositeArrayBuffer} from './composite_buffer';
-import {fail} from './error';
+import {fail, failBecause} from './error';
 import {ArrayBufferSink, loadWeightsInto} from './load_weights_into';
 import {request, streamShards} from './shard';
 import type {IOHandler, LoadOptions, ModelArtifacts, ModelJSON, SaveResult, WeightSink,
@@ -78,7 +78,10 @@ class HTTPRequest implements IOHandler {
   }
 
   async #loadJSON(): Promise<ModelJSON> {
-    const response = await request(this.#url, this.#options);
+    const response = await request(this.#url, this.#options).catch(error => {
+      this.#options.signal?.throwIfAborted();
+      failBecause(error, 'http', `${this.#url} could not be fetched`);
+    });
     if (!response.ok) {
       fail('http', `${this.#url} answered with HTTP status ${response.status}, expected a model.json`);
     }

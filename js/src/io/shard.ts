@@ -1,6 +1,6 @@
 // Weight files ("shards"): opening one, streaming all in order, and telling which one is broken.
 
-import {fail} from './error';
+import {fail, failBecause} from './error';
 import {platformFetch, type PlatformFetch} from './platform';
 import type {LoadOptions} from './types';
 
@@ -14,7 +14,8 @@ export type ShardReader = ReadableStreamDefaultReader<Uint8Array>;
 
 /** Requests a shard. Fails, with its name, when it cannot be had. */
 export async function openShard({path, url}: Shard, options: LoadOptions): Promise<ShardReader> {
-  const response = await request(url, options, true).catch(error => rethrow(error, `'${path}' could not be fetched`));
+  const response = await request(url, options, true)
+      .catch(error => failBecause(error, 'loadWeights', `'${path}' could not be fetched`));
   if (!response.ok) fail('loadWeights', `'${path}' is missing: ${url} answered with HTTP status ${response.status}`);
   const body = response.body ?? new Response(await response.arrayBuffer()).body!;
   return body.getReader();
@@ -22,7 +23,7 @@ export async function openShard({path, url}: Shard, options: LoadOptions): Promi
 
 /** Reads the next chunk of a shard, null at its end. Fails, with its name, when the connection breaks. */
 export async function readChunk({path}: Shard, reader: ShardReader): Promise<Uint8Array | null> {
-  const {done, value} = await reader.read().catch(error => rethrow(error, `'${path}' broke off`));
+  const {done, value} = await reader.read().catch(error => failBecause(error, 'loadWeights', `'${path}' broke off`));
   return done ? null : value;
 }
 
@@ -92,9 +93,4 @@ function equalSize(sizes: number[], total: number, truncated: boolean): number {
   const came = sizes.filter(possible);
   if (came.length === 0) return Math.ceil(total / sizes.length);
   return truncated ? Math.max(...came) : Math.min(...came);
-}
-
-function rethrow(error: unknown, what: string): never {
-  if ((error as Error)?.name === 'AbortError') throw error;
-  throw new Error(`loadWeights: ${what}: ${(error as Error)?.message ?? error}`, {cause: error});
 }
