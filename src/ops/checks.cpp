@@ -9,4 +9,16 @@ void check_numeric(const Op& op, Inputs in) {
   }
 }
 
+void check_floats(const Op& op, Inputs in, std::string_view function) {
+  if (function.empty()) function = op.name.substr(op.name.find('.') + 1);
+  size_t i = 0;
+  for (const Param& param : op.params) {
+    if (param.kind == Param::kAttr || i == in.size()) continue;
+    const Tensor& x = in[i++];
+    if (x && !is_float(x.dtype())) {
+      fail(op.name, "Argument '{}' passed to '{}' must be float32, but is {}", param.name, function, x.dtype());
+    }
+  }
+}
+
 }  // namespace gossamer

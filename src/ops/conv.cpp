@@ -1,8 +1,8 @@
 // Convolutions, their transposes and their gradients. All are one geometry and three kernels (forward, gradient to the
 // input, gradient to the filter), in two and three dimensions; the others are written in terms of them.
 #include "gossamer/ops.h"
+#include "ops/checks.h"
 #include "ops/conv_geometry.h"
-#include "ops/float_inputs.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -12,7 +12,7 @@ namespace {
 
 template <int rank>
 Specs infer_conv(Inputs in, const Attrs& attrs) {
-  if (rank == 2) want_floats(in, attrs);
+  rank == 2 ? check_floats(attrs.op(), in) : check_numeric(attrs.op(), in);
   return {{in[0].dtype(), conv_geometry(in[0].shape(), in[1].shape(), rank, attrs).y_shape()}};
 }
 
@@ -25,6 +25,7 @@ void want_result(const Shape& dy, const ConvGeometry& g, const Attrs& attrs) {
 template <int rank>
 Specs infer_backprop_input(Inputs in, const Attrs& attrs) {
   const Tensor &dy = in[0], &filter = in[1];
+  check_numeric(attrs.op(), in);
   const Shape x = attrs.shape("inputShape");
   if (x.rank() != dy.rank()) fail(attrs.op().name, "Length of inputShape ({}) and rank of dy ({}) must match", x.rank(), dy.rank());
   want_result(dy.shape(), conv_geometry(x, filter.shape(), rank, attrs), attrs);
@@ -33,6 +34,7 @@ Specs infer_backprop_input(Inputs in, const Attrs& attrs) {
 
 template <int rank>
 Specs infer_backprop_filter(Inputs in, const Attrs& attrs) {
+  check_numeric(attrs.op(), in);
   const Shape filter = attrs.shape("filterShape");
   want_result(in[1].shape(), conv_geometry(in[0].shape(), filter, rank, attrs), attrs);
   return {{in[0].dtype(), filter}};
@@ -81,7 +83,7 @@ Tensors grad_backprop_filter(const GradCall& call) {
 // --- depthwise -------------------------------------------------------------------------------------------------------
 
 Specs infer_depthwise(Inputs in, const Attrs& attrs) {
-  want_floats(in, attrs);
+  check_floats(attrs.op(), in);
   return {{in[0].dtype(), depthwise_geometry(in[0].shape(), in[1].shape(), attrs).y_shape()}};
 }
 

@@ -1,5 +1,6 @@
 // Grayscale morphological dilation and its gradients.
 #include "gossamer/ops.h"
+#include "ops/checks.h"
 #include "ops/conv_geometry.h"
 #include "ops/op.h"
 
@@ -7,6 +8,7 @@ namespace gossamer {
 namespace {
 
 Specs infer_dilation(Inputs in, const Attrs& attrs) {
+  check_numeric(attrs.op(), in);
   if (attrs.text("dataFormat") != "NHWC") fail("dilation2d", "got dataFormat {}, but only NHWC is supported", attrs.text("dataFormat"));
   return {{in[0].dtype(), dilation_geometry(in[0].shape(), in[1].shape(), attrs).y_shape()}};
 }
@@ -14,6 +16,7 @@ Specs infer_dilation(Inputs in, const Attrs& attrs) {
 // Gradient to in[which]; in[2] is dy.
 template <int which>
 Specs infer_backprop(Inputs in, const Attrs& attrs) {
+  check_numeric(attrs.op(), in);
   const Shape y = dilation_geometry(in[0].shape(), in[1].shape(), attrs).y_shape();
   if (in[2].shape() != y) fail(attrs.op().name, "x and filter give {}, but dy has shape {}", y, in[2].shape());
   return {{in[which].dtype(), in[which].shape()}};

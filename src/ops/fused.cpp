@@ -2,8 +2,8 @@
 // them at once. Elsewhere, and under a tape, they are their parts.
 #include "gossamer/ops.h"
 #include "ops/broadcast.h"
+#include "ops/checks.h"
 #include "ops/conv_geometry.h"
-#include "ops/float_inputs.h"
 #include "ops/names.gen.h"
 #include "ops/op.h"
 
@@ -83,12 +83,12 @@ Specs infer_convolution(Inputs in, const ConvGeometry& g, const Attrs& attrs) {
 }
 
 Specs infer_conv2d(Inputs in, const Attrs& attrs) {
-  want_floats(in.first(2), attrs, "conv2d");
+  check_floats(attrs.op(), in.first(2), "conv2d");
   return infer_convolution(in, conv_geometry(in[0].shape(), in[1].shape(), 2, attrs), attrs);
 }
 
 Specs infer_depthwise_conv2d(Inputs in, const Attrs& attrs) {
-  want_floats(in.first(2), attrs, "depthwiseConv2d");
+  check_floats(attrs.op(), in.first(2), "depthwiseConv2d");
   return infer_convolution(in, depthwise_geometry(in[0].shape(), in[1].shape(), attrs), attrs);
 }
 
@@ -105,7 +105,7 @@ Tensors expand_convolution(Inputs in, const Attrs& attrs) {
 #define AFTERWARDS "bias?: Tensor, preluActivationWeights?: Tensor"
 #define ACTIVATION "activation: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid' = 'linear', leakyreluAlpha?: number"
 #define WINDOW                                                                                   \
-  "strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dataFormat: 'NHWC'|'NCHW' = 'NHWC', " \
+  "strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], " AFTERWARDS ", dataFormat: 'NHWC'|'NCHW' = 'NHWC', " \
   "dilations: [number, number]|number = [1, 1], dimRoundingMode?: 'floor'|'round'|'ceil'"
 
 constexpr OpDef kRows[] = {
@@ -113,11 +113,11 @@ constexpr OpDef kRows[] = {
      .doc = DOC("activation(matMul(a, b) + bias). Internal: see tf.fused.matMul."),
      .infer = infer_mat_mul,
      .expand = expand_mat_mul},
-    {.signature = "fusedConv2D(x: Tensor, filter: Tensor, " AFTERWARDS ", " WINDOW ", " ACTIVATION "): Tensor",
+    {.signature = "fusedConv2D(x: Tensor, filter: Tensor, " WINDOW ", " ACTIVATION "): Tensor",
      .doc = DOC("activation(conv2d(x, filter) + bias). Internal: see tf.fused.conv2d."),
      .infer = infer_conv2d,
      .expand = expand_convolution<ops::conv2d, infer_conv2d>},
-    {.signature = "fusedDepthwiseConv2D(x: Tensor, filter: Tensor, " AFTERWARDS ", " WINDOW ", " ACTIVATION "): Tensor",
+    {.signature = "fusedDepthwiseConv2D(x: Tensor, filter: Tensor, " WINDOW ", " ACTIVATION "): Tensor",
      .doc = DOC("activation(depthwiseConv2d(x, filter) + bias). Internal: see tf.fused.depthwiseConv2d."),
      .infer = infer_depthwise_conv2d,
      .expand = expand_convolution<ops::depthwise_conv2d, infer_depthwise_conv2d>},

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "gossamer/ops.h"
-#include "ops/float_inputs.h"
+#include "ops/checks.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -23,12 +23,12 @@ void want_one_of(const Attrs& attrs, std::string_view name, std::initializer_lis
 Specs infer_crop_and_resize(Inputs in, const Attrs& attrs) {
   const Tensor &image = in[0], &boxes = in[1], &box_index = in[2];
   const std::string_view op = attrs.op().name;
+  check_numeric(attrs.op(), in);
   want_batch(image, attrs);
   if (boxes.rank() != 2 || boxes.dim(1) != 4) fail(op, "boxes must have size [n,4], but had shape {}", boxes.shape());
   if (box_index.rank() != 1 || box_index.dim(0) != boxes.dim(0)) {
     fail(op, "boxInd must have size [{}], but had shape {}", boxes.dim(0), box_index.shape());
   }
-  if (box_index.dtype() != DType::int32) fail(op, "Argument 'boxInd' passed to 'cropAndResize' must be int32, but is {}", box_index.dtype());
   const std::vector<int64_t> size = attrs.integers("cropSize");
   if (size.size() != 2) fail(op, "cropSize must be of length 2, but got length {}", size.size());
   if (size[0] < 1 || size[1] < 1) fail(op, "cropSize must be at least [1,1], but was {}", Shape(size));
@@ -37,13 +37,13 @@ Specs infer_crop_and_resize(Inputs in, const Attrs& attrs) {
 }
 
 Tensors expand_flip_left_right(Inputs in, const Attrs& attrs) {
-  want_floats(in, attrs);
+  check_floats(attrs.op(), in);
   want_batch(in[0], attrs);
   return {ops::reverse(in[0], 2)};
 }
 
 Specs infer_rotate(Inputs in, const Attrs& attrs) {
-  want_floats(in, attrs);
+  check_floats(attrs.op(), in);
   want_batch(in[0], attrs);
   if (attrs.numbers("center").size() > 2) fail(attrs.op().name, "center must be a number or [x, y]");
   return {{in[0].dtype(), in[0].shape()}};
@@ -51,7 +51,7 @@ Specs infer_rotate(Inputs in, const Attrs& attrs) {
 
 Specs infer_transform(Inputs in, const Attrs& attrs) {
   const Tensor &image = in[0], &transforms = in[1];
-  want_floats(in, attrs);
+  check_floats(attrs.op(), in);
   want_batch(image, attrs);
   if (transforms.rank() != 2 || transforms.dim(1) != 8 || (transforms.dim(0) != 1 && transforms.dim(0) != image.dim(0))) {
     fail(attrs.op().name, "transforms must be [{}, 8] or [1, 8], but have shape {}", image.dim(0), transforms.shape());

@@ -1,6 +1,6 @@
 // Non-maximum suppression: of boxes that overlap, only the one with the highest score is kept.
 #include "gossamer/ops.h"
-#include "ops/float_inputs.h"
+#include "ops/checks.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -20,7 +20,7 @@ void check(Inputs in, const Attrs& attrs) {
 }
 
 Specs infer_plain(Inputs in, const Attrs& attrs) {
-  want_floats(in, attrs);
+  check_floats(attrs.op(), in);
   check(in, attrs);
   return {{DType::int32, Shape::unknown()}};
 }

@@ -1,7 +1,7 @@
 // Pooling: the largest or the average element of windows, in two and three dimensions.
 #include "gossamer/ops.h"
+#include "ops/checks.h"
 #include "ops/conv_geometry.h"
-#include "ops/float_inputs.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -11,12 +11,13 @@ namespace {
 
 template <int rank>
 Specs infer_max(Inputs in, const Attrs& attrs) {
+  check_numeric(attrs.op(), in);
   return {{in[0].dtype(), pool_geometry(in[0].shape(), rank, attrs).y_shape()}};
 }
 
 template <int rank>
 Specs infer_average(Inputs in, const Attrs& attrs) {
-  want_floats(in, attrs);
+  check_floats(attrs.op(), in);
   return infer_max<rank>(in, attrs);
 }
 
@@ -24,6 +25,7 @@ Specs infer_average(Inputs in, const Attrs& attrs) {
 template <int rank>
 Specs infer_gradient(Inputs in, const Attrs& attrs) {
   const Tensor &dy = in[0], &x = in[1];
+  check_numeric(attrs.op(), in);
   if (x.rank() != dy.rank()) fail(attrs.op().name, "Rank of input ({}) does not match rank of dy ({})", x.rank(), dy.rank());
   const Shape y = pool_geometry(x.shape(), rank, attrs).y_shape();
   if (dy.shape() != y) fail(attrs.op().name, "input of {} gives {}, but dy has shape {}", x.shape(), y, dy.shape());
@@ -48,6 +50,7 @@ Tensors grad_average(const GradCall& call) {
 
 Specs infer_max_with_argmax(Inputs in, const Attrs& attrs) {
   const Tensor& x = in[0];
+  check_numeric(attrs.op(), in);
   if (x.rank() != 4) fail("maxPoolWithArgmax", "input must be rank 4, but got rank {}", x.rank());
   const Shape y = pool_geometry(x.shape(), 2, attrs).y_shape();
   return {{x.dtype(), y}, {DType::int32, y}};

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "gossamer/ops.h"
+#include "ops/checks.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -30,6 +31,7 @@ Shape resized(const Tensor& images, const Attrs& attrs) {
 }
 
 Specs infer_bilinear(Inputs in, const Attrs& attrs) {
+  check_numeric(attrs.op(), in);
   return {{is_float(in[0].dtype()) ? in[0].dtype() : DType::float32, resized(in[0], attrs)}};
 }
 
@@ -40,6 +42,7 @@ Specs infer_nearest(Inputs in, const Attrs& attrs) {
 }
 
 Specs infer_gradient(Inputs in, const Attrs& attrs) {
+  check_numeric(attrs.op(), in);
   const Tensor &dy = in[0], &images = in[1];
   if (dy.rank() != images.rank() || dy.rank() < 3) fail(attrs.op().name, "dy of {} does not fit images of {}", dy.shape(), images.shape());
   Shape wanted = images.shape();

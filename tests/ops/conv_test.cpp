@@ -62,6 +62,7 @@ constexpr Case kCases[] = {
     {"conv3d: same, strides", "conv3d(f32[1,4,5,6,1], f32[3,2,3,1,2], [1,2,3], 'same')"},
     {"conv3d: dilated, without batch", "conv3d(f32[5,5,5,1], f32[2,2,2,1,2], 1, 'valid', 'NDHWC', 2)"},
     {.name = "conv3d: NCDHW", .call = "conv3d(f32[1,2,3,3,3], f32[2,2,2,2,3], 1, 'valid', 'NCDHW')", .no_oracle = "TensorFlow.js has channels last only"},
+    {.name = "conv3d: complex64", .call = "conv3d(c64[1,3,3,3,1], f32[2,2,2,1,1], 1, 'valid')", .throws = "must be numeric"},
     {.name = "conv3d: rank", .call = "conv3d(f32[3,3,1], f32[2,2,2,1,1], 1, 'valid')", .throws = "input must be rank 5"},
     {.name = "conv3d: depths", .call = "conv3d(f32[1,3,3,3,2], f32[2,2,2,3,1], 1, 'valid')", .throws = "depth of input (2)"},
     {.name = "conv3DBackpropInput: stride 2", .call = "conv3DBackpropInput(f32[1,2,2,2,1], f32[2,2,2,2,1], [1,4,4,4,2], 2, 'same')", .no_oracle = kInternal},

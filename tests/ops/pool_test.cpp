@@ -18,6 +18,7 @@ constexpr Case kCases[] = {
     {"maxPool: int32", "maxPool(i32[1,4,4,2], 2, 2, 'valid')"},
     {.name = "maxPool: dilated", .call = "maxPool(f32[1,5,1]{5,1,4,2,3}, [1,2], 1, 'valid', _, 2)", .expect = "f32[1,3,1]{5,2,4}", .no_oracle = kDilations},
     {"maxPool: empty batch", "maxPool(f32[0,4,4,2], 2, 2, 'valid')", "f32[0,2,2,2]"},
+    {.name = "maxPool: complex64", .call = "maxPool(c64[4,4,1], 2, 2, 'valid')", .throws = "must be numeric"},
     {.name = "maxPool: rank", .call = "maxPool(f32[4,4], 2, 2, 'valid')", .throws = "input must be rank 4"},
     {.name = "maxPool: fractional pad", .call = "maxPool(f32[4,4,1], 2, 2, 1.2, 'round')", .throws = "pad must be an integer"},
     {.name = "maxPool: unknown pad", .call = "maxPool(f32[4,4,1], 2, 2, 'all')", .throws = "Unknown padding parameter"},

@@ -51,7 +51,7 @@ function matMul({a, b, transposeA, transposeB, bias, activation, preluActivation
 function conv2d<T extends Tensor3D | Tensor4D>(params: Conv2DParams<T>): T {
   const {x, filter, strides, pad, dataFormat, dilations, dimRoundingMode, bias, activation, preluActivationWeights, leakyreluAlpha} = params;
   return fusedConv2D(
-      x, filter, bias, preluActivationWeights, strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha) as T;
+      x, filter, strides, pad, bias, preluActivationWeights, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha) as T;
 }
 
 /**
@@ -62,7 +62,7 @@ function conv2d<T extends Tensor3D | Tensor4D>(params: Conv2DParams<T>): T {
 function depthwiseConv2d<T extends Tensor3D | Tensor4D>(params: Conv2DParams<T>): T {
   const {x, filter, strides, pad, dataFormat, dilations, dimRoundingMode, bias, activation, preluActivationWeights, leakyreluAlpha} = params;
   return fusedDepthwiseConv2D(
-      x, filter, bias, preluActivationWeights, strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha) as T;
+      x, filter, strides, pad, bias, preluActivationWeights, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha) as T;
 }
 
 /** Products with bias and activation; see each function. */
