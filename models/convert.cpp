@@ -21,10 +21,9 @@ bool is_dead(const Items& items) {
   return !items.empty() && std::none_of(items.begin(), items.end(), [](const Item& item) { return static_cast<bool>(item); });
 }
 
-// Whether a node depends on a branch that was not taken.
-bool any_dead(const ForeignNode& node, const Items& in, const std::vector<Items>& results) {
-  return std::any_of(in.begin(), in.end(), [](const Item& item) { return !item; }) ||
-         std::any_of(node.control.begin(), node.control.end(), [&](int i) { return is_dead(results[i]); });
+// Whether a node waits for one in a branch that was not taken.
+bool waits_for_dead(const ForeignNode& node, const std::vector<Items>& results) {
+  return std::any_of(node.control.begin(), node.control.end(), [&](int i) { return is_dead(results[i]); });
 }
 
 }  // namespace
@@ -108,12 +107,10 @@ Items Walk::run(const ForeignGraph& graph, const Order& order, Feeds feeds, std:
     if (!fed[number]) {
       Items in;
       for (Port port : node.inputs) in.push_back(item_at(port));
-      const Row* row = model_.find_row(node.op);
-      const bool dead = any_dead(node, in, results) && !(row && row->flags & kTakesDead);
+      const bool waits = waits_for_dead(node, results);
       // Released first, so that a row which holds the last reference may change a list in place.
       for (int finished : order.release[step]) results[finished].clear();
-      if (dead) results[number] = {Item()};
-      else results[number] = run_node(node, std::move(in));
+      results[number] = this->step(node, std::move(in), waits);
     }
     if (kept && &graph == &model_.graph) kept->push_back({node.name, results[number]});
     if (std::find(order.release[step].begin(), order.release[step].end(), number) != order.release[step].end()) {
@@ -127,6 +124,13 @@ Items Walk::run(const ForeignGraph& graph, const Order& order, Feeds feeds, std:
   return out;
 }
 
+Items Walk::step(const ForeignNode& node, Items in, bool waits_for_dead) {
+  const Row* row = model_.find_row(node.op);
+  const bool dead = waits_for_dead || std::any_of(in.begin(), in.end(), [](const Item& item) { return !item; });
+  if (dead && !(row && row->flags & kTakesDead)) return {Item()};
+  return run_node(node, std::move(in));
+}
+
 Items Walk::run_node(const ForeignNode& node, Items in) {
   if (node.constant) return {node.constant};
   const Row* row = model_.find_row(node.op);
@@ -136,6 +140,8 @@ Items Walk::run_node(const ForeignNode& node, Items in) {
     if (!row) fail("op", "there is no such op");
     if (row->convert) return row->convert(context);
     return gossamer::run(row->same, context.tensors(), {});
+  } catch (const NeedsValue&) {
+    throw;  // not a failure: it ends the capture
   } catch (const Error& e) {
     throw_error(label(node), e.what());
   }

@@ -67,11 +67,6 @@ int output_position(const Row* row, std::string_view name);
 
 // --- the walk --------------------------------------------------------------------------------------------------------
 
-// Thrown where a value is needed that a capture cannot know.
-struct NeedsValue {
-  std::string node;
-};
-
 // What outlives a run: hash tables by the name of the node that made them.
 using Tables = std::map<std::string, std::shared_ptr<Resource>>;
 
@@ -104,6 +99,9 @@ class Walk {
 
   // The items that `wanted` name, given those of some nodes.
   Items run(const ForeignGraph& graph, const Order& order, Feeds feeds, std::span<const Port> wanted);
+  // What one node gives for its inputs: nothing where one of them, or what it waits for, lies in a branch not taken.
+  Items step(const ForeignNode& node, Items in, bool waits_for_dead);
+  bool is_custom(const ForeignNode& node) const { return custom_.has(node.op); }
   // Calls a function of the library.
   Items call(const std::string& function, Items arguments);
 

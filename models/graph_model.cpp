@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "gossamer/grad.h"
+
 namespace gossamer::models {
 namespace {
 
@@ -86,7 +88,11 @@ Tensors GraphModel::execute(const NamedTensors& inputs, const std::vector<std::s
   kept_.clear();
   if (keep_) walk.kept = &kept_;
   Tensors results;
-  for (const Item& item : walk.run(model_.graph, order, std::move(feeds), wanted)) results.push_back(item.tensor);
+  // Intermediates and gradients want every op by itself.
+  const bool by_node = keep_ || is_taping();
+  const Items items = by_node ? walk.run(model_.graph, order, std::move(feeds), wanted)
+                              : programs_[&order].run(walk, model_.graph, order, std::move(feeds), wanted);
+  for (const Item& item : items) results.push_back(item.tensor);
   for (size_t i = 0; i < results.size(); ++i) {
     if (!results[i]) fail("execute", "output '{}' lies in a branch that was not taken", outputs[i]);
   }

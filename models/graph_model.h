@@ -2,6 +2,7 @@
 #pragma once
 
 #include "convert.h"
+#include "program.h"
 
 namespace gossamer::models {
 
@@ -35,6 +36,7 @@ class GraphModel {
   std::map<int64_t, Item> resources_;  // what the initializer made
   bool initialized_ = false;
   std::map<std::vector<int>, Order> orders_;
+  std::map<const Order*, Program> programs_;
   bool keep_ = false;
   std::vector<Kept> kept_;
 };
