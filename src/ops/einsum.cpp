@@ -54,7 +54,7 @@ void check(const Equation& equation, Inputs in) {
   }
   for (char label : equation.result) {
     if (sizes[label & 127] < 0) {
-      fail("einsum", "Output subscripts contain the label {} not present in the input subscripts", std::string(1, label));
+      fail("einsum", "the output has label {}, which no input has", std::string(1, label));
     }
     if (std::count(equation.result.begin(), equation.result.end(), label) > 1) {
       fail("einsum", "label '{}' twice in the output: not implemented yet", std::string(1, label));

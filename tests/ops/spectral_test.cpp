@@ -10,7 +10,7 @@ constexpr Case kCases[] = {
     {"fft of three", "fft(c64[3]{1,1,2,-2,3,3})"},
     {"fft of a prime, batches", "fft(c64[2,3,7])"},
     {"fft of 100", "fft(c64[100])"},
-    {"fft of nothing", "fft(c64[0])", "c64[0]{}"},
+    {.name = "fft of nothing", .call = "fft(c64[0])", .expect = "c64[0]{}", .no_oracle = "TensorFlow.js divides by the length"},
     {.name = "fft of reals", .call = "fft(f32[2])", .throws = "complex64"},
     {"ifft of two", "ifft(c64[2]{3,0,-1,0})", "c64[2]{1,0,2,0}"},
     {"ifft of five", "ifft(c64[2,5])"},

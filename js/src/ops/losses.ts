@@ -59,7 +59,7 @@ function loss<O extends Tensor>(
   return tidy(name, () => {
     const a = convertToTensor(labels, first, name), b = convertToTensor(predictions, second, name);
     const weight = weights == null ? null : convertToTensor(weights, 'weights', name);
-    assertShapesMatch(a.shape, b.shape, `Error in ${name}:`);
+    assertShapesMatch(a.shape, b.shape, `Error in ${name}: `);
     return computeWeightedLoss(error(a, b), weight, reduction);
   }) as O;
 }
