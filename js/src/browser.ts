@@ -1,5 +1,6 @@
 // tf.browser: images to tensors and back.
-import {convertToTensor, makeTensor} from './engine';
+import {makeTensor} from './engine';
+import {convertToTensor} from './inputs';
 import {env} from './environment';
 import {Tensor, type Tensor3D} from './tensor';
 import type {TensorLike} from './types';

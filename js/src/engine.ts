@@ -1,9 +1,10 @@
 // Calls into the core: ops, and the elements of tensors.
+import {convertToTensor, dtypeOfInput, nameOf, refuseStrings} from './inputs';
 import {OP_NAMES} from './ops.gen';
 import {type Core, theCore} from './runtime';
 import {Tensor} from './tensor';
 import {type AttrValue, type DataType, type DataValues, DTYPES, type TensorLike, type TypedArray} from './types';
-import {arrayTypeOf, encodeString, flatten, inferDtype, inferShape, isTypedArray, toTypedArray} from './values';
+import {arrayTypeOf, encodeString, flatten, toTypedArray} from './values';
 
 /** What an op takes for an input; only optional inputs may be left out. */
 type Input = Tensor | TensorLike | null | undefined;
@@ -38,67 +39,20 @@ export function readTensors(core: Core, count: number): Tensor[] {
   const scratch = core.results(count);
   const out: Tensor[] = [];
   for (let i = 0, at = 0; i < count; i++) {
-    const rank = scratch[at + 2];
-    const shape: number[] = [];
-    for (let axis = 0; axis < rank; axis++) shape.push(scratch[at + 3 + axis]);
-    out.push(scratch[at] < 0 ? (undefined as unknown as Tensor) : new Tensor(scratch[at], shape, DTYPES[scratch[at + 1]]));
-    at += 3 + rank;
+    out.push(scratch[at] < 0 ? (undefined as unknown as Tensor) : tensorAt(scratch, at));
+    at += 3 + scratch[at + 2];
   }
   return out;
 }
 
+function tensorAt(scratch: Float64Array, at: number): Tensor {
+  const rank = scratch[at + 2];
+  const shape: number[] = [];
+  for (let axis = 0; axis < rank; axis++) shape.push(scratch[at + 3 + axis]);
+  return new Tensor(scratch[at], shape, DTYPES[scratch[at + 1]]);
+}
+
 // --- inputs ----------------------------------------------------------------------------------------------------------
-
-/** What values given in place of a tensor become, where it is not what they look like. By op, or by op and input. */
-const DTYPE_OF_INPUT: Record<string, DataType> = {
-  logicalAnd: 'bool', logicalOr: 'bool', logicalNot: 'bool', logicalXor: 'bool', all: 'bool', any: 'bool',
-  'where:condition': 'bool', 'whereAsync:condition': 'bool', 'gather:indices': 'int32', 'gatherND:indices': 'int32',
-  'scatterND:indices': 'int32', 'tensorScatterUpdate:indices': 'int32', 'unsortedSegmentSum:segmentIds': 'int32',
-  'oneHot:indices': 'int32', 'cropAndResize:boxInd': 'int32', 'sparseToDense:sparseIndices': 'int32',
-  'cropAndResize:boxes': 'float32', 'nonMaxSuppression:boxes': 'float32', 'nonMaxSuppression:scores': 'float32',
-  'transform:image': 'float32', 'transform:transforms': 'float32', broadcastArgs: 'int32',
-  'sparseFillEmptyRows:indices': 'int32', 'sparseFillEmptyRows:denseShape': 'int32', sparseReshape: 'int32',
-  'sparseSegmentSum:indices': 'int32', 'sparseSegmentSum:segmentIds': 'int32', 'sparseSegmentMean:indices': 'int32',
-  'sparseSegmentMean:segmentIds': 'int32', 'raggedGather:indices': 'int32', 'raggedGather:paramsNestedSplits': 'int32',
-  'raggedTensorToTensor:shape': 'int32', 'raggedTensorToTensor:rowPartitionTensors': 'int32',
-};
-for (const op of ['avgPool', 'avgPool3d', 'ceil', 'conv2d', 'cos', 'cosh', 'depthToSpace', 'depthwiseConv2d', 'elu', 'flipLeftRight',
-  'floor', 'log', 'rotateWithOffset', 'rsqrt', 'sigmoid', 'sin', 'softmax', 'sqrt', 'tan', 'tanh']) DTYPE_OF_INPUT[op] = 'float32';
-
-const dtypeOfInput = (op: string, input: string) => DTYPE_OF_INPUT[op] ?? DTYPE_OF_INPUT[`${op}:${input.replace(/\[\d+\]$/, '')}`];
-
-function wrongDtype(input: string, op: string, wanted: string, got: DataType): Error {
-  return new Error(`Argument '${input}' passed to '${op}' must be ${wanted} tensor, but got ${got} tensor`);
-}
-
-let names: string[] | undefined;
-
-// The name of an op, and those of its inputs: «x», «bias?» (optional) or «...tensors» (a list, always the last).
-function nameOf(op: number, index: number): {op: string; input: string; optional: boolean} {
-  names ??= OP_NAMES.split(' ');
-  const [name, inputs] = names[op].split(':');
-  const all = inputs.split(',');
-  const last = all[all.length - 1];
-  const input = index >= all.length - 1 && last.startsWith('...') ? `${last.slice(3)}[${index - all.length + 1}]` : all[index];
-  return {op: name.slice(name.indexOf('.') + 1), input: input.replace('?', ''), optional: input.endsWith('?')};
-}
-
-function describe(x: unknown): string {
-  return x === null || x === undefined ? 'null' : (x as object).constructor?.name ?? 'Object';
-}
-
-/** A tensor of what was given in place of one; `op` and `input` are for errors. */
-export function convertToTensor(x: unknown, input: string, op: string, dtype?: DataType): Tensor {
-  if (x instanceof Tensor) {
-    if (dtype && x.dtype !== dtype) throw wrongDtype(input, op, dtype, x.dtype);
-    return x;
-  }
-  if (!isTypedArray(x) && !Array.isArray(x) && typeof x !== 'number' && typeof x !== 'boolean' && typeof x !== 'string') {
-    throw new Error(`Argument '${input}' passed to '${op}' must be a Tensor or TensorLike, but got '${describe(x)}'`);
-  }
-  const inferred = inferDtype(x);
-  return makeTensor(x as TensorLike, inferShape(x, inferred), inferred === 'string' ? inferred : dtype ?? inferred);
-}
 
 // Tensors made of inputs that were not; the op's end frees them.
 const temporaries: Tensor[] = [];
@@ -106,20 +60,6 @@ const temporaries: Tensor[] = [];
 function freeTemporaries(): void {
   for (const t of temporaries) t.dispose();
   temporaries.length = 0;
-}
-
-// Ops that take strings, wholly or for one input; the others refuse them.
-const STRING_INPUTS = new Set([
-  'greaterEqual', 'greater', 'less', 'lessEqual', 'equal', 'notEqual', 'concat', 'stack', 'stringNGrams', 'stringSplit',
-  'stringToHashBucketFast', 'staticRegexReplace', 'ensureShape', 'tile', 'squeeze', 'unique', 'sparseToDense:sparseValues',
-  'sparseToDense:defaultValue', 'reshape', 'unstack', 'expandDims', 'slice', 'stridedSlice', 'gatherND:x', 'gather:x', 'clone',
-  'transpose', 'reverse', 'split', 'zerosLike', 'onesLike', 'cast', 'listDiff', 'pad', 'raggedTensorToTensor', 'raggedGather',
-]);
-
-function refuseStrings(op: number, index: number): void {
-  const name = nameOf(op, index);
-  if (STRING_INPUTS.has(name.op) || STRING_INPUTS.has(`${name.op}:${name.input}`)) return;
-  throw wrongDtype(name.input, name.op, dtypeOfInput(name.op, name.input) ?? 'numeric', 'string');
 }
 
 function handleOf(op: number, index: number, x: Input): number {
@@ -164,10 +104,16 @@ function begin(): Core {
   return theCore();
 }
 
-function finish(core: Core, op: number, count: number, inputs: Input[]): Tensor[] {
+function tellObservers(op: number, outputs: Tensor[], inputs: Input[]): void {
+  for (const observer of [...observers]) observer.after(nameOf(op, 0).op, outputs, inputs);
+}
+
+// The result of an op that has one; nothing but the tensor is allocated.
+function finish(core: Core, op: number, count: number, a: Input, b?: Input): Tensor {
   if (temporaries.length) freeTemporaries();
-  const out = readTensors(core, count);
-  if (observers.length) for (const observer of [...observers]) observer.after(nameOf(op, 0).op, out, inputs);
+  if (count < 0) throw new Error(core.error());
+  const out = tensorAt(core.results(1), 0);
+  if (observers.length) tellObservers(op, [out], b === undefined ? [a] : [a, b]);
   return out;
 }
 
@@ -178,7 +124,11 @@ export function run(op: number, inputs: Input[], attrs: AttrValue[]): Tensor[] {
   core.reserve(handles.length).set(handles);
   let at = handles.length;
   for (const attr of attrs) at = writeAttr(core, at, attr);
-  return finish(core, op, core.api.gsm_run(op, handles.length, attrs.length), inputs);
+  const count = core.api.gsm_run(op, handles.length, attrs.length);
+  if (temporaries.length) freeTemporaries();
+  const out = readTensors(core, count);
+  if (observers.length) tellObservers(op, out, inputs);
+  return out;
 }
 
 /** Runs an op of one input and no attributes. */
@@ -186,7 +136,7 @@ export function run1(op: number, x: Tensor | TensorLike): Tensor {
   const core = begin();
   const handle = handleOf(op, 0, x);
   core.scratch[0] = handle;
-  return finish(core, op, core.api.gsm_run(op, 1, 0), [x])[0];
+  return finish(core, op, core.api.gsm_run(op, 1, 0), x);
 }
 
 /** Runs an op of two inputs and no attributes. */
@@ -196,7 +146,7 @@ export function run2(op: number, a: Tensor | TensorLike, b: Tensor | TensorLike)
   const scratch = core.scratch;
   scratch[0] = x;
   scratch[1] = y;
-  return finish(core, op, core.api.gsm_run(op, 2, 0), [a, b])[0];
+  return finish(core, op, core.api.gsm_run(op, 2, 0), a, b);
 }
 
 /** The list that an op takes; throws where it is none. */

@@ -1,5 +1,6 @@
 // Gradients of functions: they run under the core's tape, which is then walked backwards.
-import {convertToTensor, readTensors} from './engine';
+import {readTensors} from './engine';
+import {convertToTensor} from './inputs';
 import {type Core, setCallbacks, theCore} from './runtime';
 import {keep, tidy} from './scope';
 import {registeredVariables, type Scalar, Tensor, Variable} from './tensor';

@@ -1,5 +1,5 @@
 // Ops under names that fix the rank: concat2d, slice3d, reverse1d, pad4d, batchNorm2d.
-import {convertToTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import {batchNorm, concat, pad, reverse, slice} from '../ops.gen';
 import {tidy} from '../scope';
 import type {Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D} from '../tensor';

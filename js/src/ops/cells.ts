@@ -1,6 +1,6 @@
 // Recurrent cells as single steps.
 import {add, concat, matMul, mul, sigmoid, slice, tanh} from '../ops.gen';
-import {convertToTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import {tidy} from '../scope';
 import type {Tensor, Tensor1D, Tensor2D} from '../tensor';
 import type {TensorLike} from '../types';

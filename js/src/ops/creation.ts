@@ -1,6 +1,7 @@
 // Making tensors of functions and of other tensors' values, where JavaScript does the work.
 import {assertNonNegativeIntegerDimensions, tensor1d} from '../create';
-import {convertToTensor, makeTensor} from '../engine';
+import {makeTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import {broadcastTo, reshape} from '../ops.gen';
 import {tidy} from '../scope';
 import type {Tensor, Tensor1D} from '../tensor';

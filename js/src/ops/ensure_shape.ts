@@ -1,5 +1,5 @@
 // tf.ensureShape hands back the tensor it was given.
-import {convertToTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import type {Tensor} from '../tensor';
 import type {TensorLike} from '../types';
 import {arraysEqualWithNull} from '../util';

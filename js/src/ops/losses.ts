@@ -1,5 +1,5 @@
 // Loss functions: an elementwise error between labels and predictions, weighted and reduced.
-import {convertToTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import {customGrad} from '../gradients';
 import {
   abs, add, cast, div, exp, expandDims, log, log1p, logSumExp, mean, minimum, mul, neg, notEqual, onesLike, relu, square, squaredDifference,

@@ -1,5 +1,5 @@
 // Ops whose result's shape depends on values; asynchronous, as they are in TensorFlow.js.
-import {convertToTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import {gather, listDiff, reshape, whereIndices} from '../ops.gen';
 import {tidy} from '../scope';
 import {type Tensor, type Tensor2D} from '../tensor';

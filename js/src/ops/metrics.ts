@@ -1,6 +1,6 @@
 // Functions that judge predictions, and the moving average that training keeps of values.
 import {tensor} from '../create';
-import {convertToTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import {add, cast, div, matMul, mul, oneHot, pow, sub} from '../ops.gen';
 import {tidy} from '../scope';
 import type {Scalar, Tensor, Tensor1D, Tensor2D} from '../tensor';

@@ -1,6 +1,6 @@
 // Signals: windows, frames and the short-time Fourier transform.
 import {tensor1d, tensor2d} from '../create';
-import {convertToTensor} from '../engine';
+import {convertToTensor} from '../inputs';
 import {fft, gather, ifft, irfft, mul, pad, rfft} from '../ops.gen';
 import {tidy} from '../scope';
 import type {Tensor, Tensor1D} from '../tensor';
