@@ -204,20 +204,20 @@ export function setCallbacks(some: Partial<CoreCallbacks>): void {
   callbacks = {...callbacks, ...some};
 }
 
-function instantiate(module: WebAssembly.Module, kernels: WebAssembly.Module | undefined): Core {
-  const memory = new WebAssembly.Memory({initial: (16 << 20) / PAGE, maximum: 65536});
-  const kernelExports = kernels && new WebAssembly.Instance(kernels, {env: {memory}}).exports;
+const newMemory = () => new WebAssembly.Memory({initial: (16 << 20) / PAGE, maximum: 65536});
+
+function importsOf(module: WebAssembly.Module, memory: WebAssembly.Memory, kernels: WebAssembly.Instance | undefined): WebAssembly.Imports {
   const provided: Record<string, Record<string, unknown>> = {
     env: {memory, emscripten_notify_memory_growth() {}},
     js: {...callbacks},
-    kernels: {...kernelExports},
+    kernels: {...kernels?.exports},
   };
   // What is left are system calls of the C library, and kernels where there are none: neither is ever reached.
   const imports: Record<string, Record<string, unknown>> = {};
   for (const {module: from, name} of WebAssembly.Module.imports(module)) {
     (imports[from] ??= {})[name] = provided[from]?.[name] ?? (() => { throw new Error(`the core called ${from}.${name}`); });
   }
-  return new Core(new WebAssembly.Instance(module, imports as WebAssembly.Imports), memory, !!kernels);
+  return imports as WebAssembly.Imports;
 }
 
 function explain(error: unknown): Error {
@@ -228,9 +228,11 @@ function explain(error: unknown): Error {
 }
 
 async function load(): Promise<Core> {
-  const kernels = kernelFile();
-  const modules = await Promise.all([moduleSoon(sourceOf('core.wasm')), kernels ? moduleSoon(sourceOf(kernels)) : undefined]);
-  return (core ??= instantiate(...modules));
+  const file = kernelFile(), memory = newMemory();
+  const [module, kernelModule] = await Promise.all([moduleSoon(sourceOf('core.wasm')), file ? moduleSoon(sourceOf(file)) : undefined]);
+  const kernels = kernelModule && (await WebAssembly.instantiate(kernelModule, {env: {memory}}));
+  const instance = await WebAssembly.instantiate(module, importsOf(module, memory, kernels));
+  return (core ??= new Core(instance, memory, !!kernels)); // a synchronous op may have started one meanwhile
 }
 
 /** Starts the core unless it runs; every asynchronous API awaits it. */
@@ -254,8 +256,10 @@ export function theCore(): Core {
     throw new Error('Gossamer has not started yet: call `await tf.ready()` first');
   }
   try {
-    const kernels = kernelFile();
-    return (core = instantiate(moduleNow(sourceOf('core.wasm')), kernels ? moduleNow(sourceOf(kernels)) : undefined));
+    const file = kernelFile(), memory = newMemory();
+    const kernels = file ? new WebAssembly.Instance(moduleNow(sourceOf(file)), {env: {memory}}) : undefined;
+    const module = moduleNow(sourceOf('core.wasm'));
+    return (core = new Core(new WebAssembly.Instance(module, importsOf(module, memory, kernels)), memory, !!kernels));
   } catch (error) {
     throw explain(error);
   }
