@@ -1,4 +1,5 @@
 // Pooling and its gradients.
+#include <algorithm>
 #include <limits>
 
 #include "kernels.h"
@@ -24,6 +25,7 @@ void pool_max(const ConvGeometry& g, const T* x, T* y) {
 template <class T>
 void pool_average(const ConvGeometry& g, const T* x, T* y) {
   const int64_t channels = g.in_channels;
+  const T least = g.spatial_rank == 3 ? 1 : 0;  // as in TensorFlow.js a window within the padding gives 0 in 3D and NaN in 2D
   std::vector<T> counts(g.batch * g.out_pixels());
   for_each_tap(g, [&](int64_t y_pixel, int64_t x_pixel, int64_t) {
     const T* from = x + x_pixel * channels;
@@ -31,7 +33,7 @@ void pool_average(const ConvGeometry& g, const T* x, T* y) {
     for (int64_t c = 0; c < channels; ++c) to[c] += from[c];
     ++counts[y_pixel];
   });
-  for (size_t i = 0; i < counts.size() * channels; ++i) y[i] /= counts[i / channels];
+  for (size_t i = 0; i < counts.size() * channels; ++i) y[i] /= std::max(counts[i / channels], least);
 }
 
 // --- kernels ---------------------------------------------------------------------------------------------------------

@@ -103,6 +103,7 @@ Tensors expand_separable(Inputs in, const Attrs& attrs) {
   const Tensor &x = in[0], &depthwise = in[1], &pointwise = in[2];
   const Attr &strides = attrs.get("strides"), &pad = attrs.get("pad"), &dilation = attrs.get("dilation");
   if (attrs.text("dataFormat") == "NCHW") fail("separableConv2d", "dataFormat NCHW is not supported; only NHWC is");
+  if (x.rank() != 3 && x.rank() != 4) fail("separableConv2d", "input must be rank 4, or rank 3 without a batch, but got rank {}", x.rank());
   if (depthwise.rank() != 4) fail("separableConv2d", "depthwise filter must be rank 4, but got rank {}", depthwise.rank());
   if (pointwise.rank() != 4) fail("separableConv2d", "pointwise filter must be rank 4, but got rank {}", pointwise.rank());
   const int64_t wanted[] = {1, 1, depthwise.dim(2) * depthwise.dim(3)};
@@ -129,8 +130,14 @@ Tensors expand_conv1d(Inputs in, const Attrs& attrs) {
   return {ops::reshape(y, y.shape().removed(y.rank() - 3))};
 }
 
+// As in TensorFlow.js, x may be larger than what conv2d makes of the output: the rest is not used.
 Tensors expand_conv2d_transpose(Inputs in, const Attrs& attrs) {
-  return {ops::conv2_d_backprop_input(in[0], in[1], attrs.get("outputShape"), attrs.get("strides"), attrs.get("pad"), {}, {},
+  Tensor x = in[0];
+  const Shape used = conv_geometry(attrs.shape("outputShape"), in[1].shape(), 2, attrs).y_shape();
+  if (x.rank() == used.rank() && x.dim(x.rank() - 3) >= used[x.rank() - 3] && x.dim(x.rank() - 2) >= used[x.rank() - 2] && x.shape() != used) {
+    x = ops::slice(x, std::vector<int64_t>(x.rank(), 0), x.shape().with(x.rank() - 3, used[x.rank() - 3]).with(x.rank() - 2, used[x.rank() - 2]));
+  }
+  return {ops::conv2_d_backprop_input(x, in[1], attrs.get("outputShape"), attrs.get("strides"), attrs.get("pad"), {}, {},
                                       attrs.get("dimRoundingMode"))};
 }
 Tensors expand_conv3d_transpose(Inputs in, const Attrs& attrs) {

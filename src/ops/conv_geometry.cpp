@@ -81,12 +81,13 @@ void pad_same(WindowAxis& axis) {
   axis.pad_after = pad - axis.pad_before;
 }
 
-void pad_by(const Attrs& attrs, WindowAxis& axis, int64_t before, int64_t after, const std::string& mode) {
+void pad_by(const Attrs& attrs, int spatial_rank, WindowAxis& axis, int64_t before, int64_t after, const std::string& mode) {
   if (std::max(std::abs(before), std::abs(after)) > kMaxStep) fail(attrs.op().name, "pad is too large: {}", to_text(attrs.get("pad")));
   axis.pad_before = before;
   axis.pad_after = after;
   const int64_t window = (axis.filter - 1) * axis.dilation + 1, room = axis.in + before + after - window;
   axis.out = rounded(static_cast<double>(room) / static_cast<double>(axis.stride) + 1, mode);
+  if (spatial_rank == 3) axis.out = std::max<int64_t>(axis.out, 0);  // as TensorFlow.js, which is stricter in two dimensions
   if (axis.out < 0) fail(attrs.op().name, "a window of {} does not fit into {} padded with {} and {}", window, axis.in, before, after);
 }
 
@@ -98,14 +99,14 @@ void pad_axes(ConvGeometry& g, const Attrs& attrs) {
   if (pad.kind == Attr::kText && pad.text == "same") {
     for (WindowAxis& axis : axes) pad_same(axis);
   } else if (pad.kind == Attr::kText && pad.text == "valid") {
-    for (WindowAxis& axis : axes) pad_by(attrs, axis, 0, 0, "floor");
+    for (WindowAxis& axis : axes) pad_by(attrs, g.spatial_rank, axis, 0, 0, "floor");
   } else if (pad.kind == Attr::kNumber) {
-    for (WindowAxis& axis : axes) pad_by(attrs, axis, attrs.integer("pad"), attrs.integer("pad"), mode);
+    for (WindowAxis& axis : axes) pad_by(attrs, g.spatial_rank, axis, attrs.integer("pad"), attrs.integer("pad"), mode);
   } else if (pad.kind == Attr::kNumbers && static_cast<int>(pad.numbers.size()) == 2 * g.spatial_rank + 4) {
     const std::vector<int64_t> pads = attrs.integers("pad");
     const int64_t* pair = pads.data() + (g.channels_first ? 4 : 2);
     for (WindowAxis& axis : axes) {
-      pad_by(attrs, axis, pair[0], pair[1], mode);
+      pad_by(attrs, g.spatial_rank, axis, pair[0], pair[1], mode);
       pair += 2;
     }
   } else {

@@ -81,6 +81,7 @@ constexpr Case kCases[] = {
     {.name = "separableConv2d: pointwise depth", .call = "separableConv2d(f32[1,4,4,2], f32[3,3,2,2], f32[1,1,5,3], 1, 'same')", .throws = "must be 4, but got 5"},
     {.name = "separableConv2d: rank of filters", .call = "separableConv2d(f32[1,4,4,2], f32[3,3,2], f32[1,1,4,3], 1, 'same')", .throws = "rank 4"},
     {.name = "separableConv2d: rank of the pointwise filter", .call = "separableConv2d(f32[1,4,4,2], f32[3,3,2,2], f32[4,3], 1, 'same')", .throws = "rank 4"},
+    {.name = "separableConv2d: rank of x", .call = "separableConv2d(f32[4,4], f32[3,3,2,2], f32[1,1,4,3], 1, 'same')", .throws = "rank 4"},
     {.name = "separableConv2d: NCHW", .call = "separableConv2d(f32[1,2,4,4], f32[3,3,2,2], f32[1,1,4,3], 1, 'same', 1, 'NCHW')", .throws = "only NHWC"},
 
     // one dimension
@@ -95,6 +96,7 @@ constexpr Case kCases[] = {
     {"conv2dTranspose: stride 2", "conv2dTranspose(f32[1,2,2,3], f32[3,3,2,3], [1,4,4,2], 2, 'same')"},
     {"conv2dTranspose: without batch", "conv2dTranspose(f32[2,2,1], f32[2,2,2,1], [3,3,2], 1, 'valid')"},
     {"conv2dTranspose: explicit padding", "conv2dTranspose(f32[1,3,3,1], f32[2,2,1,1], [1,2,2,1], 1, [[0,0],[1,1],[1,1],[0,0]])"},
+    {"conv2dTranspose: x larger than needed", "conv2dTranspose(f32[1,4,4,2], f32[3,3,2,2], [1,2,2,2], 1, 'same')"},
     {.name = "conv2dTranspose: depths", .call = "conv2dTranspose(f32[1,2,2,3], f32[3,3,2,4], [1,4,4,2], 2, 'same')", .throws = "but dy has shape"},
     {"conv3dTranspose: stride 2", "conv3dTranspose(f32[1,2,2,2,1], f32[2,2,2,2,1], [1,4,4,4,2], 2, 'same')"},
 };

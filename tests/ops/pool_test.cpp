@@ -30,7 +30,7 @@ constexpr Case kCases[] = {
     {"avgPool: values", "avgPool(f32[3,3,1]{1,2,3,4,5,6,7,9,8}, 2, 1, 0)", "f32[2,2,1]{3,4,6.25,7}"},
     {"avgPool: NaN spreads over its windows", "avgPool(f32[1,3,1]{nan,1,3}, [1,2], 1, 'valid')", "f32[1,2,1]{nan,2}"},
     {.name = "avgPool: padding does not count", .call = "avgPool(f32[1,2,1]{2,4}, [1,2], 1, 'same')", .expect = "f32[1,2,1]{3,4}", .no_gradient = kPartial},
-    {"avgPool: windows within the padding", "avgPool(f32[1,1,1]{3}, [1,1], [2,1], 1)", "f32[2,3,1]{nan,nan,nan,nan,nan,nan}"},
+    {"avgPool: windows within the padding", "avgPool(f32[1,1,1]{3}, 1, 2, 1)", "f32[2,2,1]{nan,nan,nan,nan}"},
     {"avgPool: valid, stride 2", "avgPool(f32[2,6,5,3], 2, 2, 'valid')"},
     {.name = "avgPool: explicit padding", .call = "avgPool(f32[1,3,3,1], 3, 1, [[0,0],[1,2],[0,1],[0,0]])", .no_gradient = kPartial},
     {"avgPool: sizes rounded down", "avgPool(f32[1,5,5,1], 2, 2, 0, 'floor')"},
@@ -39,6 +39,8 @@ constexpr Case kCases[] = {
     {.name = "avgPoolGrad: whole windows", .call = "avgPoolGrad(f32[1,1,2,1]{4,8}, f32[1,2,4,1], 2, 2, 'valid')", .expect = "f32[1,2,4,1]{1,1,2,2,1,1,2,2}", .no_oracle = kInternal},
 
     {"maxPool3d: same", "maxPool3d(f32[1,3,4,5,2], 2, [1,2,3], 'same')"},
+    {"avgPool3d: windows within the padding", "avgPool3d(f32[1,1,1,1]{3}, 1, 2, 1)", "f32[2,2,2,1]{0,0,0,0,0,0,0,0}"},
+    {"avgPool3d: a window that does not fit", "avgPool3d(f32[1,1,1,1,1], [1,1,3], 1, 'valid')", "f32[1,1,1,0,1]"},
     {"maxPool3d: without batch", "maxPool3d(f32[3,3,3,1], [1,2,3], 1, 'valid')"},
     {.name = "maxPool3d: NCDHW", .call = "maxPool3d(f32[1,2,3,3,3], 2, 1, 'valid', _, 'NCDHW')", .no_oracle = "TensorFlow.js has channels last only"},
     {.name = "maxPool3d: rank", .call = "maxPool3d(f32[3,3,3], 2, 1, 'valid')", .throws = "input must be rank 5"},
