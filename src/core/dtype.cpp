@@ -1,6 +1,9 @@
 // Names, sizes and promotion of dtypes: one row each.
 #include "gossamer/tensor.h"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace gossamer {
 namespace {
 
@@ -32,7 +35,15 @@ DType dtype_named(std::string_view name) {
   fail("dtype", "unknown data type '{}'", name);
 }
 
-size_t bytes_of(DType dtype, int64_t count) { return (static_cast<size_t>(count) * row(dtype).bits + 7) / 8; }
+size_t bytes_of(DType dtype, int64_t count) {
+  // In 64 bits: a size_t of wasm32 would wrap around.
+  constexpr uint64_t kMost = std::min<uint64_t>(PTRDIFF_MAX, uint64_t{1} << 47);
+  uint64_t bits;
+  if (__builtin_mul_overflow(static_cast<uint64_t>(count), row(dtype).bits, &bits) || bits / 8 >= kMost) {
+    fail("memory", "{} elements of {} are more than can be addressed", count, dtype);
+  }
+  return static_cast<size_t>((bits + 7) / 8);
+}
 
 bool is_float(DType dtype) { return row(dtype).kind == kFloat; }
 

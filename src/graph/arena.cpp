@@ -9,21 +9,21 @@ Layout lay_out_arena(const std::vector<Lifetime>& lifetimes) {
   std::vector<int> order(lifetimes.size());
   std::iota(order.begin(), order.end(), 0);
   std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return lifetimes[a].bytes > lifetimes[b].bytes; });
-  Layout layout{std::vector<size_t>(lifetimes.size()), 0};
+  Layout layout{std::vector<uint64_t>(lifetimes.size()), 0};
   std::vector<int> placed;  // by offset
   for (int value : order) {
     const Lifetime& life = lifetimes[value];
-    size_t offset = 0;
+    uint64_t offset = 0;
     for (int other : placed) {
       const Lifetime& taken = lifetimes[other];
       if (taken.last < life.first || life.last < taken.first) continue;
       if (offset + life.bytes <= layout.offsets[other]) break;
-      const size_t end = layout.offsets[other] + taken.bytes;
+      const uint64_t end = layout.offsets[other] + taken.bytes;
       offset = std::max(offset, (end + kArenaAlignment - 1) / kArenaAlignment * kArenaAlignment);
     }
     layout.offsets[value] = offset;
     layout.bytes = std::max(layout.bytes, offset + life.bytes);
-    const auto after = std::upper_bound(placed.begin(), placed.end(), offset, [&](size_t at, int other) { return at < layout.offsets[other]; });
+    const auto after = std::upper_bound(placed.begin(), placed.end(), offset, [&](uint64_t at, int other) { return at < layout.offsets[other]; });
     placed.insert(after, value);
   }
   return layout;

@@ -2,22 +2,24 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace gossamer {
 
 // A value that is written by step `first` and read for the last time by step `last`.
 struct Lifetime {
-  size_t bytes;
+  uint64_t bytes;
   int first;
   int last;
 };
 
 constexpr size_t kArenaAlignment = 64;
 
+// In 64 bits also where memory has 32, so that a block that is too large is seen as that.
 struct Layout {
-  std::vector<size_t> offsets;  // one per lifetime, multiples of kArenaAlignment
-  size_t bytes = 0;             // of the whole block
+  std::vector<uint64_t> offsets;  // one per lifetime, multiples of kArenaAlignment
+  uint64_t bytes = 0;             // of the whole block
 };
 
 // Places values that live at the same time side by side, the largest first, each at the lowest free offset.

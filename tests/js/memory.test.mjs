@@ -99,3 +99,12 @@ test('profile counts ops, bytes and tensors', async () => {
   });
   assert.deepEqual([newBytes, peakBytes, newTensors, kernels.length, kernels[0].name], [12, 24, 1, 1, 'Square']);
 });
+
+// 2 ** 30 floats are 2 ** 32 bytes, which a counter of 32 bits takes for none.
+for (const shape of [[2 ** 30], [2 ** 40], [2 ** 30, 2 ** 30], [2 ** 40, 2 ** 40]]) {
+  test(`a tensor of shape [${shape}] is refused and leaves the runtime as it was`, () => {
+    assert.throws(() => tf.zeros(shape), /addressed|too many elements/);
+    assert.equal(tensors(), 0);
+    assert.deepEqual([...tf.add([1, 2], [3, 4]).dataSync()], [4, 6]);
+  });
+}

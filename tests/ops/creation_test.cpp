@@ -14,6 +14,7 @@ constexpr Case kCases[] = {
     {.name = "string as number", .call = "fill([2], 'a', 'float32')", .throws = "does not go with dtype float32"},
     {"float32", "zeros([2,2])", "f32[2,2]{0,0,0,0}"},
     {"complex64", "zeros([1], 'complex64')", "c64[1]{0,0}"},
+    {.name = "more bytes than addresses", .call = "zeros([1048576,1048576,1048576])", .throws = "more than can be addressed"},
     {.name = "string", .call = "zeros([1], 'string')", .expect = "str[1]{''}", .no_oracle = "TensorFlow.js makes none"},
     {"int32", "ones([2], 'int32')", "i32[2]{1,1}"},
     {"complex64", "ones([1], 'complex64')", "c64[1]{1,0}"},
