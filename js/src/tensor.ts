@@ -116,7 +116,7 @@ export class Tensor<R extends Rank = Rank> {
   }
 
   /** Not possible here: results stay in the memory of the core. */
-  dataToGPU(): never {
+  dataToGPU(_options?: object): never {
     this.throwIfDisposed();
     throw new Error('dataToGPU: the active backend does not keep tensors on a GPU; use data() instead');
   }
