@@ -238,11 +238,14 @@ std::vector<int64_t> Context::ints(std::string_view name) const {
   return {found->numbers.begin(), found->numbers.end()};
 }
 
-std::vector<std::string> Context::texts(std::string_view name) const {
+std::vector<std::string> Context::exact_texts(std::string_view name) const {
   const ForeignAttr* found = attr(name, ForeignAttr::kTexts, "a list of texts");
-  if (!found) return {};
-  std::vector<std::string> out;
-  for (const std::string& text : found->texts) out.push_back(lower_case(text));
+  return found ? found->texts : std::vector<std::string>();
+}
+
+std::vector<std::string> Context::texts(std::string_view name) const {
+  std::vector<std::string> out = exact_texts(name);
+  for (std::string& text : out) text = lower_case(std::move(text));
   return out;
 }
 

@@ -146,6 +146,7 @@ class Context {
   std::string exact_text(std::string_view attr, const char* otherwise = "") const;
   std::vector<int64_t> ints(std::string_view attr) const;
   std::vector<std::string> texts(std::string_view attr) const;
+  std::vector<std::string> exact_texts(std::string_view attr) const;
   DType dtype(std::string_view attr, DType otherwise) const;
 
   Walk& walk;

@@ -83,15 +83,20 @@ Tensors GraphModel::execute(const NamedTensors& inputs, const std::vector<std::s
     const auto resource = resources_.find(input.resource);
     if (input.resource >= 0 && resource != resources_.end()) feeds.push_back({input.port, resource->second});
   }
-  const Order& order = order_for(feeds, wanted, synchronous);
+  const Scheduled& scheduled = schedule(feeds, wanted);
+  was_dynamic_ = scheduled.dynamic;
+  if (synchronous && scheduled.dynamic) {
+    fail("execute", "This execution contains the node '{}' of the dynamic op {}: use executeAsync() instead", scheduled.dynamic->name,
+         scheduled.dynamic->op);
+  }
   Walk walk(model_, tables_, custom_);
   kept_.clear();
   if (keep_) walk.kept = &kept_;
   Tensors results;
   // Intermediates and gradients want every op by itself.
   const bool by_node = keep_ || is_taping();
-  const Items items = by_node ? walk.run(model_.graph, order, std::move(feeds), wanted)
-                              : programs_[&order].run(walk, model_.graph, order, std::move(feeds), wanted);
+  const Items items = by_node ? walk.run(model_.graph, scheduled.order, std::move(feeds), wanted)
+                              : programs_[&scheduled.order].run(walk, model_.graph, scheduled.order, std::move(feeds), wanted);
   for (const Item& item : items) results.push_back(item.tensor);
   for (size_t i = 0; i < results.size(); ++i) {
     if (!results[i]) fail("execute", "output '{}' lies in a branch that was not taken", outputs[i]);
@@ -129,7 +134,7 @@ void GraphModel::check_input(const std::string& name, Port port, const Tensor& t
 }
 
 // Ops that are not known are reported all at once.
-void GraphModel::check_ops(const Order& order, bool synchronous) const {
+void GraphModel::check_ops(const Order& order) const {
   std::map<std::string, std::string> unknown;
   for_each_node(model_, order, [&](const ForeignNode& node) {
     if (!node.constant && !model_.find_row(node.op) && !custom_.has(node.op)) unknown.emplace(node.op, node.name);
@@ -137,25 +142,26 @@ void GraphModel::check_ops(const Order& order, bool synchronous) const {
   std::vector<std::string> list;
   for (const auto& [op, node] : unknown) list.push_back(text("{} (node '{}')", op, node));
   if (!list.empty()) fail("execute", "the model uses unknown ops: {}", join(list));
-  if (!synchronous) return;
+}
+
+const ForeignNode* GraphModel::dynamic_node(const Order& order, const std::vector<int>& fed) const {
   for (int number : order.nodes) {
     const ForeignNode& node = model_.graph.nodes[number];
     const Row* row = model_.find_row(node.op);
-    if (row && row->flags & kAsync && !custom_.has(node.op)) {
-      fail("execute", "This execution contains the node '{}' of the dynamic op {}: use executeAsync() instead", node.name, node.op);
-    }
+    const bool runs = std::find(fed.begin(), fed.end(), number) == fed.end();
+    if (runs && row && row->flags & kAsync && !custom_.has(node.op)) return &node;
   }
+  return nullptr;
 }
 
-const Order& GraphModel::order_for(const Feeds& feeds, const std::vector<Port>& wanted,
-                                   bool synchronous) {
+const Scheduled& GraphModel::schedule(const Feeds& feeds, const std::vector<Port>& wanted) {
   const std::vector<int> fed = nodes_of(feeds);
   std::vector<int> key = fed;
-  key.push_back(synchronous ? -1 : -2);
+  key.push_back(-1);
   for (Port port : wanted) key.push_back(port.node);
-  if (const auto known = orders_.find(key); known != orders_.end()) return known->second;
+  if (const auto known = schedules_.find(key); known != schedules_.end()) return known->second;
   Order order = order_of(model_.graph, fed, wanted);
-  check_ops(order, synchronous);
+  check_ops(order);
   std::vector<std::string> missing;
   for (int number : order.nodes) {
     const ForeignNode& node = model_.graph.nodes[number];
@@ -163,7 +169,8 @@ const Order& GraphModel::order_for(const Feeds& feeds, const std::vector<Port>& 
     if (node.op == "Placeholder" && !is_fed) missing.push_back(node.name);
   }
   if (!missing.empty()) fail("execute", "the outputs need more inputs: [{}]", join(missing));
-  return orders_.emplace(std::move(key), std::move(order)).first->second;
+  const ForeignNode* dynamic = dynamic_node(order, fed);
+  return schedules_.emplace(std::move(key), Scheduled{std::move(order), dynamic}).first->second;
 }
 
 // Runs the initializer before the first execution: it fills the tables.

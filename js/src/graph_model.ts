@@ -227,6 +227,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   /** As {@link execute}, for models with control flow or nodes whose shape depends on values. */
   async executeAsync(inputs: ModelInputs, outputs?: string | string[]): Promise<Tensor | Tensor[]> {
     const results = this.run(inputs, outputs, false);
+    if (!this.loaded.wasDynamic) console.warn(NOT_DYNAMIC);
     return results.length > 1 ? results : results[0];
   }
 
@@ -234,7 +235,11 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     this.disposeIntermediateTensors();
     const names = outputs === undefined || outputs.length === 0 ? this.outputNodes : [outputs].flat();
     if (env().getBool('KEEP_INTERMEDIATE_TENSORS')) this.kept = {};
-    return this.loaded.run(this.named(inputs), names, synchronous, this.kept);
+    try {
+      return this.loaded.run(this.named(inputs), names, synchronous, this.kept);
+    } catch (error) {
+      throw unknownOpError(error as Error) ?? error;
+    }
   }
 
   private named(inputs: ModelInputs): NamedTensorMap {
@@ -270,6 +275,16 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     this.disposeIntermediateTensors();
     this.core?.dispose();
   }
+}
+
+// Programs compare these texts with TensorFlow.js's.
+const NOT_DYNAMIC = 'This model execution did not contain any nodes with control flow or dynamic output shapes. You can use model.execute() instead.';
+const REGISTER_IT = 'File an issue at https://github.com/tensorflow/tfjs/issues so we can add it, or register a custom execution with tf.registerOp()';
+
+// The core's error, which becomes the cause, names the node too.
+function unknownOpError(cause: Error): Error | undefined {
+  const op = /unknown ops: (\S+) \(node '[^']*'\)$/.exec(cause.message)?.[1];
+  return op ? new Error(`Unknown op '${op}'. ${REGISTER_IT}`, {cause}) : undefined;
 }
 
 function bytesOf({buffer, byteOffset, byteLength}: ArrayBufferView): Uint8Array {

@@ -128,6 +128,11 @@ export class CoreModel {
     }));
   }
 
+  /** Whether the last run met ops that need `executeAsync`. */
+  get wasDynamic(): boolean {
+    return theCore().api.gsm_model_dynamic(this.model) === 1;
+  }
+
   dispose(): void {
     if (this.model < 0) return;
     for (const [tensor] of Object.values(this.weights)) tensor.dispose();

@@ -27,6 +27,7 @@ export interface CoreExports {
   gsm_model_info(model: number): number;
   gsm_model_weights(model: number): number;
   gsm_model_run(model: number, inputs: number, outputs: number, flags: number): number;
+  gsm_model_dynamic(model: number): number;
   gsm_model_kept(model: number): number;
   gsm_model_free(model: number): number;
 }

@@ -18,6 +18,8 @@ namespace gossamer::models::tfjs {
   X(image)                        \
   X(reduce)                       \
   X(shape)                        \
+  X(sparse)                       \
+  X(string)                       \
   X(tensor_array)                 \
   X(tensor_list)
 

@@ -104,6 +104,11 @@ EXPORT(gsm_model_run) int gsm_model_run(int model, int inputs, int outputs, int 
   });
 }
 
+// 1 when the last run met ops that TensorFlow.js runs in executeAsync only.
+EXPORT(gsm_model_dynamic) int gsm_model_dynamic(int model) {
+  return guarded([&] { return static_cast<int>(model_at(model).was_dynamic()); });
+}
+
 // What the nodes of the last run gave, as JSON [[node, outputs] …]; => all outputs × Tensor.
 EXPORT(gsm_model_kept) const char* gsm_model_kept(int model) {
   return guarded_text([&] {
