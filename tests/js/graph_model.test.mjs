@@ -1,0 +1,129 @@
+// Graph models: each op of the converter's lists in a graph of its own, run here and in TensorFlow.js; then what
+// GraphModel does beside running.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import reference from '@tensorflow/tfjs';
+import * as tf from '../../dist/index.js';
+import { cases, valuesOf } from './graph_model_cases.mjs';
+
+const TYPES = { float32: 'DT_FLOAT', int32: 'DT_INT32', bool: 'DT_BOOL', string: 'DT_STRING' };
+
+function attr(value) {
+  if (typeof value === 'number') return Number.isInteger(value) ? { i: String(value) } : { f: value };
+  if (typeof value === 'boolean') return { b: value };
+  if (typeof value === 'string') return { s: btoa(value) };
+  if (!Array.isArray(value)) return value;
+  return { list: typeof value[0] === 'string' ? { s: value.map((v) => btoa(v)) } : { i: value.map(String) } };
+}
+
+function bytesOf({ constant, values }) {
+  if (constant === 'float32') return new Uint8Array(Float32Array.from(values).buffer);
+  if (constant === 'int32') return new Uint8Array(Int32Array.from(values).buffer);
+  if (constant === 'bool') return Uint8Array.from(values);
+  return Uint8Array.from(values.flatMap((text) => [text.length, 0, 0, 0, ...Buffer.from(text)]));
+}
+
+// The artifacts of a model with the one op, and what to feed: name => {values, shape, dtype}.
+function graphOf(op, inputs, attrs = {}) {
+  const node = [], weightSpecs = [], bytes = [], feeds = {};
+  const add = (input, name) => {
+    if (input.parts) {
+      input.parts.forEach((part, k) => add(part, `${name}_${k}`));
+      node.push({ name, op: 'Complex', input: [`${name}_0`, `${name}_1`] });
+    } else if (input.constant) {
+      node.push({ name, op: 'Const', attr: { dtype: { type: TYPES[input.constant] } } });
+      weightSpecs.push({ name, shape: input.shape, dtype: input.constant });
+      bytes.push(bytesOf(input));
+    } else {
+      node.push({ name, op: 'Placeholder', attr: { dtype: { type: TYPES[input.feed] } } });
+      feeds[name] = { values: valuesOf(input, op + name), shape: input.shape, dtype: input.feed };
+    }
+  };
+  inputs.forEach((input, k) => add(input, `in${k}`));
+  node.push({ name: 'out', op, input: inputs.map((_, k) => `in${k}`), attr: Object.fromEntries(Object.entries(attrs).map(([k, v]) => [k, attr(v)])) });
+  const modelTopology = { node, versions: { producer: 1, minConsumer: 1 } };
+  return { artifacts: { modelTopology, weightSpecs, weightData: Buffer.concat(bytes).buffer.slice(0) }, bytes, feeds };
+}
+
+const joined = (bytes) => Uint8Array.from(bytes.flatMap((part) => [...part])).buffer;
+
+async function run(lib, { artifacts, bytes, feeds }, outputs) {
+  const model = await lib.loadGraphModel({ load: async () => ({ ...artifacts, weightData: joined(bytes) }) });
+  const inputs = Object.fromEntries(Object.entries(feeds).map(([name, { values, shape, dtype }]) => [name, lib.tensor(values, shape, dtype)]));
+  const result = [await model.executeAsync(inputs, outputs)].flat();
+  return Promise.all(result.map(async (t) => ({ shape: t.shape, dtype: t.dtype, values: [...(await t.data())] })));
+}
+
+const close = (a, b) => Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-4 * Math.max(1, Math.abs(b));
+
+function check(ours, theirs, { shapeOnly, anyDtype } = {}) {
+  assert.equal(ours.length, theirs.length);
+  ours.forEach((t, k) => {
+    assert.deepEqual(t.shape, theirs[k].shape, `shape of output ${k}`);
+    if (!anyDtype) assert.equal(t.dtype, theirs[k].dtype, `dtype of output ${k}`);
+    if (shapeOnly) return;
+    const wrong = t.values.findIndex((v, i) => !close(v, theirs[k].values[i]));
+    assert.equal(wrong, -1, `output ${k}, element ${wrong}: ${t.values[wrong]} instead of ${theirs[k].values[wrong]}`);
+  });
+}
+
+const quiet = (t) => ['warn', 'log'].forEach((name) => t.mock.method(console, name, () => {}));
+
+describe('each op gives what TensorFlow.js gives', () => {
+  before(async () => {
+    await tf.ready();
+    await reference.setBackend('cpu');
+  });
+  cases.forEach(([op, inputs, attrs, special], k) => it(`${op} (${k})`, async (t) => {
+    quiet(t);
+    const graph = graphOf(op, inputs, attrs);
+    const outputs = Array.from({ length: special?.outputs ?? 1 }, (_, i) => `out:${i}`);
+    check(await run(tf, graph, outputs), await run(reference, graph, outputs), special);
+  }));
+});
+
+// The lists of the converter that TensorFlow.js itself reads.
+async function converterOps() {
+  const lists = path.join(path.dirname(fileURLToPath(import.meta.resolve('@tensorflow/tfjs-converter/dist/index.js'))), 'operations/op_list');
+  const ops = [];
+  for (const file of readdirSync(lists).filter((name) => name.endsWith('.js') && name !== 'tfdf.js')) {
+    ops.push(...(await import(pathToFileURL(path.join(lists, file)))).json.map(({ tfOpName }) => tfOpName));
+  }
+  return ops;
+}
+
+describe('GraphModel', () => {
+  before(() => tf.ready());
+
+  it('knows every op of the converter', async () => {
+    const unknown = [];
+    for (const op of await converterOps()) {
+      const model = tf.loadGraphModelSync({ modelTopology: { node: [{ name: 'y', op }] }, weightSpecs: [], weightData: new ArrayBuffer(0) });
+      try { model.execute({}, 'y'); } catch (error) { if (/Unknown op/.test(error.message)) unknown.push(op); }
+      model.dispose();
+    }
+    assert.deepEqual(unknown, []);
+  });
+
+  it('leaves nothing behind after dispose, nor after a failed load', async () => {
+    const before = tf.memory();
+    const graph = graphOf('Add', [{ feed: 'float32', shape: [2], low: 0, high: 1 }, { constant: 'float32', shape: [2], values: [1, 2] }]);
+    const model = await tf.loadGraphModel({ load: async () => ({ ...graph.artifacts, weightData: joined(graph.bytes) }) });
+    model.predict(tf.tensor([1, 2])).dispose();
+    model.dispose();
+    await assert.rejects(tf.loadGraphModel({ load: async () => ({ ...graph.artifacts, weightData: new ArrayBuffer(4) }) }), /in1: the weight needs 8 bytes/);
+    assert.deepEqual(tf.memory().numBytes, before.numBytes + 8); // the input
+  });
+
+  it('runs registered ops with their attributes', () => {
+    tf.registerOp('Twice', ({ inputs, attrs }) => tf.mul(inputs[0], attrs.by));
+    const { artifacts, bytes } = graphOf('Twice', [{ constant: 'float32', shape: [2], values: [1, 2] }], { by: 3 });
+    const model = tf.loadGraphModelSync({ ...artifacts, weightData: joined(bytes) });
+    tf.deregisterOp('Twice');
+    assert.deepEqual([...model.execute({}, 'out').dataSync()], [3, 6]);
+    model.dispose();
+  });
+});
