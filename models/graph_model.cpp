@@ -156,9 +156,10 @@ const ForeignNode* GraphModel::dynamic_node(const Order& order, const std::vecto
 
 const Scheduled& GraphModel::schedule(const Feeds& feeds, const std::vector<Port>& wanted) {
   const std::vector<int> fed = nodes_of(feeds);
-  std::vector<int> key = fed;
-  key.push_back(-1);
-  for (Port port : wanted) key.push_back(port.node);
+  std::vector<Port> key;
+  for (const auto& [port, item] : feeds) key.push_back(port);
+  key.push_back({});
+  key.insert(key.end(), wanted.begin(), wanted.end());
   if (const auto known = schedules_.find(key); known != schedules_.end()) return known->second;
   Order order = order_of(model_.graph, fed, wanted);
   check_ops(order);

@@ -44,7 +44,7 @@ class GraphModel {
   Tables tables_;
   std::map<int64_t, Item> resources_;  // what the initializer made
   bool initialized_ = false;
-  std::map<std::vector<int>, Scheduled> schedules_;  // by the nodes that are fed and wanted
+  std::map<std::vector<Port>, Scheduled> schedules_;  // by what is fed and what is wanted
   std::map<const Order*, Program> programs_;
   bool was_dynamic_ = false;
   bool keep_ = false;
