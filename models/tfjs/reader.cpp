@@ -289,6 +289,9 @@ ForeignModel read(const Json& json, const Tensor& block) {
   const Json& signature = metadata.is_null() ? member(json, "signature") : metadata;
   model.inputs = endpoints_or(read_endpoints(member(signature, "inputs"), model.graph), placeholders(model.graph));
   model.outputs = endpoints_or(read_endpoints(member(signature, "outputs"), model.graph), leaves(model.graph));
+  if (model.outputs.empty() && !model.graph.nodes.empty()) {
+    fail("modelTopology", "the graph has a cycle: each node is an input of another, none is an output");
+  }
   const Json& initializer = member(json, "modelInitializer");
   if (!member(initializer, "node").is_null()) {
     model.initializer = read_graph(initializer, weights, "modelInitializer");

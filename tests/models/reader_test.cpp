@@ -72,6 +72,8 @@ const Broken kBroken[] = {
     {"two nodes of one name", model_json(R"([{"name": "y", "op": "NoOp"}, {"name": "y", "op": "NoOp"}])"), "two nodes are named 'y'"},
     {"a cycle", model_json(R"([{"name": "x", "op": "Relu", "input": ["y"]}, {"name": "y", "op": "Relu", "input": ["x"]}, {"name": "z", "op": "Relu", "input": ["y"]}])"),
      "has a cycle: node 'y' (Relu) depends on itself"},
+    {"nothing but a cycle", model_json(R"([{"name": "x", "op": "Relu", "input": ["y"]}, {"name": "y", "op": "Relu", "input": ["x"]}])"),
+     "has a cycle: each node is an input of another"},
     {"unknown ops", model_json(R"([{"name": "x", "op": "Foo"}, {"name": "y", "op": "Bar", "input": ["x"]}])"),
      "unknown ops: Bar (node 'y'), Foo (node 'x')"},
     {"an unknown output", model_json(R"([{"name": "x", "op": "NoOp"}, {"name": "y", "op": "Relu", "input": ["x:3"]}])"),
