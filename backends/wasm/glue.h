@@ -27,6 +27,7 @@ inline int64_t packed_size(int64_t k, int64_t n) { return k * ((n + kernels::kPa
 // The one list of kernel families.
 #define GOSSAMER_WASM_FAMILIES(X) \
   X(conv)                         \
+  X(elementwise)                  \
   X(matmul)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();

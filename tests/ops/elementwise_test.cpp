@@ -201,4 +201,36 @@ constexpr Case kComparisons[] = {
 };
 GOSSAMER_CASES(elementwise_comparisons, kComparisons)
 
+// Lengths around the four lanes of a vector, and broadcasts as models have them.
+constexpr Case kLengths[] = {
+    {"one", "relu6(f32[1]{7})", "f32[1]{6}"},
+    {"three", "relu(f32[3]{nan,-0,-1})", "f32[3]{nan,-0,0}"},
+    {"five", "elu(f32[5]{nan,-1,-inf,inf,-0.0001})", "f32[5]{nan,-0.63212055,-1,inf,-0.000099995}"},
+    {"seven", "tanh(f32[7]{nan,-inf,inf,0.0001,-20,3,-0})", "f32[7]{nan,-1,1,0.0001,-1,0.9950548,-0}"},
+    {"eleven, the whole range", "exp(f32[11]{nan,-inf,inf,88.7,-87,-103,1,-1,0,89,-104})"},
+    {"eleven, the whole range", "sigmoid(f32[11]{nan,-inf,inf,88.7,-87,-103,1,-1,0,89,-104})"},
+    {"eleven, the whole range", "silu(f32[11]{nan,5,inf,88.7,-87,-103,1,-1,0,89,-104})"},
+    {"nine", "hardSwish(f32[9]{nan,-4,-3,-1,0,1,3,4,inf})"},
+    {"more than a block", "square(f32[4099])"},
+    {.name = "more than a block", .call = "selu(f32[4099]:-3..3)", .no_gradient = "bends at 0"},
+    {"empty", "tanh(f32[0,3])"},
+    {"empty", "mul(f32[0,3], f32[3])"},
+    {"rank 0", "mul(f32[]{3}, f32[]{-2})", "f32[]{-6}"},
+    {"one shape, more than a block", "add(f32[3,1367], f32[3,1367])"},
+    {"a number on the left, more than a block", "sub(f32[], f32[4101])"},
+    {"a number on the right, odd length", "div(f32[7], f32[]:1..2)"},
+    {"per channel", "add(f32[1,3,5,7], f32[7])"},
+    {"per channel on the left", "sub(f32[1,1,1,7], f32[2,3,5,7])"},
+    {"per example and channel", "mul(f32[2,3,3,5], f32[2,1,1,5])"},
+    {"per pixel", "mul(f32[2,3,3,5], f32[2,3,3,1])"},
+    {"row and column", "add(f32[1,5], f32[3,1])"},
+    {"four axes that do not come together", "add(f32[2,1,3,1], f32[1,3,1,5])"},
+    {"NaN on either side", "maximum(f32[5]{nan,1,2,-inf,3}, f32[5]{1,nan,5,inf,3})", "f32[5]{nan,nan,5,inf,3}"},
+    {"NaN on either side", "minimum(f32[5]{nan,1,2,-inf,3}, f32[5]{1,nan,5,inf,3})", "f32[5]{nan,nan,2,-inf,3}"},
+    {"odd length", "squaredDifference(f32[3,5], f32[5])"},
+    {"division by 0", "div(f32[5]{1,-1,0,nan,4}, f32[1]{0})", "f32[5]{inf,-inf,nan,nan,inf}"},
+    {"per channel", "prelu(f32[2,3,5], f32[5]:0..1)"},
+};
+GOSSAMER_CASES(elementwise_lengths, kLengths)
+
 }  // namespace gossamer::test

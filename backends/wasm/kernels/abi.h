@@ -66,6 +66,35 @@ struct Activation {
   Kind kind;
 };
 
+// Elementwise ops with kernels: rows of ops/elementwise.def, whose formulas the kernels compile on vectors.
+#define GOSSAMER_UNARY_KERNELS(X)                                                                                    \
+  X(abs) X(neg) X(sign) X(floor) X(ceil) X(round) X(step) X(clipByValue) X(square) X(sqrt) X(rsqrt) X(reciprocal)    \
+  X(exp) X(sigmoid) X(tanh) X(relu) X(relu6) X(leakyRelu) X(elu) X(selu) X(hardSigmoid) X(hardSwish) X(silu)
+#define GOSSAMER_BINARY_KERNELS(X) X(add) X(sub) X(mul) X(div) X(maximum) X(minimum) X(squaredDifference) X(prelu)
+
+// y = f(x, p, q) on `size` elements; `function` is the place in GOSSAMER_UNARY_KERNELS. Units are blocks of kBlock.
+struct Unary {
+  const float* x;
+  float* y;
+  int32_t size, function;
+  float p, q;             // the parameters of the row
+};
+constexpr int kBlock = 4096;
+
+// Where a broadcast operand lies: elements from one outer axis, row and column to the next; 0 where it is repeated.
+struct Operand {
+  const float* data;
+  int32_t outer, row, column;
+};
+
+// y[outer, rows, columns] = f(a, b); `function` is the place in GOSSAMER_BINARY_KERNELS. Units are rows; the last may
+// be cut short by the end of y.
+struct Binary {
+  Operand a, b;
+  float* y;
+  int32_t size, rows, columns, function;
+};
+
 // The functions that a kernel module exports. The core imports them, or links them where it is native.
 #ifdef __EMSCRIPTEN__
 #define GOSSAMER_KERNEL(name, parameters) \
@@ -77,6 +106,8 @@ GOSSAMER_KERNEL(k_gemm, (const Gemm* g, int begin, int end))
 GOSSAMER_KERNEL(k_conv, (const Conv* g, int begin, int end))
 GOSSAMER_KERNEL(k_depthwise, (const Depthwise* g, int begin, int end))
 GOSSAMER_KERNEL(k_activate, (const Activation* a, int begin, int end))
+GOSSAMER_KERNEL(k_unary, (const Unary* u, int begin, int end))
+GOSSAMER_KERNEL(k_binary, (const Binary* g, int begin, int end))
 GOSSAMER_KERNEL(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))
 #undef GOSSAMER_KERNEL
 
