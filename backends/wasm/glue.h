@@ -28,7 +28,9 @@ inline int64_t packed_size(int64_t k, int64_t n) { return k * ((n + kernels::kPa
 #define GOSSAMER_WASM_FAMILIES(X) \
   X(conv)                         \
   X(elementwise)                  \
-  X(matmul)
+  X(matmul)                       \
+  X(pool)                         \
+  X(resize)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_WASM_FAMILIES(DECLARE)

@@ -66,6 +66,32 @@ struct Activation {
   Kind kind;
 };
 
+// Pooling, NHWC; what lies outside of the image does not count. Units are output rows.
+struct Pool {
+  enum Kind : int32_t { kMax, kAverage };
+  const float* x;
+  float* y;
+  int32_t batch, in_height, in_width, channels;
+  int32_t out_height, out_width;
+  int32_t filter_height, filter_width;
+  int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;
+  Kind kind;
+};
+
+// Resizing, NHWC: value = low + (high - low) * fraction between two rows and two columns, or the low one alone. Units
+// are output rows.
+struct Sample {
+  int32_t low, high;
+  float fraction;
+};
+struct Resize {
+  const float* x;
+  float* y;
+  const Sample* rows;     // out_height
+  const Sample* columns;  // out_width
+  int32_t in_height, in_width, channels, out_height, out_width;
+};
+
 // Elementwise ops with kernels: rows of ops/elementwise.def, whose formulas the kernels compile on vectors.
 #define GOSSAMER_UNARY_KERNELS(X)                                                                                    \
   X(abs) X(neg) X(sign) X(floor) X(ceil) X(round) X(step) X(clipByValue) X(square) X(sqrt) X(rsqrt) X(reciprocal)    \
@@ -106,6 +132,9 @@ GOSSAMER_KERNEL(k_gemm, (const Gemm* g, int begin, int end))
 GOSSAMER_KERNEL(k_conv, (const Conv* g, int begin, int end))
 GOSSAMER_KERNEL(k_depthwise, (const Depthwise* g, int begin, int end))
 GOSSAMER_KERNEL(k_activate, (const Activation* a, int begin, int end))
+GOSSAMER_KERNEL(k_pool, (const Pool* g, int begin, int end))
+GOSSAMER_KERNEL(k_resize_bilinear, (const Resize* g, int begin, int end))
+GOSSAMER_KERNEL(k_resize_nearest, (const Resize* g, int begin, int end))
 GOSSAMER_KERNEL(k_unary, (const Unary* u, int begin, int end))
 GOSSAMER_KERNEL(k_binary, (const Binary* g, int begin, int end))
 GOSSAMER_KERNEL(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))

@@ -21,13 +21,6 @@ namespace formulas {
 #include "ops/elementwise.def"
 }  // namespace formulas
 
-// Up to four floats, which need not be followed by more.
-vec load_lanes(const float* p, int n) {
-  float lanes[4] = {};
-  for (int i = 0; i < n; ++i) lanes[i] = p[i];
-  return load(lanes);
-}
-
 template <Lanes (*function)(Lanes, Lanes, Lanes)>
 NOINLINE void unary(const float* x, float* y, int count, float p, float q) {
   const Lanes ps = splat(p), qs = splat(q);

@@ -37,8 +37,17 @@ inline vec madd(vec a, vec b, vec c) {
 inline vec at_least(vec x, vec low) { return wasm_v128_bitselect(low, x, wasm_f32x4_lt(x, low)); }
 inline vec at_most(vec x, vec high) { return wasm_v128_bitselect(high, x, wasm_f32x4_gt(x, high)); }
 
+// n floats (1 … 4), which need not be followed by more; the other lanes are 0.
+inline vec load_lanes(const float* p, int n) {
+  if (n == 4) return load(p);
+  float lanes[4] = {};
+  for (int i = 0; i < n; ++i) lanes[i] = p[i];
+  return load(lanes);
+}
+
 // The first n lanes (1 … 4) of v to memory.
 inline void store_lanes(float* p, vec v, int n) {
+  if (n == 4) return store(p, v);
   for (int i = 0; i < n; ++i) {
     p[i] = wasm_f32x4_extract_lane(v, 0);
     v = wasm_i32x4_shuffle(v, v, 1, 2, 3, 0);
