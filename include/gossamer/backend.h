@@ -75,27 +75,25 @@ class Attrs {
   SmallVector<Attr, 2> values_;
 };
 
-
 // The position of an op's row in the op table.
 struct OpId {
   int index = -1;
   friend bool operator==(OpId, OpId) = default;
 };
 
-// What a kernel gets. Inputs are checked, promoted and on its backend; outputs are allocated, or
-// only promised where the row says that the kernel makes them: it assigns them.
-struct Prepared;
+// What a plan works out once, because shapes, attributes and constant inputs of a call never change: packed weights,
+// geometry. Kernels derive from it.
+struct Prepared {
+  virtual ~Prepared() = default;
+};
+
+// What a kernel gets. Inputs are checked, promoted and on its backend; outputs are allocated, or only promised where the
+// row says that the kernel makes them: it assigns them.
 struct KernelArgs {
   std::span<const Tensor> in;  // an optional input that was left out is undefined
   std::span<Tensor> out;
   const Attrs& attrs;
   const Prepared* prepared = nullptr;  // what the kernel's own prepare() made for this call; nullptr in eager calls
-};
-
-// What a plan works out once, because shapes, attributes and constant inputs of a call never change: packed weights,
-// geometry. Kernels derive from it.
-struct Prepared {
-  virtual ~Prepared() = default;
 };
 
 using KernelFn = void (*)(const KernelArgs&);

@@ -1,6 +1,6 @@
 // Calls into the core: ops, and the elements of tensors.
 import {convertToTensor, dtypeOfInput, nameOf, refuseStrings} from './inputs';
-import {OP_NAMES} from './ops.gen';
+import {OP_NAMES} from './internal.gen';
 import {type Core, theCore} from './runtime';
 import {Tensor} from './tensor';
 import {type AttrValue, type DataType, type DataValues, DTYPES, type TensorLike, type TypedArray} from './types';

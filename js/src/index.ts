@@ -2,7 +2,9 @@
 import './methods';
 
 export * from './ops.gen';
-export * from './types';
+export {
+  Rank, type ArrayMap, type DataType, type DataTypeMap, type DataValues, type NumericDataType, type ShapeLike, type TensorLike, type TypedArray,
+} from './types';
 export {
   Tensor, Variable, TensorBuffer, disposeVariables,
   type NamedTensorMap, type Scalar, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D,
@@ -30,7 +32,7 @@ export {ensureShape} from './ops/ensure_shape';
 export {image} from './ops/image';
 export * from './ops/masks';
 export {raggedGather, raggedTensorToTensor} from './ops/ragged';
-export {sparse_ops as sparse, string_ops as string} from './ops.gen';
+export {sparse_ops as sparse, string_ops as string} from './internal.gen';
 export {
   GraphModel, loadGraphModel, loadGraphModelSync, type InferenceModel, type ModelInputs, type ModelPredictConfig, type NamedTensorsMap,
 } from './graph_model';
@@ -54,10 +56,10 @@ export * as test_util from './test_util';
 export * as util from './util';
 export * from './version';
 export {fused} from './ops/fused';
-export * from './ops/losses';
-export * from './ops/linalg';
-export * from './ops/metrics';
-export * from './ops/signal';
+export {losses, Reduction} from './ops/losses';
+export {linalg} from './ops/linalg';
+export {inTopKAsync, math, movingAverage} from './ops/metrics';
+export {cosineWindow, enclosingPowerOfTwo, signal, spectral} from './ops/signal';
 export {
   AdadeltaOptimizer, AdagradOptimizer, AdamaxOptimizer, AdamOptimizer, MomentumOptimizer, Optimizer, OptimizerConstructors,
   RMSPropOptimizer, SGDOptimizer, train,

@@ -1,6 +1,6 @@
 // What ops take in place of tensors: which dtype it becomes, what is refused, and in what words.
 import {makeTensor} from './engine';
-import {OP_NAMES} from './ops.gen';
+import {OP_NAMES} from './internal.gen';
 import {Tensor} from './tensor';
 import type {DataType, TensorLike} from './types';
 import {inferDtype, inferShape, isTypedArray} from './values';

@@ -1,5 +1,6 @@
 // The chained methods of tensors: every op of the table whose first input is a tensor, and aliases of them.
-import {concat, image_resizeBilinear, image_resizeNearestNeighbor, METHODS, stack, where} from './ops.gen';
+import {image_resizeBilinear, image_resizeNearestNeighbor, METHODS} from './internal.gen';
+import {concat, stack, where} from './ops.gen';
 import {Tensor} from './tensor';
 import type {DataType, Rank, ShapeLike, TensorLike} from './types';
 

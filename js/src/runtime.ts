@@ -1,5 +1,5 @@
 // The WebAssembly core: finding, compiling and starting it, and the views of its memory.
-import {TABLE_HASH} from './ops.gen';
+import {TABLE_HASH} from './internal.gen';
 
 /** Functions that core.wasm exports; src/api/c_api.cpp and model_api.cpp say what each does. */
 export interface CoreExports {

@@ -12,6 +12,7 @@ int main(int, char** argv) {
   const std::string root = argv[1];
   write_file(root + "/src/ops/names.gen.h", names_header());
   write_file(root + "/include/gossamer/ops.h", cpp_front());
-  write_file(root + "/js/src/ops.gen.ts", typescript());
+  write_file(root + "/js/src/ops.gen.ts", public_typescript());
+  write_file(root + "/js/src/internal.gen.ts", internal_typescript());
   write_file(root + "/docs/ops.md", documentation());
 }

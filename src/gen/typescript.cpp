@@ -1,4 +1,5 @@
-// js/src/ops.gen.ts: a TypeScript function per op, with types, defaults and JSDoc; and the chained methods.
+// A TypeScript function per op, with types, defaults and JSDoc. js/src/ops.gen.ts has those that are `tf.<name>`, all of
+// which is exported; js/src/internal.gen.ts the others, and what the binding itself needs to know of the table.
 #include <map>
 
 #include "generate.h"
@@ -111,31 +112,62 @@ std::string jsdoc(const Op& op) {
   return out + "\n */\n";
 }
 
+std::string declaration(const Op& op) {
+  return jsdoc(op) + "export function " + function_name(op) + declared(op, false) + " {\n  " + body(op) + "\n}\n\n";
+}
+
+bool is_in_namespace(const Op& op) { return op.name.find('.') != std::string_view::npos; }
+
+bool is_public_function(const Op& op) { return !op.def->internal && !is_in_namespace(op); }
+
 // where's method is x.where(condition, y), which no rule gives; js/src/methods.ts has it.
 bool is_method(const Op& op) {
-  return op.name != "where" && op.name.find('.') == std::string_view::npos && !op.params.empty() && op.params[0].kind == Param::kTensor && !op.params[0].optional;
+  return is_public_function(op) && op.name != "where" && !op.params.empty() && op.params[0].kind == Param::kTensor && !op.params[0].optional;
+}
+
+void append(std::string& list, std::string_view item, std::string_view separator = ", ") {
+  if (!list.empty()) list += separator;
+  list += item;
+}
+
+// The first lines of a file: imports of what these functions use.
+std::string header(const std::string& functions) {
+  std::string calls;
+  for (const char* name : {"listOf", "run", "run1", "run2"}) {
+    if (functions.find(std::string(name) + "(") != std::string::npos) append(calls, name);
+  }
+  return "// Generated from the op table by `npm run gen`; do not edit.\nimport {" + calls + "} from './engine';\n";
 }
 
 }  // namespace
 
-std::string typescript() {
-  std::string functions, methods, names, interface;
+std::string public_typescript() {
+  std::string functions;
+  for (const Op& op : op_table()) {
+    if (is_public_function(op)) functions += declaration(op);
+  }
+  functions.pop_back();
+  return header(functions) + "import type {Tensor} from './tensor';\nimport type {DataType, TensorLike} from './types';\n\n" + functions;
+}
+
+std::string internal_typescript() {
+  std::string functions, names, methods, interface;
   std::map<std::string, std::string> spaces;
   for (const Op& op : op_table()) {
     const std::string name = function_name(op);
-    functions += jsdoc(op) + "export function " + name + declared(op, false) + " {\n  " + body(op) + "\n}\n\n";
-    names += (names.empty() ? "" : " ") + std::string(op.name) + ":" + input_names(op);
-    if (const size_t dot = op.name.find('.'); dot != std::string_view::npos) {
-      std::string& members = spaces[std::string(op.name.substr(0, dot))];
-      members += (members.empty() ? "" : ", ") + std::string(op.name.substr(dot + 1)) + ": " + name;
-    } else if (is_method(op)) {
-      methods += (methods.empty() ? "" : ", ") + name;
+    append(names, std::string(op.name) + ":" + input_names(op), " ");
+    if (!is_public_function(op)) functions += declaration(op);
+    if (is_in_namespace(op)) {
+      const size_t dot = op.name.find('.');
+      append(spaces[std::string(op.name.substr(0, dot))], std::string(op.name.substr(dot + 1)) + ": " + name);
+    }
+    if (is_method(op)) {
+      append(methods, name);
       interface += "    /** See {@link " + name + "}. */\n    " + name + declared(op, true) + ";\n";
     }
   }
-  std::string out =
-      "// Generated from the op table by `npm run gen`; do not edit.\n"
-      "import {" + std::string(functions.find("listOf(") == std::string::npos ? "" : "listOf, ") + "run, run1, run2} from './engine';\n"
+  std::string out = header(functions) +
+      "import {" + methods + "} from './ops.gen';\n"
       "import type {Tensor} from './tensor';\n"
       "import type {DataType, Rank, TensorLike} from './types';\n\n"
       "/** Of the op table that this file was generated from; the core has its own. */\n"

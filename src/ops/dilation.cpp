@@ -39,10 +39,12 @@ constexpr OpDef kRows[] = {
      .infer = infer_dilation,
      .grad = grad_dilation},
     {.signature = "dilation2DBackpropInput(x: Tensor, filter: Tensor, dy: Tensor, " WINDOW "): Tensor",
-     .doc = DOC("Gradient of dilation2d to x. Internal."),
+     .doc = DOC("Gradient of dilation2d to x."),
+     .internal = true,
      .infer = infer_backprop<0>},
     {.signature = "dilation2DBackpropFilter(x: Tensor, filter: Tensor, dy: Tensor, " WINDOW "): Tensor",
-     .doc = DOC("Gradient of dilation2d to its filter. Internal."),
+     .doc = DOC("Gradient of dilation2d to its filter."),
+     .internal = true,
      .infer = infer_backprop<1>},
 };
 #undef WINDOW

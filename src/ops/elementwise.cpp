@@ -101,11 +101,22 @@ Tensor gelu_tanh_gradient(const Tensor& x, const Tensor& dy) {
 #include "ops/elementwise.def"
 
 // --- rows ------------------------------------------------------------------------------------------------------------
+constexpr std::string_view kInternal[] = {
+#define INTERNAL(name) #name,
+#include "ops/elementwise.def"
+};
+constexpr bool is_internal(std::string_view name) {
+  return std::find(std::begin(kInternal), std::end(kInternal), name) != std::end(kInternal);
+}
+
 constexpr OpDef kRows[] = {
 #define UNARY(name, result, formula, gradient, doc_text)                                                   \
-  {.signature = #name "(x: Tensor): Tensor", .doc = DOC(doc_text "\n@example tf." #name "(tf.tensor1d([0.25, 0.5, 1])).print();"), .infer = infer_unary<result>, .grad = grad_##name},
+  {.signature = #name "(x: Tensor): Tensor",                                                               \
+   .doc = DOC(is_internal(#name) ? doc_text : doc_text "\n@example tf." #name "(tf.tensor1d([0.25, 0.5, 1])).print();"),  \
+   .internal = is_internal(#name), .infer = infer_unary<result>, .grad = grad_##name},
 #define UNARY_WITH(name, parameters, requirement, result, formula, gradient, doc_text)                     \
-  {.signature = #name "(" parameters "): Tensor", .doc = DOC(doc_text), .infer = infer_##name, .grad = grad_##name},
+  {.signature = #name "(" parameters "): Tensor", .doc = DOC(doc_text), .internal = is_internal(#name),    \
+   .infer = infer_##name, .grad = grad_##name},
 #define BINARY_AS(name, inputs, result, formula, gradient_a, gradient_b, doc_text)                         \
   {.signature = #name "(" inputs "): Tensor", .doc = DOC(doc_text), .promotion = Promotion::kCommon, .infer = infer_binary<result>, .grad = grad_##name},
 #include "ops/elementwise.def"

@@ -110,15 +110,18 @@ Tensors expand_convolution(Inputs in, const Attrs& attrs) {
 
 constexpr OpDef kRows[] = {
     {.signature = "fusedMatMul(a: Tensor, b: Tensor, " AFTERWARDS ", transposeA: boolean = false, transposeB: boolean = false, " ACTIVATION "): Tensor",
-     .doc = DOC("activation(matMul(a, b) + bias). Internal: see tf.fused.matMul."),
+     .doc = DOC("activation(matMul(a, b) + bias); see tf.fused.matMul."),
+     .internal = true,
      .infer = infer_mat_mul,
      .expand = expand_mat_mul},
     {.signature = "fusedConv2D(x: Tensor, filter: Tensor, " WINDOW ", " ACTIVATION "): Tensor",
-     .doc = DOC("activation(conv2d(x, filter) + bias). Internal: see tf.fused.conv2d."),
+     .doc = DOC("activation(conv2d(x, filter) + bias); see tf.fused.conv2d."),
+     .internal = true,
      .infer = infer_conv2d,
      .expand = expand_convolution<ops::conv2d, infer_conv2d>},
     {.signature = "fusedDepthwiseConv2D(x: Tensor, filter: Tensor, " WINDOW ", " ACTIVATION "): Tensor",
-     .doc = DOC("activation(depthwiseConv2d(x, filter) + bias). Internal: see tf.fused.depthwiseConv2d."),
+     .doc = DOC("activation(depthwiseConv2d(x, filter) + bias); see tf.fused.depthwiseConv2d."),
+     .internal = true,
      .infer = infer_depthwise_conv2d,
      .expand = expand_convolution<ops::depthwise_conv2d, infer_depthwise_conv2d>},
 };

@@ -243,6 +243,7 @@ constexpr OpDef kRows[] = {
      .expand = depth_to_space},
     {.signature = "spaceToDepth(x: Tensor, blockSize: number, dataFormat: 'NHWC'|'NCHW' = 'NHWC'): Tensor",
      .doc = DOC("Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace."),
+     .internal = true,
      .expand = space_to_depth},
 };
 

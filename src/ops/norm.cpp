@@ -139,6 +139,7 @@ constexpr OpDef kRows[] = {
     {.signature = "layerNorm(x: Tensor, scale?: Tensor, offset?: Tensor, axis: number|number[] = -1, epsilon: number = 0.00001): Tensor",
      .doc = DOC("x made to have mean 0 and variance 1 over `axis`, times scale, plus offset. Source: Ba, Kiros and Hinton,\n"
                 "https://arxiv.org/abs/1607.06450."),
+     .internal = true,
      .infer = infer_layer_norm,
      .expand = expand_layer_norm},
     {.signature = "localResponseNormalization(x: Tensor, depthRadius: number = 5, bias: number = 1, alpha: number = 1, beta: number = 0.5): Tensor",
@@ -150,6 +151,7 @@ constexpr OpDef kRows[] = {
      .expand = expand_local_response_normalization},
     {.signature = "windowSum(x: Tensor, radius: number): Tensor",
      .doc = DOC("Each element plus its neighbours along the last axis, up to `radius` on both sides."),
+     .internal = true,
      .infer = infer_window_sum,
      .grad = grad_window_sum},
 };

@@ -48,6 +48,7 @@ struct OpDef {
   // checks it (any integer dtype is good for int32), and arrays given in JavaScript are read as that.
   const char* signature;
   const char* doc = nullptr;        // what it computes, with shapes, source and an example; see DOC
+  bool internal = false;            // called by other ops and by the package's own code: TensorFlow.js exports no such function
   Promotion promotion = Promotion::kNone;
   Outputs outputs = Outputs::kAllocated;
   bool impure = false;              // every call gives other values: never folded into a constant while capturing

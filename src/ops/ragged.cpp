@@ -47,6 +47,7 @@ constexpr OpDef kRows[] = {
     {.signature = "raggedGather(paramsDenseValues: Tensor, indices: Tensor, paramsNestedSplits: Tensor[], outputRaggedRank: number): Tensor[]",
      .doc = DOC("The rows of a ragged tensor at `indices`: the splits of the result, outermost first, then its values.\n"
                 "Source: tf.ragged gather."),
+     .internal = true,
      .outputs = Outputs::kByKernel,
      .infer = infer_gather},
     {.signature = "raggedRange(starts: Tensor, limits: Tensor, deltas: Tensor): {rtNestedSplits: Tensor, rtDenseValues: Tensor}",
@@ -59,6 +60,7 @@ constexpr OpDef kRows[] = {
      .doc = DOC("A ragged tensor as a dense one of `shape`, where -1 is as long as needed; longer rows are cut, shorter ones\n"
                 "filled with defaultValue. rowPartitionTypes names what each partition tensor is, separated by commas:\n"
                 "FIRST_DIM_SIZE, then VALUE_ROWIDS, or ROW_SPLITS. Source: tf.RaggedTensor.to_tensor."),
+     .internal = true,
      .outputs = Outputs::kByKernel,
      .infer = infer_to_tensor},
 };

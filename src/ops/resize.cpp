@@ -68,7 +68,8 @@ constexpr OpDef kRows[] = {
      .infer = infer_bilinear,
      .grad = grad_bilinear},
     {.signature = "resizeBilinearGrad(dy: Tensor, images: Tensor, " CENTERS "): Tensor",
-     .doc = DOC("Gradient of image.resizeBilinear. Internal."),
+     .doc = DOC("Gradient of image.resizeBilinear."),
+     .internal = true,
      .infer = infer_gradient},
     {.signature = "image.resizeNearestNeighbor(images: Tensor, size: [number, number], " CENTERS "): Tensor",
      .doc = DOC("Images, [batch, height, width, channels] or without batch, resized to [height, width] by taking the nearest pixel.\n"
@@ -76,7 +77,8 @@ constexpr OpDef kRows[] = {
      .infer = infer_nearest,
      .grad = grad_nearest},
     {.signature = "resizeNearestNeighborGrad(dy: Tensor, images: Tensor, " CENTERS "): Tensor",
-     .doc = DOC("Gradient of image.resizeNearestNeighbor. Internal."),
+     .doc = DOC("Gradient of image.resizeNearestNeighbor."),
+     .internal = true,
      .infer = infer_gradient},
 };
 #undef CENTERS

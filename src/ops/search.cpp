@@ -93,8 +93,8 @@ Specs infer_dense_bincount(Inputs in, const Attrs& attrs) {
 
 constexpr OpDef kRows[] = {
     {.signature = "whereIndices(condition: Tensor): Tensor",
-     .doc = DOC("The positions of all elements that are not 0, in order: int32 of shape [n, rank of condition].\n"
-                "@example (await tf.whereAsync([true, false, true])).print();  // [[0], [2]]"),
+     .doc = DOC("The positions of all elements that are not 0, in order: int32 of shape [n, rank of condition]."),
+     .internal = true,
      .outputs = Outputs::kByKernel,
      .infer = infer_where_indices},
     {.signature = "unique(x: Tensor, axis: number = 0): {values: Tensor, indices: Tensor}",
@@ -105,6 +105,7 @@ constexpr OpDef kRows[] = {
      .infer = infer_unique},
     {.signature = "listDiff(x: Tensor, y: Tensor): {out: Tensor, indices: Tensor}",
      .doc = DOC("The elements of the vector x that the vector y lacks, and their places in x."),
+     .internal = true,
      .outputs = Outputs::kByKernel,
      .infer = infer_list_diff},
     {.signature = "topk(x: Tensor, k: number = 1, sorted: boolean = true): {values: Tensor, indices: Tensor}",

@@ -1,5 +1,5 @@
 // tf.fused: products with bias and activation as one call, which backends may compute at once.
-import {fusedConv2D, fusedDepthwiseConv2D, fusedMatMul} from '../ops.gen';
+import {fusedConv2D, fusedDepthwiseConv2D, fusedMatMul} from '../internal.gen';
 import type {Tensor, Tensor3D, Tensor4D} from '../tensor';
 import type {TensorLike} from '../types';
 

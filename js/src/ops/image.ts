@@ -2,7 +2,7 @@
 import {
   image_nonMaxSuppression as nonMaxSuppression, image_nonMaxSuppressionPadded as nonMaxSuppressionPadded,
   image_nonMaxSuppressionWithScore as nonMaxSuppressionWithScore, image_ops,
-} from '../ops.gen';
+} from '../internal.gen';
 
 // The core answers at once; a promise is what programs await.
 const later = <A extends unknown[], R>(f: (...args: A) => R) => async (...args: A): Promise<R> => f(...args);

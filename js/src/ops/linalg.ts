@@ -1,7 +1,6 @@
 // Linear algebra.
-import {
-  div, divNoNan, eye, greater, linalg_bandPart, matMul, mul, neg, norm, reshape, slice, stack, sub, sum, unstack, where,
-} from '../ops.gen';
+import {linalg_bandPart} from '../internal.gen';
+import {div, divNoNan, eye, greater, matMul, mul, neg, norm, reshape, slice, stack, sub, sum, unstack, where} from '../ops.gen';
 import {tensor2d} from '../create';
 import {tidy} from '../scope';
 import {Tensor, type Scalar, type Tensor1D, type Tensor2D} from '../tensor';

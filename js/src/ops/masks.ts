@@ -1,6 +1,7 @@
 // Ops whose result's shape depends on values; asynchronous, as they are in TensorFlow.js.
 import {convertToTensor} from '../inputs';
-import {gather, listDiff, reshape, whereIndices} from '../ops.gen';
+import {listDiff, whereIndices} from '../internal.gen';
+import {gather, reshape} from '../ops.gen';
 import {tidy} from '../scope';
 import {type Tensor, type Tensor2D} from '../tensor';
 import type {TensorLike} from '../types';

@@ -1,5 +1,5 @@
 // Ragged tensors: TensorFlow.js's parameters and results, over rows whose lists of tensors come last.
-import * as rows from '../ops.gen';
+import * as rows from '../internal.gen';
 import {Tensor} from '../tensor';
 import type {TensorLike} from '../types';
 
