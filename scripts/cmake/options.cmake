@@ -10,6 +10,6 @@ endif()
 if(GOSSAMER_WASM)
   # Exceptions as wasm exceptions; no unused functions in the output.
   target_compile_options(gossamer_options INTERFACE -fwasm-exceptions -ffunction-sections -fdata-sections
-                         -Wno-c++2b-extensions $<$<CONFIG:Release>:-O2> $<$<CONFIG:Debug>:-O1>)
+                         -Wno-c++2b-extensions $<$<CONFIG:Release>:-O2> "$<$<CONFIG:Debug>:-O1;-g0>")
   target_link_options(gossamer_options INTERFACE -fwasm-exceptions)
 endif()
