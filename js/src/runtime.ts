@@ -113,6 +113,15 @@ export class Core {
 
 // --- finding the files -----------------------------------------------------------------------------------------------
 
+type WasmFile = 'core.wasm' | 'kernels.simd.wasm' | 'kernels.relaxed.wasm';
+
+// Bundlers look for exactly this, a literal beside import.meta.url: they copy the file and put in where it went.
+const besideModule: Record<WasmFile, () => URL> = {
+  'core.wasm': () => new URL('./core.wasm', import.meta.url),
+  'kernels.simd.wasm': () => new URL('./kernels.simd.wasm', import.meta.url),
+  'kernels.relaxed.wasm': () => new URL('./kernels.relaxed.wasm', import.meta.url),
+};
+
 /** Where the wasm files are: a folder's URL, a URL per file, or the files themselves. */
 export type WasmSource = string | URL | BufferSource | WebAssembly.Module;
 let sources: {folder?: string; files: Record<string, WasmSource>} = {files: {}};
@@ -131,11 +140,10 @@ const inScript = typeof GOSSAMER_SCRIPT !== 'undefined' && GOSSAMER_SCRIPT;
 // Known only while the script runs; modules touch nothing of the page while they are evaluated.
 const scriptUrl = inScript && typeof document !== 'undefined' ? (document.currentScript as HTMLScriptElement | null)?.src : undefined;
 
-function sourceOf(file: string): WasmSource {
+function sourceOf(file: WasmFile): WasmSource {
   if (sources.files[file]) return sources.files[file];
   if (sources.folder) return sources.folder + file;
-  if (inScript) return new URL(file, scriptUrl ?? location.href);
-  return new URL(file, import.meta.url);
+  return inScript ? new URL(file, scriptUrl ?? location.href) : besideModule[file]();
 }
 
 declare const process: {versions?: {node?: string}; getBuiltinModule?(name: string): FileReader} | undefined;
@@ -189,7 +197,7 @@ const ZERO = [65, 0, 253, 15]; // i8x16.splat(0)
 const RELAXED_MADD = [253, 133, 2];
 
 /** The file of the best kernels that this engine can run; undefined where it lacks SIMD. */
-function kernelFile(): string | undefined {
+function kernelFile(): WasmFile | undefined {
   if (accepts(...ZERO, ...ZERO, ...ZERO, ...RELAXED_MADD)) return 'kernels.relaxed.wasm';
   return accepts(...ZERO) ? 'kernels.simd.wasm' : undefined;
 }
