@@ -61,6 +61,17 @@ test('bundled with esbuild, with the wasm modules beside the bundle', () => {
   assert.equal(run('node', 'bundle/app.mjs'), '[4,6]\n');
 });
 
+// Vite names assets by their content: the program finds them only through the addresses that Vite put into it.
+test('bundled with Vite, which takes the wasm modules along', () => {
+  write('vite.config.mjs', `export default {
+    base: './', logLevel: 'warn',
+    build: {outDir: 'vite', target: 'es2022', modulePreload: false, rollupOptions: {input: 'use.mjs'}},
+  };`);
+  run(tool('vite'), 'build');
+  const script = readdirSync(path.join(project, 'vite/assets')).find((name) => name.endsWith('.js'));
+  assert.equal(run('node', `vite/assets/${script}`), '[4,6]\n');
+});
+
 const typed = (open) => `${open}
 export async function sum(values: number[]): Promise<number> {
   const x: tf.Tensor1D = tf.tensor1d(values);
