@@ -8,33 +8,41 @@ namespace gossamer::kernels {
 namespace {
 
 struct Row {
-  const float* taps[3];  // the three input rows at x = 0, or null outside of the image
+  const float* taps[3];   // the three input rows at x = 0; zeros outside of the image
+  int32_t step[3];        // elements from pixel to pixel: channels, or 0 on zeros
   float* y;
   int32_t channels, in_width, out_width, pad_left;
   Clamp clamp;
 };
 
+constexpr float kZeros[4] = {};
+
 NOINLINE void slide_3x3(const Row* row, const float* filter, const float* bias, int channel) {
   const int c = row->channels;
   vec w[9];
-  for (int i = 0; i < 9; ++i) w[i] = load(filter + i * c + channel);
+  UNROLL for (int i = 0; i < 9; ++i) w[i] = load(filter + static_cast<ptrdiff_t>(i) * c + channel);
+  const float* x[3];
+  UNROLL for (int r = 0; r < 3; ++r) x[r] = row->taps[r] + (row->step[r] ? channel : 0);
   const vec start = bias ? load(bias + channel) : splat(0), low = splat(row->clamp.low), high = splat(row->clamp.high);
-  vec next = start, after = start;  // outputs x and x + 1, begun by earlier columns
+  vec next = start, after = start;  // outputs begun by earlier columns: they still want two and one
   float* y = row->y + channel;
-  // Column ix touches outputs ix + pad - 2 (its last tap), ix + pad - 1 and ix + pad.
-  for (int ix = -row->pad_left; ix < row->out_width + 2 - row->pad_left; ++ix) {
+  // Column ix is the last tap of output ix + pad - 2, the middle one of the next and the first of the one after.
+  const int first = -row->pad_left, last = row->out_width + 2 - row->pad_left;
+  for (int ix = first; ix < last; ++ix) {
     vec done = next, middle = after, fresh = start;
     if (ix >= 0 && ix < row->in_width) {
-      for (int r = 0; r < 3; ++r) {
-        if (!row->taps[r]) continue;
-        const vec x = load(row->taps[r] + static_cast<ptrdiff_t>(ix) * c + channel);
-        done = madd(x, w[r * 3 + 2], done);
-        middle = madd(x, w[r * 3 + 1], middle);
-        fresh = madd(x, w[r * 3], fresh);
+      UNROLL for (int r = 0; r < 3; ++r) {
+        const vec v = load(x[r]);
+        x[r] += row->step[r];
+        done = madd(v, w[r * 3 + 2], done);
+        middle = madd(v, w[r * 3 + 1], middle);
+        fresh = madd(v, w[r * 3], fresh);
       }
     }
-    const int out = ix + row->pad_left - 2;
-    if (out >= 0) store(y + static_cast<ptrdiff_t>(out) * c, at_most(at_least(done, low), high));
+    if (ix - first >= 2) {
+      store(y, at_most(at_least(done, low), high));
+      y += c;
+    }
     next = middle;
     after = fresh;
   }
@@ -77,10 +85,12 @@ KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
     const int image = unit / g->out_height, oy = unit % g->out_height;
     const float* x = g->x + static_cast<ptrdiff_t>(image) * g->in_height * g->in_width * g->channels;
     float* y = g->y + static_cast<ptrdiff_t>(unit) * g->out_width * g->channels;
-    Row row{{}, y, g->channels, g->in_width, g->out_width, g->pad_left, g->clamp};
+    Row row{{}, {}, y, g->channels, g->in_width, g->out_width, g->pad_left, g->clamp};
     for (int r = 0; r < 3; ++r) {
       const int iy = oy - g->pad_top + r;
-      row.taps[r] = iy >= 0 && iy < g->in_height ? x + static_cast<ptrdiff_t>(iy) * g->in_width * g->channels : nullptr;
+      const bool inside = iy >= 0 && iy < g->in_height;
+      row.taps[r] = inside ? x + static_cast<ptrdiff_t>(iy) * g->in_width * g->channels : kZeros;
+      row.step[r] = inside ? g->channels : 0;
     }
     for (int channel = 0; channel < g->channels; channel += 4) {
       const int lanes = g->channels - channel < 4 ? g->channels - channel : 4;

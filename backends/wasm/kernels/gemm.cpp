@@ -28,17 +28,17 @@ NOINLINE void multiply(const Tile* tile) {
   vec left[rows], right[rows];
   const float* b = tile->b;
   const vec bias_left = tile->bias ? load(tile->bias) : splat(0), bias_right = tile->bias ? load(tile->bias + 4) : splat(0);
-  for (int r = 0; r < rows; ++r) {
+  UNROLL for (int r = 0; r < rows; ++r) {
     left[r] = bias_left;
     right[r] = bias_right;
   }
   for (int t = 0; t < tile->taps; ++t) {
     const float* a[rows];
-    for (int r = 0; r < rows; ++r) a[r] = tile->a[t * rows + r];
+    UNROLL for (int r = 0; r < rows; ++r) a[r] = tile->a[t * rows + r];
     for (int i = tile->k; i > 0; --i) {  // one step of k at a time: unrolling makes LLVM spill
       const vec b_left = load(b), b_right = load(b + 4);
       b += kPanel;
-      for (int r = 0; r < rows; ++r) {
+      UNROLL for (int r = 0; r < rows; ++r) {
         const vec x = load_splat(a[r]++);
         left[r] = madd(x, b_left, left[r]);
         right[r] = madd(x, b_right, right[r]);
@@ -47,7 +47,7 @@ NOINLINE void multiply(const Tile* tile) {
   }
   const vec low = splat(tile->clamp.low), high = splat(tile->clamp.high);
   float* c = tile->c;
-  for (int r = 0; r < rows; ++r, c += tile->c_stride) {
+  UNROLL for (int r = 0; r < rows; ++r, c += tile->c_stride) {
     const vec x = at_most(at_least(left[r], low), high), y = at_most(at_least(right[r], low), high);
     if (tile->columns >= kPanel) {
       store(c, x);

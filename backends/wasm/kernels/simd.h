@@ -68,4 +68,11 @@ inline float sum_lanes(vec v) {
 #endif
 #define NOINLINE __attribute__((noinline))
 
+// Before a loop over registers: unless every such loop is unrolled, the array stays in memory and is stored in each turn.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 16")
+#endif
+
 }  // namespace gossamer::kernels
