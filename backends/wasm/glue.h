@@ -30,6 +30,7 @@ inline int64_t packed_size(int64_t k, int64_t n) { return k * ((n + kernels::kPa
   X(elementwise)                  \
   X(matmul)                       \
   X(pool)                         \
+  X(reduce)                       \
   X(resize)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();

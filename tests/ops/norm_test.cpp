@@ -8,6 +8,11 @@ constexpr const char* kInternal = "not public in TensorFlow.js";
 constexpr Case kCases[] = {
     {"softmax", "softmax(f32[2,3])"},
     {"softmax of equal logits", "softmax(f32[2]{1000,1000})", "f32[2]{0.5,0.5}"},
+    {"softmax of one", "softmax(f32[3,1])", "f32[3,1]{1,1,1}"},
+    {"softmax, rows of odd length", "softmax(f32[2,3,7]:-5..5)"},
+    {"softmax, long rows", "softmax(f32[3,1003]:-9..9)"},
+    {"softmax of nothing", "softmax(f32[0,3])"},
+    {"softmax of -Infinity alone", "softmax(f32[5]{-inf,-inf,-inf,-inf,-inf})", "f32[5]{nan,nan,nan,nan,nan}"},
     {"softmax keeps NaN", "softmax(f32[2,2]{nan,1,1,1})", "f32[2,2]{nan,nan,0.5,0.5}"},
     {"softmax with -Infinity", "softmax(f32[2]{-inf,0})", "f32[2]{0,1}"},
     {"softmax, dim named", "softmax(f32[2,3,2], 2)"},

@@ -16,6 +16,10 @@ constexpr Case kCases[] = {
     {"rank 0", "sum(f32[])"},
     {"long rows", "sum(f32[3,1000], 1)"},
     {"long rows, first axis", "sum(f32[3,1000], 0)"},
+    {"rows of odd length", "sum(f32[3,7], 1)"},
+    {"over all but five channels", "sum(f32[2,3,3,5], [0,1,2])"},
+    {"a middle axis, odd tail", "sum(f32[2,301,7], 1, true)"},
+    {.name = "a hundred thousand ones", .call = "sum(f32[100003]:1..1)", .expect = "f32[]{100003}", .no_gradient = "too long for finite differences"},
     {"of nothing is 0", "sum(f32[0,3], 0)", "f32[3]{0,0,0}"},
     {"bool counts", "sum(bool[3]{1,0,1})", "i32[]{2}"},
     {"int32 wraps around", "sum(i32[2]{2147483647,1})", "i32[]{-2147483648}"},
@@ -28,6 +32,8 @@ constexpr Case kCases[] = {
     {"mean of integers", "mean(i32[2]{1,2})", "f32[]{1.5}"},
     {"mean of bool", "mean(bool[4]{1,0,0,0})", "f32[]{0.25}"},
     {"mean of two axes, kept", "mean(f32[2,3,4], [1,2], true)"},
+    {"mean of images, as global pooling", "mean(f32[2,7,7,10], [1,2])"},
+    {"mean of long rows", "mean(f32[2,1023], -1, true)"},
     {"mean of NaN", "mean(f32[2]{nan,1})", "f32[]{nan}"},
     {"mean of nothing", "mean(f32[0])", "f32[]{0}"},
 
@@ -39,6 +45,8 @@ constexpr Case kCases[] = {
     {"prod over two axes", "prod(f32[2,3,2]:0.5..2, [0,2], true)"},
 
     {"max", "max(f32[2,2]{1,7,3,4}, 1)", "f32[2]{7,4}"},
+    {"max keeps NaN in rows of odd length", "max(f32[3,5]{1,nan,3,4,5,-9,-8,-7,-6,nan,-5,-4,-3,-2,-1}, 1)", "f32[3]{nan,nan,-1}"},
+    {"max keeps NaN in channels", "max(f32[3,5]{1,nan,3,4,5,-9,-8,-7,-6,nan,-5,-4,-3,-2,-1}, 0)", "f32[5]{1,nan,3,4,nan}"},
     {"max keeps NaN", "max(f32[3]{1,nan,3})", "f32[]{nan}"},
     {.name = "max of -Infinity", .call = "max(f32[2]{-inf,-inf})", .expect = "f32[]{-inf}", .no_gradient = kTies},
     {"max of integers", "max(i32[2,2]{-5,-7,3,4}, 0, true)", "i32[1,2]{3,4}"},

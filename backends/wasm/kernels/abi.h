@@ -92,6 +92,24 @@ struct Resize {
   int32_t in_height, in_width, channels, out_height, out_width;
 };
 
+// y[outer, inner] = f of x[outer, length, inner] along length, divided by `divisor`. Units are results of one outer
+// index, four or what is left at a time.
+struct Reduce {
+  enum Kind : int32_t { kSum, kProduct, kLargest, kSmallest };
+  const float* x;
+  float* y;
+  int32_t outer, length, inner;
+  float divisor;
+  Kind kind;
+};
+
+// y = e^x / sum(e^x) on rows of `columns`. Units are rows.
+struct Softmax {
+  const float* x;
+  float* y;
+  int32_t columns;
+};
+
 // Elementwise ops with kernels: rows of ops/elementwise.def, whose formulas the kernels compile on vectors.
 #define GOSSAMER_UNARY_KERNELS(X)                                                                                    \
   X(abs) X(neg) X(sign) X(floor) X(ceil) X(round) X(step) X(clipByValue) X(square) X(sqrt) X(rsqrt) X(reciprocal)    \
@@ -135,6 +153,8 @@ GOSSAMER_KERNEL(k_activate, (const Activation* a, int begin, int end))
 GOSSAMER_KERNEL(k_pool, (const Pool* g, int begin, int end))
 GOSSAMER_KERNEL(k_resize_bilinear, (const Resize* g, int begin, int end))
 GOSSAMER_KERNEL(k_resize_nearest, (const Resize* g, int begin, int end))
+GOSSAMER_KERNEL(k_reduce, (const Reduce* g, int begin, int end))
+GOSSAMER_KERNEL(k_softmax, (const Softmax* g, int begin, int end))
 GOSSAMER_KERNEL(k_unary, (const Unary* u, int begin, int end))
 GOSSAMER_KERNEL(k_binary, (const Binary* g, int begin, int end))
 GOSSAMER_KERNEL(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))
