@@ -66,6 +66,10 @@ constexpr Case kCases[] = {
     {.name = "conv3d: rank", .call = "conv3d(f32[3,3,1], f32[2,2,2,1,1], 1, 'valid')", .throws = "input must be rank 5"},
     {.name = "conv3d: depths", .call = "conv3d(f32[1,3,3,3,2], f32[2,2,2,3,1], 1, 'valid')", .throws = "depth of input (2)"},
     {.name = "conv3DBackpropInput: stride 2", .call = "conv3DBackpropInput(f32[1,2,2,2,1], f32[2,2,2,2,1], [1,4,4,4,2], 2, 'same')", .no_oracle = kInternal},
+    {"depthwiseConv2d: 5 x 5, wide rows", "depthwiseConv2d(f32[1,6,13,5], f32[5,5,5,1], 1, 'same')"},
+    {"depthwiseConv2d: 5 x 5, stride 2", "depthwiseConv2d(f32[2,9,17,8], f32[5,5,8,1], 2, 'same')"},
+    {"depthwiseConv2d: 3 x 3, wide rows", "depthwiseConv2d(f32[1,5,11,9], f32[3,3,9,1], 1, 'valid')"},
+    {.name = "depthwiseConv2d: dilated, wide rows", .call = "depthwiseConv2d(f32[1,9,19,4], f32[3,3,4,1], 1, 'same', 'NHWC', 2)", .no_gradient = "TensorFlow.js has none with dilations"},
     {.name = "conv3DBackpropFilter: valid", .call = "conv3DBackpropFilter(f32[1,3,3,3,1], f32[1,2,2,2,2], [2,2,2,1,2], 1, 'valid')", .no_oracle = kInternal},
 
     // depthwise and separable

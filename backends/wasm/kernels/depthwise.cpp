@@ -76,11 +76,42 @@ NOINLINE void pixel(const Depthwise* g, const float* image, int oy, int ox, int 
   store_lanes(y, at_most(at_least(sum, splat(g->clamp.low)), splat(g->clamp.high)), lanes);
 }
 
+// Any filter: four output pixels in a row whose windows lie within the row, so that four sums grow side by side.
+NOINLINE void four_pixels(const Depthwise* g, const float* image, int oy, int ox, int channel, float* y) {
+  const ptrdiff_t c = g->channels, pixel_step = g->stride_width * c, tap_step = g->dilation_width * c;
+  vec sum[4];
+  UNROLL for (int p = 0; p < 4; ++p) sum[p] = g->bias ? load(g->bias + channel) : splat(0);
+  for (int fy = 0; fy < g->filter_height; ++fy) {
+    const int iy = oy * g->stride_height + fy * g->dilation_height - g->pad_top;
+    if (iy < 0 || iy >= g->in_height) continue;
+    const float* x = image + (static_cast<ptrdiff_t>(iy) * g->in_width + ox * g->stride_width - g->pad_left) * c + channel;
+    const float* w = g->filter + fy * g->filter_width * c + channel;
+    for (int fx = 0; fx < g->filter_width; ++fx, x += tap_step, w += c) {
+      const vec weight = load(w);
+      UNROLL for (int p = 0; p < 4; ++p) sum[p] = madd(load(x + p * pixel_step), weight, sum[p]);
+    }
+  }
+  const vec low = splat(g->clamp.low), high = splat(g->clamp.high);
+  UNROLL for (int p = 0; p < 4; ++p) store(y + p * c, at_most(at_least(sum[p], low), high));
+}
+
+// Output pixels whose windows lie within a row: first … last - 1.
+struct Interior {
+  int first, last;
+};
+
+Interior interior_of(const Depthwise& g) {
+  const int reach = (g.filter_width - 1) * g.dilation_width, end = g.in_width + g.pad_left - reach;
+  const int first = (g.pad_left + g.stride_width - 1) / g.stride_width, last = end <= 0 ? 0 : (end + g.stride_width - 1) / g.stride_width;
+  return {first, last < g.out_width ? last : g.out_width};
+}
+
 }  // namespace
 
 KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
   const bool sliding = g->filter_height == 3 && g->filter_width == 3 && g->stride_height == 1 && g->stride_width == 1 &&
                        g->dilation_height == 1 && g->dilation_width == 1;
+  const Interior interior = interior_of(*g);
   for (int unit = begin; unit < end; ++unit) {
     const int image = unit / g->out_height, oy = unit % g->out_height;
     const float* x = g->x + static_cast<ptrdiff_t>(image) * g->in_height * g->in_width * g->channels;
@@ -98,7 +129,15 @@ KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
         slide_3x3(&row, g->filter, g->bias, channel);
         continue;
       }
-      for (int ox = 0; ox < g->out_width; ++ox) pixel(g, x, oy, ox, channel, lanes, y + static_cast<ptrdiff_t>(ox) * g->channels + channel);
+      for (int ox = 0; ox < g->out_width;) {
+        float* out = y + static_cast<ptrdiff_t>(ox) * g->channels + channel;
+        if (lanes == 4 && ox >= interior.first && ox + 4 <= interior.last) {
+          four_pixels(g, x, oy, ox, channel, out);
+          ox += 4;
+        } else {
+          pixel(g, x, oy, ox++, channel, lanes, out);
+        }
+      }
     }
   }
 }
