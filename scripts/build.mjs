@@ -49,7 +49,6 @@ async function buildScripts() {
       outfile: path.join(dist, outfile),
       bundle: true,
       target: 'es2022',
-      external: ['node:*'],
       minify: !options.dev,
       sourcemap: options.dev && 'inline',
       legalComments: 'none',

@@ -151,13 +151,14 @@ interface FileReader {readFileSync(path: URL | string): Uint8Array}
 
 const isNode = () => typeof process === 'object' && !!process?.versions?.node;
 
-// Without an import statement, so that bundlers for pages do not look for it.
-function nodeFiles(): FileReader | undefined {
-  return process?.getBuiltinModule?.('node:fs');
+// Without an import statement or expression: bundlers for pages would look for the module.
+function nodeFiles(): FileReader {
+  if (!process?.getBuiltinModule) throw new Error('Node 20.16 or later is needed');
+  return process.getBuiltinModule('node:fs');
 }
 
 function bytesNow(source: string | URL): BufferSource {
-  if (isNode()) return nodeFiles()!.readFileSync(source) as unknown as BufferSource;
+  if (isNode()) return nodeFiles().readFileSync(source) as unknown as BufferSource;
   const request = new XMLHttpRequest();
   request.open('GET', source, false);
   request.overrideMimeType('text/plain; charset=x-user-defined'); // a page may not ask for bytes synchronously
@@ -174,10 +175,7 @@ function moduleNow(source: WasmSource): WebAssembly.Module {
 async function moduleSoon(source: WasmSource): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source !== 'string' && !(source instanceof URL)) return WebAssembly.compile(source);
-  if (isNode() && !/^https?:/.test(String(source))) {
-    const fs = nodeFiles() ?? ((await import(/* @vite-ignore */ String('node:fs'))) as unknown as FileReader);
-    return WebAssembly.compile(fs.readFileSync(source) as unknown as BufferSource);
-  }
+  if (isNode() && !/^https?:/.test(String(source))) return WebAssembly.compile(nodeFiles().readFileSync(source) as unknown as BufferSource);
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${source}: HTTP ${response.status}`);
   if (/wasm/.test(response.headers.get('content-type') ?? '')) return WebAssembly.compileStreaming(response);
@@ -261,7 +259,7 @@ export function isRunning(): boolean {
 /** The running core. In Node and in the script-tag file it is started here; elsewhere that needs `await tf.ready()`. */
 export function theCore(): Core {
   if (core) return core;
-  if (!inScript && !(isNode() && nodeFiles())) {
+  if (!inScript && !isNode()) {
     throw new Error('Gossamer has not started yet: call `await tf.ready()` first');
   }
   try {

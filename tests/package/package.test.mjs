@@ -53,8 +53,7 @@ test('the wasm modules can be named', () => {
 });
 
 test('bundled with esbuild, with the wasm modules beside the bundle', () => {
-  run(tool('esbuild'), 'use.mjs', '--bundle', '--format=esm', '--platform=browser', '--external:node:*', '--outfile=bundle/app.mjs',
-      '--log-level=warning');
+  run(tool('esbuild'), 'use.mjs', '--bundle', '--format=esm', '--platform=browser', '--outfile=bundle/app.mjs', '--log-level=warning');
   for (const { path: file } of files) {
     if (file.endsWith('.wasm')) copyFileSync(path.join(root, file), path.join(project, 'bundle', path.basename(file)));
   }
