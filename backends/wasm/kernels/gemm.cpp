@@ -14,54 +14,61 @@ constexpr int kRows = 6;
 constexpr int kRows = 4;
 #endif
 
-struct Tile {
-  const float* const* a;  // [taps][rows]
+// Rows of A against one panel of B, `rows` at a time.
+struct Strip {
+  const float* const* a;  // [tiles][taps][rows]
   const float* b;
   const float* bias;
   float* c;
-  int32_t taps, k, c_stride, columns;
+  int32_t tiles, taps, k, c_stride, columns;
   Clamp clamp;
 };
 
-template <int rows>
-NOINLINE void multiply(const Tile* tile) {
-  vec left[rows], right[rows];
-  const float* b = tile->b;
-  const vec bias_left = tile->bias ? load(tile->bias) : splat(0), bias_right = tile->bias ? load(tile->bias + 4) : splat(0);
-  UNROLL for (int r = 0; r < rows; ++r) {
-    left[r] = bias_left;
-    right[r] = bias_right;
+inline void store_row(float* c, vec left, vec right, int columns) {
+  if (columns >= kPanel) {
+    store(c, left);
+    store(c + 4, right);
+  } else if (columns > 4) {
+    store(c, left);
+    store_lanes(c + 4, right, columns - 4);
+  } else {
+    store_lanes(c, left, columns);
   }
-  for (int t = 0; t < tile->taps; ++t) {
-    const float* a[rows];
-    UNROLL for (int r = 0; r < rows; ++r) a[r] = tile->a[t * rows + r];
-    for (int i = tile->k; i > 0; --i) {  // one step of k at a time: unrolling makes LLVM spill
-      const vec b_left = load(b), b_right = load(b + 4);
-      b += kPanel;
-      UNROLL for (int r = 0; r < rows; ++r) {
-        const vec x = load_splat(a[r]++);
-        left[r] = madd(x, b_left, left[r]);
-        right[r] = madd(x, b_right, right[r]);
+}
+
+template <int rows>
+NOINLINE void multiply(const Strip* strip) {
+  const float* const* pointers = strip->a;
+  float* c = strip->c;
+  const vec low = splat(strip->clamp.low), high = splat(strip->clamp.high);
+  for (int tile = strip->tiles; tile > 0; --tile) {
+    vec left[rows], right[rows];
+    const float* b = strip->b;
+    const vec bias_left = strip->bias ? load(strip->bias) : splat(0), bias_right = strip->bias ? load(strip->bias + 4) : splat(0);
+    UNROLL for (int r = 0; r < rows; ++r) {
+      left[r] = bias_left;
+      right[r] = bias_right;
+    }
+    for (int t = strip->taps; t > 0; --t) {
+      const float* a[rows];
+      UNROLL for (int r = 0; r < rows; ++r) a[r] = *pointers++;
+      for (int i = strip->k; i > 0; --i) {  // one step of k at a time: unrolling makes LLVM spill
+        const vec b_left = load(b), b_right = load(b + 4);
+        b += kPanel;
+        UNROLL for (int r = 0; r < rows; ++r) {
+          const vec x = load_splat(a[r]++);
+          left[r] = madd(x, b_left, left[r]);
+          right[r] = madd(x, b_right, right[r]);
+        }
       }
     }
-  }
-  const vec low = splat(tile->clamp.low), high = splat(tile->clamp.high);
-  float* c = tile->c;
-  UNROLL for (int r = 0; r < rows; ++r, c += tile->c_stride) {
-    const vec x = at_most(at_least(left[r], low), high), y = at_most(at_least(right[r], low), high);
-    if (tile->columns >= kPanel) {
-      store(c, x);
-      store(c + 4, y);
-    } else if (tile->columns > 4) {
-      store(c, x);
-      store_lanes(c + 4, y, tile->columns - 4);
-    } else {
-      store_lanes(c, x, tile->columns);
+    UNROLL for (int r = 0; r < rows; ++r, c += strip->c_stride) {
+      store_row(c, at_most(at_least(left[r], low), high), at_most(at_least(right[r], low), high), strip->columns);
     }
   }
 }
 
-using Micro = void (*)(const Tile*);
+using Micro = void (*)(const Strip*);
 constexpr Micro kMicro[] = {nullptr, multiply<1>, multiply<2>, multiply<3>, multiply<4>,
 #ifdef __wasm_relaxed_simd__
                             multiply<5>, multiply<6>
@@ -72,14 +79,15 @@ constexpr Micro kMicro[] = {nullptr, multiply<1>, multiply<2>, multiply<3>, mult
 // pointers: [tiles][taps][rows of the tile].
 void multiply_block(const float* const* pointers, int rows, int taps, int k, int n, const float* b, const float* bias,
                     float* c, int c_stride, Clamp clamp) {
+  const int whole = rows / kRows, rest = rows % kRows;
   for (int column = 0; column < n; column += kPanel) {
-    const float* const* a = pointers;
-    for (int row = 0; row < rows; row += kRows) {
-      const int count = rows - row < kRows ? rows - row : kRows;
-      const Tile tile{a, b, bias ? bias + column : nullptr, c + static_cast<ptrdiff_t>(row) * c_stride + column,
-                      taps, k, c_stride, n - column, clamp};
-      kMicro[count](&tile);
-      a += count * taps;
+    Strip strip{pointers, b, bias ? bias + column : nullptr, c + column, whole, taps, k, c_stride, n - column, clamp};
+    if (whole) kMicro[kRows](&strip);
+    if (rest) {
+      strip.a += static_cast<ptrdiff_t>(whole) * kRows * taps;
+      strip.c += static_cast<ptrdiff_t>(whole) * kRows * c_stride;
+      strip.tiles = 1;
+      kMicro[rest](&strip);
     }
     b += static_cast<ptrdiff_t>(taps) * k * kPanel;
   }

@@ -34,8 +34,8 @@ inline vec madd(vec a, vec b, vec c) {
 }
 
 // The larger and the smaller; NaN in x stays NaN.
-inline vec at_least(vec x, vec low) { return wasm_v128_bitselect(low, x, wasm_f32x4_lt(x, low)); }
-inline vec at_most(vec x, vec high) { return wasm_v128_bitselect(high, x, wasm_f32x4_gt(x, high)); }
+inline vec at_least(vec x, vec low) { return wasm_f32x4_pmax(x, low); }
+inline vec at_most(vec x, vec high) { return wasm_f32x4_pmin(x, high); }
 
 // n floats (1 … 4), which need not be followed by more; the other lanes are 0.
 inline vec load_lanes(const float* p, int n) {
