@@ -11,7 +11,7 @@ it('a C++ program links the installed library and fits a line', () => {
   const sh = (...command) => execFileSync(command[0], command.slice(1), { encoding: 'utf8' });
   try {
     sh('cmake', '--install', 'build/native', '--prefix', `${dir}/prefix`);
-    sh('cmake', '-S', 'examples/cpp', '-B', `${dir}/build`, `-DCMAKE_PREFIX_PATH=${dir}/prefix`);
+    sh('cmake', '-G', 'Ninja', '-S', 'examples/cpp', '-B', `${dir}/build`, `-DCMAKE_PREFIX_PATH=${dir}/prefix`);
     sh('cmake', '--build', `${dir}/build`);
     assert.equal(sh(`${dir}/build/fit_line`), 'y = 2.000 x + 1.000\n');
   } finally {
