@@ -9,7 +9,7 @@ export function axesAreInnerMostDims(axes: readonly number[], rank: number): boo
 }
 
 export function assertAxesAreInnerMostDims(message: string, axes: readonly number[], rank: number): void {
-  assert(axesAreInnerMostDims(axes, rank), `${message} supports only inner-most axes for now. Got axes ${axes} and rank-${rank} input.`);
+  assert(axesAreInnerMostDims(axes, rank), `${message}: axes ${axes} are not the last ones of an input of rank ${rank}`);
 }
 
 /** A position in the input, from one in the output and one in the reduced dimensions. */
