@@ -71,7 +71,7 @@ void Epilogue::finish(float* y, int64_t rows) const {
   if (!activates_) return;
   kernels::Activation activation = activation_;
   activation.y = y;
-  kernels::k_activate(&activation, 0, static_cast<int>(rows));
+  share(kernels::k_activate, activation, static_cast<int>(rows));
 }
 
 }  // namespace gossamer::wasm

@@ -6,6 +6,7 @@
 #include "gossamer/backend.h"
 #include "kernels/abi.h"
 #include "ops/names.gen.h"
+#include "parallel.h"
 
 namespace gossamer::wasm {
 

@@ -68,6 +68,9 @@ inline float sum_lanes(vec v) {
 #endif
 #define NOINLINE __attribute__((noinline))
 
+// Which of the threads that share a kernel runs this, from 0 on: its place in memory that is set aside per thread.
+inline int thread_index() { return 0; }
+
 // Before a loop over registers: unless every such loop is unrolled, the array stays in memory and is stored in each turn.
 #ifdef __clang__
 #define UNROLL _Pragma("clang loop unroll(full)")
