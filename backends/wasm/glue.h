@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/kernel_choice.h"
 #include "gossamer/backend.h"
 #include "kernels/abi.h"
 #include "ops/names.gen.h"
@@ -11,9 +12,6 @@
 namespace gossamer::wasm {
 
 const Backend& backend();
-
-// Runs the call on the reference: for dtypes and shapes that the fast kernels leave out.
-void by_reference(const KernelArgs& call);
 
 inline bool is_f32(const Tensor& t) { return t.dtype() == DType::float32; }
 

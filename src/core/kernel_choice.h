@@ -9,5 +9,7 @@ namespace gossamer {
 const Kernel* kernel_for(const Backend& backend, OpId op);
 // The cpu backend's kernel. Throws when there is none: the op cannot run in this build.
 const Kernel& reference_kernel(OpId op);
+// Runs a call on the reference: what a backend's kernel does with dtypes and shapes that it leaves out.
+void by_reference(const KernelArgs& call);
 
 }  // namespace gossamer
