@@ -64,3 +64,4 @@ export {
   AdadeltaOptimizer, AdagradOptimizer, AdamaxOptimizer, AdamOptimizer, MomentumOptimizer, Optimizer, OptimizerConstructors,
   RMSPropOptimizer, SGDOptimizer, train,
 } from './optimizers';
+export * from './layers';
