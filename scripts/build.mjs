@@ -2,7 +2,7 @@
 //   node scripts/build.mjs [--dev] [--if-needed]
 // --dev: quick to compile and readable, not small. --if-needed: only when a source is newer than dist/.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -43,6 +43,9 @@ const bundles = [
 ];
 
 async function buildScripts() {
+  // The worker is a file for pages that admit only files, and text within the bundles for Node, and for pages where the file is not found.
+  const { outputFiles: [worker] } = await build({ entryPoints: [path.join(root, 'js/src/worker.js')], target: 'es2022', minify: !options.dev, write: false });
+  writeFileSync(path.join(dist, 'worker.js'), worker.contents);
   for (const { outfile, ...settings } of bundles) {
     await build({
       entryPoints: [path.join(root, 'js/src/index.ts')],
@@ -54,6 +57,7 @@ async function buildScripts() {
       legalComments: 'none',
       logLevel: 'warning',
       ...settings,
+      define: { GOSSAMER_WORKER: JSON.stringify(worker.text), ...settings.define },
     });
   }
 }

@@ -61,9 +61,10 @@ void run_dense(const DenseConv& conv, const float* x, float* y) {
   const int pixels = as_int(g.batch * g.out_pixels()), blocks = (pixels + kernels::kGemmRows - 1) / kernels::kGemmRows;
   const int in = as_int(g.in_channels), out = as_int(g.out_channels);
   const WindowAxis &h = g.axes[1], &w = g.axes[2];
+  const int64_t work = pixels * g.taps() * in * out;
   if (is_pointwise(g)) {
     const kernels::Gemm gemm{x, conv.filter.data(), conv.epilogue.bias(), y, pixels, in, out, in, out, conv.epilogue.clamp()};
-    share(kernels::k_gemm, gemm, blocks);
+    share(kernels::k_gemm, gemm, blocks, work);
   } else {
     const kernels::Conv args{x, conv.filter.data(), conv.epilogue.bias(), conv.zeros.data(), y,
                              as_int(g.batch), as_int(h.in), as_int(w.in), in, in,
@@ -71,7 +72,7 @@ void run_dense(const DenseConv& conv, const float* x, float* y) {
                              as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                              as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
                              conv.epilogue.clamp()};
-    share(kernels::k_conv, args, blocks);
+    share(kernels::k_conv, args, blocks, work);
   }
   conv.epilogue.finish(y, pixels);
 }
@@ -115,7 +116,7 @@ void depthwise_conv2d(const KernelArgs& call) {
                                 as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                                 as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
                                 conv->epilogue.clamp()};
-  share(kernels::k_depthwise, args, as_int(g.batch * h.out));
+  share(kernels::k_depthwise, args, as_int(g.batch * h.out), call.out[0].size() * g.taps());
   conv->epilogue.finish(y, g.batch * g.out_pixels());
 }
 

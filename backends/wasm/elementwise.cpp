@@ -31,7 +31,7 @@ void unary(const KernelArgs& call) {
   const Parameters given = parameters_of(call.attrs);
   const kernels::Unary args{x.data<float>(), y.data<float>(), static_cast<int32_t>(y.size()), function_of(call, kUnary),
                             static_cast<float>(given.p), static_cast<float>(given.q)};
-  share(kernels::k_unary, args, blocks(y.size()));
+  share(kernels::k_unary, args, blocks(y.size()), y.size() * kElementWork);
 }
 
 // One axis of the result, and the strides of both operands along it.
@@ -68,7 +68,7 @@ void binary(const KernelArgs& call) {
   const kernels::Binary args{{a.data<float>(), as_int(axes[2].a), as_int(axes[1].a), as_int(axes[0].a)},
                              {b.data<float>(), as_int(axes[2].b), as_int(axes[1].b), as_int(axes[0].b)},
                              y.data<float>(), as_int(y.size()), as_int(axes[1].size), as_int(axes[0].size), function_of(call, kBinary)};
-  share(kernels::k_binary, args, as_int(axes[1].size * axes[2].size));
+  share(kernels::k_binary, args, as_int(axes[1].size * axes[2].size), y.size() * kElementWork);
 }
 
 constexpr Kernel kKernels[] = {

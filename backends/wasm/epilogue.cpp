@@ -71,7 +71,7 @@ void Epilogue::finish(float* y, int64_t rows) const {
   if (!activates_) return;
   kernels::Activation activation = activation_;
   activation.y = y;
-  share(kernels::k_activate, activation, static_cast<int>(rows));
+  share(kernels::k_activate, activation, static_cast<int>(rows), rows * activation.channels * kElementWork);
 }
 
 }  // namespace gossamer::wasm

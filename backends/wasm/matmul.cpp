@@ -76,7 +76,7 @@ void mat_mul(const KernelArgs& call) {
     }
     const kernels::Gemm gemm{a_matrix, prepared ? prepared->panels.data() + ib * packed_size(s.k, s.n) : packed.data(), epilogue.bias(),
                              out.data<float>() + i * s.m * s.n, s.m, s.k, s.n, s.k, s.n, epilogue.clamp()};
-    share(kernels::k_gemm, gemm, (s.m + kernels::kGemmRows - 1) / kernels::kGemmRows);
+    share(kernels::k_gemm, gemm, (s.m + kernels::kGemmRows - 1) / kernels::kGemmRows, static_cast<int64_t>(s.m) * s.k * s.n);
   }
   epilogue.finish(out.data<float>(), batch.size() * s.m);
 }

@@ -15,7 +15,7 @@ void pool(const KernelArgs& call) {
                            as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.in_channels), as_int(h.out), as_int(w.out),
                            as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                            as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before), kind};
-  share(kernels::k_pool, args, as_int(g.batch * h.out));
+  share(kernels::k_pool, args, as_int(g.batch * h.out), call.out[0].size() * g.taps());
 }
 
 constexpr Kernel kKernels[] = {

@@ -36,14 +36,14 @@ void reduce(const KernelArgs& call) {
   const auto as_int = [](int64_t n) { return static_cast<int32_t>(n); };
   const kernels::Reduce args{x.data<float>(), y.data<float>(), as_int(extent->outer), as_int(extent->length), as_int(extent->inner),
                              is_mean ? static_cast<float>(extent->length) : 1, kind};
-  share(kernels::k_reduce, args, as_int(extent->outer * ((extent->inner + 3) / 4)));
+  share(kernels::k_reduce, args, as_int(extent->outer * ((extent->inner + 3) / 4)), x.size());
 }
 
 void softmax(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
   if (!is_f32(x) || x.rank() == 0 || x.size() == 0) return by_reference(call);
   const kernels::Softmax args{x.data<float>(), y.data<float>(), static_cast<int32_t>(x.shape().back())};
-  share(kernels::k_softmax, args, static_cast<int>(x.size() / x.shape().back()));
+  share(kernels::k_softmax, args, static_cast<int>(x.size() / x.shape().back()), x.size() * kElementWork);
 }
 
 constexpr Kernel kKernels[] = {

@@ -30,7 +30,7 @@ void resize(const KernelArgs& call) {
   const kernels::Resize args{x.data<float>(), y.data<float>(), rows.data(), columns.data(),
                              size(x, 3), size(x, 2), size(x, 1), size(y, 3), size(y, 2)};
   const int batch = x.rank() == 4 ? size(x, 4) : 1;
-  share(kernel, args, batch * size(y, 3));
+  share(kernel, args, batch * size(y, 3), y.size() * kElementWork);
 }
 
 constexpr Kernel kKernels[] = {

@@ -10,6 +10,7 @@ export {
   type NamedTensorMap, type Scalar, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D,
 } from './tensor';
 export {setWasmPaths} from './runtime';
+export {getThreadsCount, setThreadsCount} from './threads';
 export {
   tensor, scalar, tensor1d, tensor2d, tensor3d, tensor4d, tensor5d, tensor6d, buffer, variable, print,
 } from './create';

@@ -1,5 +1,7 @@
 // The WebAssembly core: finding, compiling and starting it, and the views of its memory.
 import {TABLE_HASH} from './internal.gen';
+import {isNode, nodeModule} from './node';
+import {gatherThreads, importShared, isShared, newSharedMemory, startThreads} from './threads';
 
 /** Functions that core.wasm exports; src/api/c_api.cpp and model_api.cpp say what each does. */
 export interface CoreExports {
@@ -20,6 +22,7 @@ export interface CoreExports {
   gsm_memory(): void;
   gsm_reset(): void;
   gsm_set_backend(): number;
+  gsm_threads(count: number, mayWait: number): void;
   gsm_tape(what: number): void;
   gsm_gradients(ys: number, xs: number): number;
   gsm_custom_gradient(inputs: number, outputs: number, callback: number): number;
@@ -36,6 +39,7 @@ export interface CoreExports {
 export interface CoreCallbacks {
   custom_gradient(callback: number, dys: number): number;
   custom_op(node: number, inputs: number): number;
+  threads_wanted(): void;
 }
 
 const PAGE = 65536;
@@ -114,6 +118,7 @@ export class Core {
 // --- finding the files -----------------------------------------------------------------------------------------------
 
 type WasmFile = 'core.wasm' | 'kernels.simd.wasm' | 'kernels.relaxed.wasm';
+type File = WasmFile | 'worker.js';
 
 // Bundlers look for exactly this, a literal beside import.meta.url: they copy the file and put in where it went.
 const besideModule: Record<WasmFile, () => URL> = {
@@ -127,7 +132,7 @@ export type WasmSource = string | URL | BufferSource | WebAssembly.Module;
 let sources: {folder?: string; files: Record<string, WasmSource>} = {files: {}};
 
 /**
- * Says where the .wasm files are, when they are not beside the script. Call it before anything else.
+ * Says where the .wasm files and worker.js are, when they are not beside the script. Call it before anything else.
  * @param paths A folder URL ending in «/», or an object from file name to URL, bytes or a compiled module.
  * @example tf.setWasmPaths('/static/gossamer/');
  */
@@ -140,25 +145,27 @@ const inScript = typeof GOSSAMER_SCRIPT !== 'undefined' && GOSSAMER_SCRIPT;
 // Known only while the script runs; modules touch nothing of the page while they are evaluated.
 const scriptUrl = inScript && typeof document !== 'undefined' ? (document.currentScript as HTMLScriptElement | null)?.src : undefined;
 
-function sourceOf(file: WasmFile): WasmSource {
+// Nothing where the file lies beside the module.
+function namedSourceOf(file: File): WasmSource | undefined {
   if (sources.files[file]) return sources.files[file];
   if (sources.folder) return sources.folder + file;
-  return inScript ? new URL(file, scriptUrl ?? location.href) : besideModule[file]();
+  return inScript ? new URL(file, scriptUrl ?? location.href) : undefined;
 }
 
-declare const process: {versions?: {node?: string}; getBuiltinModule?(name: string): FileReader} | undefined;
-interface FileReader {readFileSync(path: URL | string): Uint8Array}
+const sourceOf = (file: WasmFile): WasmSource => namedSourceOf(file) ?? besideModule[file]();
 
-const isNode = () => typeof process === 'object' && !!process?.versions?.node;
-
-// Without an import statement or expression: bundlers for pages would look for the module.
-function nodeFiles(): FileReader {
-  if (!process?.getBuiltinModule) throw new Error('Node 20.16 or later is needed');
-  return process.getBuiltinModule('node:fs');
+function openWorker(): Worker {
+  const source = namedSourceOf('worker.js');
+  // Bundlers know this one as well, and make a script of its own of it.
+  return source ? new Worker(source as string | URL) : new Worker(new URL('./worker.js', import.meta.url));
 }
 
-function bytesNow(source: string | URL): BufferSource {
-  if (isNode()) return nodeFiles().readFileSync(source) as unknown as BufferSource;
+const isAddress = (source: WasmSource): source is string | URL => typeof source === 'string' || source instanceof URL;
+
+const readFile = (path: string | URL) => nodeModule<{readFileSync(path: string | URL): Uint8Array<ArrayBuffer>}>('fs').readFileSync(path);
+
+function bytesNow(source: string | URL): Uint8Array<ArrayBuffer> {
+  if (isNode()) return readFile(source);
   const request = new XMLHttpRequest();
   request.open('GET', source, false);
   request.overrideMimeType('text/plain; charset=x-user-defined'); // a page may not ask for bytes synchronously
@@ -167,19 +174,51 @@ function bytesNow(source: string | URL): BufferSource {
   return Uint8Array.from(request.responseText, (c) => c.charCodeAt(0));
 }
 
-function moduleNow(source: WasmSource): WebAssembly.Module {
-  if (source instanceof WebAssembly.Module) return source;
-  return new WebAssembly.Module(typeof source === 'string' || source instanceof URL ? bytesNow(source) : source);
+// The bytes of a module, which imports shared memory if it is to.
+function prepared(source: BufferSource, shared: boolean): Uint8Array<ArrayBuffer> {
+  const bytes = ArrayBuffer.isView(source) ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength) : new Uint8Array(source);
+  if (!shared) return bytes;
+  const own = bytes.slice();
+  importShared(own);
+  return own;
 }
 
-async function moduleSoon(source: WasmSource): Promise<WebAssembly.Module> {
+function moduleNow(source: WasmSource, shared: boolean): WebAssembly.Module {
   if (source instanceof WebAssembly.Module) return source;
-  if (typeof source !== 'string' && !(source instanceof URL)) return WebAssembly.compile(source);
-  if (isNode() && !/^https?:/.test(String(source))) return WebAssembly.compile(nodeFiles().readFileSync(source) as unknown as BufferSource);
+  return new WebAssembly.Module(prepared(isAddress(source) ? bytesNow(source) : source, shared));
+}
+
+async function moduleSoon(source: WasmSource, shared: boolean): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  if (!isAddress(source)) return WebAssembly.compile(prepared(source, shared));
+  if (isNode() && !/^https?:/.test(String(source))) return WebAssembly.compile(prepared(readFile(source), shared));
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${source}: HTTP ${response.status}`);
-  if (/wasm/.test(response.headers.get('content-type') ?? '')) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
+  if (!/wasm/.test(response.headers.get('content-type') ?? '')) return WebAssembly.compile(prepared(await response.arrayBuffer(), shared));
+  return WebAssembly.compileStreaming(shared ? sharing(response) : response);
+}
+
+// The same response, of a module that imports shared memory. What comes before that import is held back.
+function sharing(response: Response): Response {
+  let head: Uint8Array<ArrayBuffer> | undefined = new Uint8Array();
+  const change = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, stream) {
+      if (!head) return stream.enqueue(chunk);
+      const all: Uint8Array<ArrayBuffer> = new Uint8Array(head.length + chunk.length);
+      all.set(head);
+      all.set(chunk, head.length);
+      if (!importShared(all)) {
+        head = all;
+        return;
+      }
+      head = undefined;
+      stream.enqueue(all);
+    },
+    flush(stream) {
+      if (head) stream.enqueue(head);
+    },
+  });
+  return new Response(response.body!.pipeThrough(change), {headers: {'content-type': 'application/wasm'}});
 }
 
 // --- choosing kernels ------------------------------------------------------------------------------------------------
@@ -204,20 +243,28 @@ function kernelFile(): WasmFile | undefined {
 
 let core: Core | undefined;
 let starting: Promise<Core> | undefined;
-let callbacks: CoreCallbacks = {custom_gradient: () => -1, custom_op: () => -1};
+let callbacks: CoreCallbacks = {custom_gradient: () => -1, custom_op: () => -1, threads_wanted: startThreads};
 
 /** Says what the core may call; before it starts. */
 export function setCallbacks(some: Partial<CoreCallbacks>): void {
   callbacks = {...callbacks, ...some};
 }
 
-const newMemory = () => new WebAssembly.Memory({initial: (16 << 20) / PAGE, maximum: 65536});
+const INITIAL_PAGES = (16 << 20) / PAGE;
 
-function importsOf(module: WebAssembly.Module, memory: WebAssembly.Memory, kernels: WebAssembly.Instance | undefined): WebAssembly.Imports {
+// Shared with workers where that is possible; a module that is compiled already cannot be turned to it.
+function newMemory(): WebAssembly.Memory {
+  const canTurn = !Object.values(sources.files).some((source) => source instanceof WebAssembly.Module);
+  return (canTurn && newSharedMemory(INITIAL_PAGES)) || new WebAssembly.Memory({initial: INITIAL_PAGES, maximum: 65536});
+}
+
+interface Kernels {module: WebAssembly.Module; instance: WebAssembly.Instance}
+
+function importsOf(module: WebAssembly.Module, memory: WebAssembly.Memory, kernels?: Kernels): WebAssembly.Imports {
   const provided: Record<string, Record<string, unknown>> = {
     env: {memory, emscripten_notify_memory_growth() {}},
     js: {...callbacks},
-    kernels: {...kernels?.exports},
+    kernels: {...kernels?.instance.exports},
   };
   // What is left are system calls of the C library, and kernels where there are none: neither is ever reached.
   const imports: Record<string, Record<string, unknown>> = {};
@@ -234,12 +281,26 @@ function explain(error: unknown): Error {
   return new Error(`Gossamer could not start its WebAssembly core: ${message}${hint}`, {cause: error});
 }
 
+function begin(instance: WebAssembly.Instance, memory: WebAssembly.Memory, kernels?: Kernels): Core {
+  const begun = new Core(instance, memory, !!kernels);
+  if (kernels && isShared(memory)) {
+    gatherThreads({
+      memory, kernels: kernels.instance, kernelModule: kernels.module, openWorker,
+      allocate: (bytes) => begun.api.gsm_allocate(bytes) >>> 0,
+      setThreads: (count, mayWait) => begun.api.gsm_threads(count, Number(mayWait)),
+    });
+  }
+  return begun;
+}
+
 async function load(): Promise<Core> {
-  const file = kernelFile(), memory = newMemory();
-  const [module, kernelModule] = await Promise.all([moduleSoon(sourceOf('core.wasm')), file ? moduleSoon(sourceOf(file)) : undefined]);
-  const kernels = kernelModule && (await WebAssembly.instantiate(kernelModule, {env: {memory}}));
+  const file = kernelFile(), memory = newMemory(), shared = isShared(memory);
+  const [module, kernelModule] = await Promise.all([
+    moduleSoon(sourceOf('core.wasm'), shared), file ? moduleSoon(sourceOf(file), shared) : undefined,
+  ]);
+  const kernels = kernelModule && {module: kernelModule, instance: await WebAssembly.instantiate(kernelModule, {env: {memory}})};
   const instance = await WebAssembly.instantiate(module, importsOf(module, memory, kernels));
-  return (core ??= new Core(instance, memory, !!kernels)); // a synchronous op may have started one meanwhile
+  return (core ??= begin(instance, memory, kernels)); // a synchronous op may have started one meanwhile
 }
 
 /** Starts the core unless it runs; every asynchronous API awaits it. */
@@ -263,10 +324,11 @@ export function theCore(): Core {
     throw new Error('Gossamer has not started yet: call `await tf.ready()` first');
   }
   try {
-    const file = kernelFile(), memory = newMemory();
-    const kernels = file ? new WebAssembly.Instance(moduleNow(sourceOf(file)), {env: {memory}}) : undefined;
-    const module = moduleNow(sourceOf('core.wasm'));
-    return (core = new Core(new WebAssembly.Instance(module, importsOf(module, memory, kernels)), memory, !!kernels));
+    const file = kernelFile(), memory = newMemory(), shared = isShared(memory);
+    const kernelModule = file && moduleNow(sourceOf(file), shared);
+    const kernels = kernelModule && {module: kernelModule, instance: new WebAssembly.Instance(kernelModule, {env: {memory}})};
+    const module = moduleNow(sourceOf('core.wasm'), shared);
+    return (core = begin(new WebAssembly.Instance(module, importsOf(module, memory, kernels)), memory, kernels));
   } catch (error) {
     throw explain(error);
   }

@@ -29,7 +29,7 @@ tf.ready().then(async () => console.log(JSON.stringify(Array.from(await tf.add([
 test('the tarball holds the bundles, the types, the wasm modules and the licence, and nothing else', () => {
   assert.deepEqual(files.map((file) => file.path).sort(), [
     'LICENSE', 'README.md', 'dist/core.wasm', 'dist/gossamer.min.js', 'dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts',
-    'dist/index.js', 'dist/kernels.relaxed.wasm', 'dist/kernels.simd.wasm', 'package.json',
+    'dist/index.js', 'dist/kernels.relaxed.wasm', 'dist/kernels.simd.wasm', 'dist/worker.js', 'package.json',
   ]);
 });
 
@@ -61,14 +61,16 @@ test('bundled with esbuild, with the wasm modules beside the bundle', () => {
 });
 
 // Vite names assets by their content: the program finds them only through the addresses that Vite put into it.
-test('bundled with Vite, which takes the wasm modules along', () => {
+test('bundled with Vite, which takes the wasm modules and the worker along', () => {
   write('vite.config.mjs', `export default {
     base: './', logLevel: 'warn',
     build: {outDir: 'vite', target: 'es2022', modulePreload: false, rollupOptions: {input: 'use.mjs'}},
   };`);
   run(tool('vite'), 'build');
-  const script = readdirSync(path.join(project, 'vite/assets')).find((name) => name.endsWith('.js'));
-  assert.equal(run('node', `vite/assets/${script}`), '[4,6]\n');
+  const assets = readdirSync(path.join(project, 'vite/assets'));
+  const find = (pattern) => assets.find((name) => pattern.test(name));
+  assert.equal(run('node', `vite/assets/${find(/^use-.*\.js$/)}`), '[4,6]\n');
+  assert.ok(find(/^worker-.*\.js$/), `no worker among ${assets}`);
 });
 
 const typed = (open) => `${open}

@@ -1,5 +1,5 @@
-// What the core and the kernel modules agree on: plain structs, and the functions that kernels export. Every function
-// works on a range of units [begin, end) so that threads can share it; units() of the glue says how many there are.
+// What the core and the kernel modules agree on: plain structs, and the list of kernels. What the units of a kernel are
+// stands with its arguments.
 #pragma once
 
 #include <stdint.h>
@@ -139,25 +139,46 @@ struct Binary {
   int32_t size, rows, columns, function;
 };
 
-// The functions that a kernel module exports. The core imports them, or links them where it is native.
+// The kernels: functions f(const Arguments*, begin, end) that work on the units [begin, end), so that threads can share
+// them. Which memory of its own a thread uses, it tells by thread_index().
+#define GOSSAMER_KERNELS(X)                                                                                          \
+  X(k_gemm, Gemm) X(k_conv, Conv) X(k_depthwise, Depthwise) X(k_activate, Activation) X(k_pool, Pool)                \
+  X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize) X(k_reduce, Reduce) X(k_softmax, Softmax)                 \
+  X(k_unary, Unary) X(k_binary, Binary)
+
+constexpr int kMaxThreads = 32;
+
 #ifdef __EMSCRIPTEN__
-#define GOSSAMER_KERNEL(name, parameters) \
+// The core knows a kernel by its place in the list, which finds it in the instance of every thread.
+template <class Arguments>
+struct Shareable {
+  int place;
+};
+enum Places : int {
+#define PLACE(name, Arguments) name##_place,
+  GOSSAMER_KERNELS(PLACE)
+#undef PLACE
+};
+#define KERNEL_PLACE(name, Arguments) constexpr Shareable<Arguments> name{name##_place};
+GOSSAMER_KERNELS(KERNEL_PLACE)
+#undef KERNEL_PLACE
+#define GOSSAMER_EXPORTED(name, parameters) \
   extern "C" __attribute__((import_module("kernels"), import_name(#name))) void name parameters;
 #else
-#define GOSSAMER_KERNEL(name, parameters) extern "C" void name parameters;
+#define DECLARE(name, Arguments) extern "C" void name(const Arguments* arguments, int begin, int end);
+GOSSAMER_KERNELS(DECLARE)
+#undef DECLARE
+#define GOSSAMER_EXPORTED(name, parameters) extern "C" void name parameters;
 #endif
-GOSSAMER_KERNEL(k_gemm, (const Gemm* g, int begin, int end))
-GOSSAMER_KERNEL(k_conv, (const Conv* g, int begin, int end))
-GOSSAMER_KERNEL(k_depthwise, (const Depthwise* g, int begin, int end))
-GOSSAMER_KERNEL(k_activate, (const Activation* a, int begin, int end))
-GOSSAMER_KERNEL(k_pool, (const Pool* g, int begin, int end))
-GOSSAMER_KERNEL(k_resize_bilinear, (const Resize* g, int begin, int end))
-GOSSAMER_KERNEL(k_resize_nearest, (const Resize* g, int begin, int end))
-GOSSAMER_KERNEL(k_reduce, (const Reduce* g, int begin, int end))
-GOSSAMER_KERNEL(k_softmax, (const Softmax* g, int begin, int end))
-GOSSAMER_KERNEL(k_unary, (const Unary* u, int begin, int end))
-GOSSAMER_KERNEL(k_binary, (const Binary* g, int begin, int end))
-GOSSAMER_KERNEL(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))
-#undef GOSSAMER_KERNEL
+
+// What else a kernel module exports for the core.
+GOSSAMER_EXPORTED(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))
+// Runs the kernel at a place in the list: on this thread alone; or with all threads, which take at least `least` units
+// at a time.
+GOSSAMER_EXPORTED(k_run, (int kernel, const void* arguments, int units))
+GOSSAMER_EXPORTED(k_share, (int kernel, const void* arguments, int units, int least))
+// How many threads take part, this one among them; whether this one may be suspended, which a page's main thread may not.
+GOSSAMER_EXPORTED(k_set_threads, (int threads, int may_wait))
+#undef GOSSAMER_EXPORTED
 
 }  // namespace gossamer::kernels

@@ -69,7 +69,7 @@ inline float sum_lanes(vec v) {
 #define NOINLINE __attribute__((noinline))
 
 // Which of the threads that share a kernel runs this, from 0 on: its place in memory that is set aside per thread.
-inline int thread_index() { return 0; }
+int thread_index();
 
 // Before a loop over registers: unless every such loop is unrolled, the array stays in memory and is stored in each turn.
 #ifdef __clang__
