@@ -5,6 +5,19 @@
 
 namespace gossamer::wasm {
 
+float* workspace(int64_t floats) {
+  static Floats memory;
+  if (static_cast<int64_t>(memory.size()) < floats) memory = Floats(floats);
+  return memory.data();
+}
+
+bool is_known(const KernelArgs& call) {
+  for (size_t i = 1; i < call.in.size() && i < 4; ++i) {
+    if (call.in[i] && !call.in[i].raw()) return false;
+  }
+  return true;
+}
+
 const Backend& backend() {
   static const std::vector<Kernel> kernels = [] {
     std::vector<Kernel> all;

@@ -1,130 +1,157 @@
-// Convolutions: 1 x 1 as a matrix product, others as a product over pointers to pixels, depthwise by sliding windows.
-// What the kernels leave out (NCHW, groups, other dtypes, very large filters) runs on the reference.
+// Convolutions with a dense filter, as matrix products: 1 x 1 on the pixels as they lie, 3 x 3 at stride 1 by Winograd where
+// that pays, others over pointers to pixels. What the kernels leave out (NCHW, other dtypes, very large filters) runs on the
+// reference.
 #include "ops/conv_geometry.h"
 
+#include <algorithm>
+
 #include "epilogue.h"
+#include "pack.h"
 
 namespace gossamer::wasm {
 namespace {
 
-using kernels::Clamp;
-
-bool supports(const ConvGeometry& g, const Tensor& x, const Tensor& filter) {
-  return is_f32(x) && is_f32(filter) && !g.channels_first && g.spatial_rank == 2 && g.taps() <= kernels::kMaxTaps;
-}
-
 int as_int(int64_t n) { return static_cast<int>(n); }
 
-// --- dense -----------------------------------------------------------------------------------------------------------
-
 struct DenseConv : Prepared {
-  DenseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call), zeros(g.in_channels) {}
+  DenseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call, g.groups) {}
+  virtual void run(const float* x, float* y) const = 0;
   ConvGeometry g;
   Epilogue epilogue;
-  Floats filter;  // packed panels
-  Floats zeros;   // what lies outside of the image
+  Floats filter;  // packed
 };
 
-void pack_filter(const Tensor& filter, DenseConv& conv) {
-  const int k = as_int(conv.g.taps() * conv.g.in_channels), n = as_int(conv.g.out_channels);
-  conv.filter.resize(packed_size(k, n));
-  kernels::k_pack_panels(filter.data<float>(), k, n, n, 1, conv.filter.data());
-}
+int64_t work_of(const ConvGeometry& g) { return g.batch * g.out_pixels() * g.taps() * (g.in_channels / g.groups) * g.out_channels; }
+int64_t blocks_of_rows(int64_t rows) { return (rows + kernels::kGemmRows - 1) / kernels::kGemmRows; }
 
-std::unique_ptr<DenseConv> make_dense(const KernelArgs& call) {
-  const ConvGeometry g = conv_geometry(call.in[0].shape(), call.in[1].shape(), 2, call.attrs);
-  if (!supports(g, call.in[0], call.in[1]) || g.groups != 1) return nullptr;
-  auto conv = std::make_unique<DenseConv>(call, g);
-  if (!conv->epilogue.is_supported()) return nullptr;
-  pack_filter(call.in[1], *conv);
-  return conv;
-}
+// --- 1 x 1 -----------------------------------------------------------------------------------------------------------
 
-// Bias and weights of an activation must be known too; else each call prepares for itself.
-bool is_known(const KernelArgs& call) {
-  for (size_t i = 1; i < call.in.size(); ++i) {
-    if (call.in[i] && !call.in[i].raw()) return false;
+struct PointwiseConv : DenseConv {
+  // Every output pixel sees one input pixel, in the same order.
+  static bool takes(const ConvGeometry& g) {
+    const WindowAxis &h = g.axes[1], &w = g.axes[2];
+    return g.groups == 1 && g.taps() == 1 && h.stride == 1 && w.stride == 1 && h.pad_before == 0 && w.pad_before == 0 && h.in == h.out && w.in == w.out;
   }
-  return true;
-}
 
-std::unique_ptr<Prepared> prepare_dense(const KernelArgs& call) { return is_known(call) ? make_dense(call) : nullptr; }
+  PointwiseConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g) {
+    filter = packed({{call.in[1].data<float>()}, g.in_channels, g.out_channels, g.out_channels, 1});
+  }
 
-// Every output pixel sees one input pixel, in the same order.
-bool is_pointwise(const ConvGeometry& g) {
-  const WindowAxis &h = g.axes[1], &w = g.axes[2];
-  return g.taps() == 1 && h.stride == 1 && w.stride == 1 && h.pad_before == 0 && w.pad_before == 0 && h.in == h.out && w.in == w.out;
-}
+  void run(const float* x, float* y) const override {
+    const int64_t rows = g.batch * g.out_pixels(), blocks = blocks_of_rows(rows);
+    const int in = as_int(g.in_channels), out = as_int(g.out_channels), columns = unit_columns(blocks, g.out_channels);
+    const kernels::Matrices product{x, filter.data(), y};
+    const kernels::Gemm gemm{&product, as_int(rows), in, out, in, out, columns, epilogue.finish()};
+    share(kernels::k_gemm, gemm, as_int(blocks) * ((out + columns - 1) / columns), work_of(g));
+  }
+};
 
-void run_dense(const DenseConv& conv, const float* x, float* y) {
-  const ConvGeometry& g = conv.g;
-  const int pixels = as_int(g.batch * g.out_pixels()), blocks = (pixels + kernels::kGemmRows - 1) / kernels::kGemmRows;
-  const int in = as_int(g.in_channels), out = as_int(g.out_channels);
-  const WindowAxis &h = g.axes[1], &w = g.axes[2];
-  const int64_t work = pixels * g.taps() * in * out;
-  if (is_pointwise(g)) {
-    const kernels::Gemm gemm{x, conv.filter.data(), conv.epilogue.bias(), y, pixels, in, out, in, out, conv.epilogue.clamp()};
-    share(kernels::k_gemm, gemm, blocks, work);
-  } else {
-    const kernels::Conv args{x, conv.filter.data(), conv.epilogue.bias(), conv.zeros.data(), y,
-                             as_int(g.batch), as_int(h.in), as_int(w.in), in, in,
-                             as_int(h.out), as_int(w.out), out,
+// --- any filter ------------------------------------------------------------------------------------------------------
+
+struct DirectConv : DenseConv {
+  DirectConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g), joined(joins_taps(g)) {
+    const int64_t in = g.in_channels / g.groups, out = g.out_channels / g.groups, window = g.taps() * in;
+    PackedMatrices matrices{{}, window, out, g.out_channels, 1};
+    for (int64_t group = 0; group < g.groups; ++group) matrices.matrices.push_back(call.in[1].data<float>() + group * out);
+    filter = packed(matrices);
+    zeros.resize(in * (joined ? g.axes[2].filter : 1));
+  }
+
+  // Of few channels a filter row is read as one, which leaves fewer and longer loops.
+  static bool joins_taps(const ConvGeometry& g) {
+    constexpr int64_t kFewChannels = 16;
+    return g.groups == 1 && g.axes[2].dilation == 1 && g.in_channels <= kFewChannels;
+  }
+
+  void run(const float* x, float* y) const override {
+    const WindowAxis &h = g.axes[1], &w = g.axes[2];
+    const int64_t in = g.in_channels / g.groups, out = g.out_channels / g.groups, blocks = blocks_of_rows(g.batch * g.out_pixels()) * g.groups;
+    const int64_t scratch = joined ? kernels::kGemmRows * g.taps() * in : 0;
+    const int columns = unit_columns(blocks, out);
+    const kernels::Conv args{x, filter.data(), zeros.data(), y, workspace(scratch * thread_count()), as_int(scratch),
+                             as_int(g.batch), as_int(h.in), as_int(w.in), as_int(in),
+                             as_int(h.out), as_int(w.out), as_int(out), as_int(g.groups), as_int(g.in_channels), as_int(g.out_channels),
                              as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                              as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
-                             conv.epilogue.clamp()};
-    share(kernels::k_conv, args, blocks, work);
+                             joined, columns, epilogue.finish()};
+    share(kernels::k_conv, args, as_int(blocks * ((out + columns - 1) / columns)), work_of(g));
   }
-  conv.epilogue.finish(y, pixels);
+
+  bool joined;
+  Floats zeros;  // what lies outside of the image
+};
+
+// --- 3 x 3 -----------------------------------------------------------------------------------------------------------
+
+struct WinogradConv : DenseConv {
+  // Transforming tiles costs as much per channel whatever they are multiplied by, so it pays from some channels on.
+  static bool takes(const ConvGeometry& g) {
+    const WindowAxis &h = g.axes[1], &w = g.axes[2];
+    constexpr int64_t kChannels = 16;
+    return g.groups == 1 && h.filter == 3 && w.filter == 3 && h.stride == 1 && w.stride == 1 && h.dilation == 1 && w.dilation == 1 &&
+           g.in_channels >= kChannels && g.out_channels >= kChannels && g.in_channels % 4 == 0 && g.out_channels % 4 == 0 && h.out >= 4 && w.out >= 4;
+  }
+
+  // Of transforming a tile or filter, per channel or pair of channels.
+  static constexpr int64_t kInputWork = 200, kOutputWork = 150;
+
+  WinogradConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g) {
+    const int64_t matrix = packed_size(g.in_channels, g.out_channels);
+    filter.resize(kernels::kWinogradProducts * matrix);
+    const kernels::WinogradFilter args{call.in[1].data<float>(), filter.data(), as_int(g.in_channels), as_int(g.out_channels)};
+    share(kernels::k_winograd_filter, args, as_int((g.out_channels + kernels::kPanel - 1) / kernels::kPanel), g.in_channels * g.out_channels * kInputWork);
+  }
+
+  void run(const float* x, float* y) const override {
+    const WindowAxis &h = g.axes[1], &w = g.axes[2];
+    const int64_t rows = (h.out + 3) / 4, columns = (w.out + 3) / 4, tiles = g.batch * rows * columns;
+    constexpr int64_t kTiles = 24;  // at a time and thread: transformed tiles and products stay in half of a usual L2
+    const int64_t groups = std::max<int64_t>(1, (tiles + kTiles * thread_count() - 1) / (kTiles * thread_count()));
+    const int64_t group = std::min<int64_t>((tiles + groups - 1) / groups, kernels::kGemmRows);
+    // Matrices a power of two apart would meet in the same places of the cache.
+    constexpr int64_t kApart = 16;
+    const int64_t in_step = group * g.in_channels + kApart, out_step = group * g.out_channels + kApart;
+    float* in = workspace(kernels::kWinogradProducts * (in_step + out_step));
+    kernels::Winograd args{x, filter.data(), y, in, in + kernels::kWinogradProducts * in_step, as_int(in_step), as_int(out_step),
+                           as_int(h.in), as_int(w.in), as_int(g.in_channels), as_int(h.out), as_int(w.out), as_int(g.out_channels),
+                           as_int(h.pad_before), as_int(w.pad_before), as_int(rows), as_int(columns), 0, 0,
+                           unit_columns(kernels::kWinogradProducts, g.out_channels), epilogue.finish()};
+    const int column_blocks = (args.out_channels + args.unit_columns - 1) / args.unit_columns;
+    for (int64_t first = 0; first < tiles; first += group) {
+      args.first = as_int(first);
+      args.tiles = as_int(std::min(group, tiles - first));
+      share(kernels::k_winograd_input, args, args.tiles, args.tiles * g.in_channels * kInputWork);
+      share(kernels::k_winograd_multiply, args, kernels::kWinogradProducts * column_blocks, kernels::kWinogradProducts * args.tiles * g.in_channels * g.out_channels);
+      share(kernels::k_winograd_output, args, args.tiles, args.tiles * g.out_channels * kOutputWork);
+    }
+  }
+};
+
+// --- the choice ------------------------------------------------------------------------------------------------------
+
+// `often`: the filter is packed once for many calls.
+std::unique_ptr<DenseConv> make(const KernelArgs& call, bool often) {
+  const ConvGeometry g = conv_geometry(call.in[0].shape(), call.in[1].shape(), 2, call.attrs);
+  if (!is_f32(call.in[0]) || !is_f32(call.in[1]) || g.channels_first || g.taps() > kernels::kMaxTaps) return nullptr;
+  if (!Epilogue(call, g.groups).is_supported()) return nullptr;
+  if (PointwiseConv::takes(g)) return std::make_unique<PointwiseConv>(call, g);
+  if (often && WinogradConv::takes(g)) return std::make_unique<WinogradConv>(call, g);
+  return std::make_unique<DirectConv>(call, g);
 }
+
+std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return is_known(call) ? make(call, true) : nullptr; }
 
 void conv2d(const KernelArgs& call) {
   std::unique_ptr<DenseConv> made;
   const auto* conv = static_cast<const DenseConv*>(call.prepared);
-  if (!conv) conv = (made = make_dense(call)).get();
+  if (!conv) conv = (made = make(call, false)).get();
   if (!conv) return by_reference(call);
-  run_dense(*conv, call.in[0].data<float>(), call.out[0].data<float>());
-}
-
-// --- depthwise -------------------------------------------------------------------------------------------------------
-
-struct DepthwiseConv : Prepared {
-  DepthwiseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call) {}
-  ConvGeometry g;
-  Epilogue epilogue;
-};
-
-std::unique_ptr<DepthwiseConv> make_depthwise(const KernelArgs& call) {
-  const ConvGeometry g = depthwise_geometry(call.in[0].shape(), call.in[1].shape(), call.attrs);
-  if (!supports(g, call.in[0], call.in[1]) || g.in_channels != g.out_channels) return nullptr;
-  auto conv = std::make_unique<DepthwiseConv>(call, g);
-  return conv->epilogue.is_supported() ? std::move(conv) : nullptr;
-}
-
-std::unique_ptr<Prepared> prepare_depthwise(const KernelArgs& call) { return is_known(call) ? make_depthwise(call) : nullptr; }
-
-void depthwise_conv2d(const KernelArgs& call) {
-  std::unique_ptr<DepthwiseConv> made;
-  const auto* conv = static_cast<const DepthwiseConv*>(call.prepared);
-  if (!conv) conv = (made = make_depthwise(call)).get();
-  if (!conv) return by_reference(call);
-  const ConvGeometry& g = conv->g;
-  const WindowAxis &h = g.axes[1], &w = g.axes[2];
-  float* y = call.out[0].data<float>();
-  const kernels::Depthwise args{call.in[0].data<float>(), call.in[1].data<float>(), conv->epilogue.bias(), y,
-                                as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.in_channels),
-                                as_int(h.out), as_int(w.out),
-                                as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
-                                as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
-                                conv->epilogue.clamp()};
-  share(kernels::k_depthwise, args, as_int(g.batch * h.out), call.out[0].size() * g.taps());
-  conv->epilogue.finish(y, g.batch * g.out_pixels());
+  conv->run(call.in[0].data<float>(), call.out[0].data<float>());
 }
 
 constexpr Kernel kKernels[] = {
-    {op("conv2d"), conv2d, prepare_dense},
-    {op("fusedConv2D"), conv2d, prepare_dense},
-    {op("depthwiseConv2d"), depthwise_conv2d, prepare_depthwise},
-    {op("fusedDepthwiseConv2D"), depthwise_conv2d, prepare_depthwise},
+    {op("conv2d"), conv2d, prepare},
+    {op("fusedConv2D"), conv2d, prepare},
 };
 
 }  // namespace

@@ -10,21 +10,23 @@ struct Clamped {
   kernels::Clamp clamp;
 };
 constexpr Clamped kClamped[] = {
-    {"linear", kNoClamp},
+    {"linear", {-INFINITY, INFINITY}},
     {"relu", {0, INFINITY}},
     {"relu6", {0, 6}},
 };
 
-struct Activated {
-  std::string_view name;
-  kernels::Activation::Kind kind;
+constexpr std::string_view kFunctions[] = {
+#define ROW(name) #name,
+    GOSSAMER_UNARY_KERNELS(ROW)
+#undef ROW
 };
-constexpr Activated kActivated[] = {
-    {"sigmoid", kernels::Activation::kSigmoid},
-    {"elu", kernels::Activation::kElu},
-    {"leakyrelu", kernels::Activation::kLeaky},
-    {"prelu", kernels::Activation::kLeaky},
-};
+
+constexpr int function_named(std::string_view name) {
+  for (int i = 0; i < static_cast<int>(std::size(kFunctions)); ++i) {
+    if (kFunctions[i] == name) return i;
+  }
+  return kernels::kNoFunction;
+}
 
 // One number, or one per channel, of a tensor that is known.
 bool is_per_channel(const Tensor& t, int64_t channels) {
@@ -33,45 +35,45 @@ bool is_per_channel(const Tensor& t, int64_t channels) {
 
 }  // namespace
 
-Epilogue::Epilogue(const KernelArgs& call) {
+Epilogue::Epilogue(const KernelArgs& call, int64_t groups) {
   if (call.in.size() < 4) return;
-  const Tensor &bias = call.in[2], &weights = call.in[3];
   const int64_t channels = call.out[0].shape().back();
-  if (bias) {
-    supported_ = is_per_channel(bias, channels);
-    if (!supported_) return;
-    bias_.resize((channels + kernels::kPanel - 1) / kernels::kPanel * kernels::kPanel);
-    for (int64_t i = 0; i < channels; ++i) bias_[i] = bias.data<float>()[bias.size() == 1 ? 0 : i];
-  }
-  const std::string& name = call.attrs.text("activation");
-  for (const Clamped& clamped : kClamped) {
-    if (clamped.name == name) {
-      clamp_ = clamped.clamp;
-      return;
-    }
-  }
-  for (const Activated& activated : kActivated) {
-    if (activated.name != name) continue;
-    activates_ = true;
-    activation_.kind = activated.kind;
-    activation_.channels = static_cast<int32_t>(channels);
-    if (name == "leakyrelu") activation_.slope = call.attrs.has("leakyreluAlpha") ? static_cast<float>(call.attrs.number("leakyreluAlpha")) : 0.2f;
-    if (name != "prelu") return;
-    supported_ = is_per_channel(weights, channels);
-    if (!supported_) return;
-    slopes_ = weights;
-    if (weights.size() == 1) activation_.slope = weights.data<float>()[0];
-    else activation_.slopes = weights.data<float>();
-    return;
-  }
-  supported_ = false;
+  if (call.in[2]) take_bias(call.in[2], channels, groups);
+  take_activation(call, channels);
 }
 
-void Epilogue::finish(float* y, int64_t rows) const {
-  if (!activates_) return;
-  kernels::Activation activation = activation_;
-  activation.y = y;
-  share(kernels::k_activate, activation, static_cast<int>(rows), rows * activation.channels * kElementWork);
+void Epilogue::take_bias(const Tensor& bias, int64_t channels, int64_t groups) {
+  supported_ = is_per_channel(bias, channels);
+  if (!supported_) return;
+  const int64_t group = channels / groups, padded = (group + kernels::kPanel - 1) / kernels::kPanel * kernels::kPanel;
+  bias_.resize(groups * padded);
+  for (int64_t i = 0; i < channels; ++i) bias_[i / group * padded + i % group] = bias.data<float>()[bias.size() == 1 ? 0 : i];
+}
+
+void Epilogue::take_activation(const KernelArgs& call, int64_t channels) {
+  const std::string& name = call.attrs.text("activation");
+  for (const Clamped& clamped : kClamped) {
+    if (clamped.name != name) continue;
+    finish_.clamp = clamped.clamp;
+    return;
+  }
+  finish_.function = function_named(name == "leakyrelu" || name == "prelu" ? "leakyRelu" : name);
+  if (name == "leakyrelu") finish_.p = call.attrs.has("leakyreluAlpha") ? static_cast<float>(call.attrs.number("leakyreluAlpha")) : 0.2f;
+  if (name == "prelu") {
+    const Tensor& slopes = call.in[3];
+    supported_ = supported_ && is_per_channel(slopes, channels);
+    if (!supported_) return;
+    if (slopes.size() == 1) finish_.p = slopes.data<float>()[0];
+    else slopes_.assign(slopes.data<float>(), slopes.data<float>() + channels);
+  }
+  supported_ = supported_ && finish_.function != kernels::kNoFunction;
+}
+
+kernels::Finish Epilogue::finish() const {
+  kernels::Finish finish = finish_;
+  if (!bias_.empty()) finish.bias = bias_.data();
+  if (!slopes_.empty()) finish.slopes = slopes_.data();
+  return finish;
 }
 
 }  // namespace gossamer::wasm

@@ -15,17 +15,20 @@ const Backend& backend();
 
 inline bool is_f32(const Tensor& t) { return t.dtype() == DType::float32; }
 
-// float32 scratch and packed weights.
+// Packed weights and the like.
 using Floats = std::vector<float>;
 
-constexpr kernels::Clamp kNoClamp{-INFINITY, INFINITY};
+// Memory for the length of one kernel's call, with what was there before; calls with no more floats than an earlier one
+// allocate nothing.
+float* workspace(int64_t floats);
 
-// Floats that a [k, n] matrix takes when its columns are packed in whole panels.
-inline int64_t packed_size(int64_t k, int64_t n) { return k * ((n + kernels::kPanel - 1) / kernels::kPanel * kernels::kPanel); }
+// Whether all inputs after the first that an Epilogue or a product would prepare from are constants: filter, bias, weights.
+bool is_known(const KernelArgs& call);
 
 // The one list of kernel families.
 #define GOSSAMER_WASM_FAMILIES(X) \
   X(conv)                         \
+  X(depthwise)                    \
   X(elementwise)                  \
   X(matmul)                       \
   X(pool)                         \

@@ -1,24 +1,61 @@
 // Matrix products over the GEMM kernel. B is packed once where it is constant, else for each call.
 #include "epilogue.h"
 #include "ops/broadcast.h"
+#include "pack.h"
 
 namespace gossamer::wasm {
 namespace {
 
-struct Sizes {
-  int m, k, n;
+// The sizes of a call's products, and where the matrices of each lie: elements from the first matrix on.
+struct Products {
+  explicit Products(const KernelArgs& call);
+
+  int64_t m, k, n;
   bool transpose_a, transpose_b;
+  SmallVector<int64_t, 16> a, b;
 };
 
-Sizes sizes_of(const KernelArgs& call) {
-  const Tensor& a = call.in[0];
-  const bool ta = call.attrs.flag("transposeA"), tb = call.attrs.flag("transposeB");
-  const Shape& out = call.out[0].shape();
-  return {static_cast<int>(out[out.rank() - 2]), static_cast<int>(a.dim(a.rank() - (ta ? 2 : 1))), static_cast<int>(out.back()), ta, tb};
+Products::Products(const KernelArgs& call) : transpose_a(call.attrs.flag("transposeA")), transpose_b(call.attrs.flag("transposeB")) {
+  const Shape &a_shape = call.in[0].shape(), &b_shape = call.in[1].shape(), &out = call.out[0].shape();
+  const int rank = out.rank();
+  const Shape batch = out.slice(0, rank - 2);
+  m = out[rank - 2];
+  n = out.back();
+  k = a_shape[a_shape.rank() - (transpose_a ? 2 : 1)];
+  // One matrix B for all of A is one product of more rows.
+  if (b_shape.size() == k * n && a_shape.size() == batch.size() * m * k && (!transpose_a || batch.size() == 1)) {
+    m *= batch.size();
+    a = b = {0};
+    return;
+  }
+  const Shape a_strides = broadcast_strides(a_shape.slice(0, a_shape.rank() - 2), batch);
+  const Shape b_strides = broadcast_strides(b_shape.slice(0, b_shape.rank() - 2), batch);
+  for (int64_t i = 0; i < batch.size(); ++i) {
+    int64_t rest = i, ia = 0, ib = 0;
+    for (int axis = batch.rank() - 1; axis >= 0; --axis) {
+      ia += rest % batch[axis] * a_strides[axis];
+      ib += rest % batch[axis] * b_strides[axis];
+      rest /= batch[axis];
+    }
+    a.push_back(ia * m * k);
+    b.push_back(ib * k * n);
+  }
 }
 
-void pack(const float* b, const Sizes& s, float* packed) {
-  kernels::k_pack_panels(b, s.k, s.n, s.transpose_b ? 1 : s.n, s.transpose_b ? s.k : 1, packed);
+SmallVector<const float*, 16> matrices_of(const Tensor& t, int64_t size) {
+  SmallVector<const float*, 16> matrices;
+  for (int64_t at = 0; at < t.size(); at += size) matrices.push_back(t.data<float>() + at);
+  return matrices;
+}
+
+PackedMatrices all_of_b(const Products& p, const Tensor& b) {
+  return {matrices_of(b, p.k * p.n), p.k, p.n, p.transpose_b ? 1 : p.n, p.transpose_b ? p.k : 1};
+}
+
+void transpose(const Products& p, const Tensor& a, float* to) {
+  const auto matrices = matrices_of(a, p.m * p.k);
+  const kernels::Transpose args{matrices.begin(), to, static_cast<int32_t>(p.k), static_cast<int32_t>(p.m)};
+  share(kernels::k_transpose, args, static_cast<int>(matrices.size() * ((p.k + 3) / 4)), a.size() * kElementWork / 4);
 }
 
 // All matrices of a constant B, packed.
@@ -28,62 +65,48 @@ struct PackedB : Prepared {
   Floats panels;
 };
 
-std::unique_ptr<Prepared> prepare_mat_mul(const KernelArgs& call) {
-  const Tensor& b = call.in[1];
-  for (size_t i = 1; i < call.in.size(); ++i) {
-    if (call.in[i] && (!call.in[i].raw() || !is_f32(call.in[i]))) return nullptr;
-  }
-  const Sizes s = sizes_of(call);
+std::unique_ptr<Prepared> prepare(const KernelArgs& call) {
+  if (!is_known(call) || !is_f32(call.in[1]) || call.in[1].size() == 0) return nullptr;
   auto prepared = std::make_unique<PackedB>(call);
   if (!prepared->epilogue.is_supported()) return nullptr;
-  const int64_t matrix = static_cast<int64_t>(s.k) * s.n, count = matrix ? b.size() / matrix : 0;
-  prepared->panels.resize(count * packed_size(s.k, s.n));
-  for (int64_t i = 0; i < count; ++i) pack(b.data<float>() + i * matrix, s, prepared->panels.data() + i * packed_size(s.k, s.n));
+  prepared->panels = packed(all_of_b(Products(call), call.in[1]));
   return prepared;
 }
 
-void mat_mul(const KernelArgs& call) {
-  const Tensor &a = call.in[0], &b = call.in[1], &out = call.out[0];
-  if (!is_f32(out) || !is_f32(a) || !is_f32(b)) return by_reference(call);
-  const Sizes s = sizes_of(call);
-  const int rank = out.rank();
-  const Shape batch = out.shape().slice(0, rank - 2);
-  const Shape a_strides = broadcast_strides(a.shape().slice(0, a.rank() - 2), batch);
-  const Shape b_strides = broadcast_strides(b.shape().slice(0, b.rank() - 2), batch);
-  const auto* prepared = static_cast<const PackedB*>(call.prepared);
-  const Epilogue made = prepared ? Epilogue(KernelArgs{{}, {}, call.attrs}) : Epilogue(call);
-  const Epilogue& epilogue = prepared ? prepared->epilogue : made;
-  if (!epilogue.is_supported()) return by_reference(call);
-  Floats packed(prepared ? 0 : packed_size(s.k, s.n)), transposed(s.transpose_a ? static_cast<size_t>(s.m) * s.k : 0);
-  int64_t packed_matrix = -1;
-  for (int64_t i = 0; i < batch.size(); ++i) {
-    int64_t rest = i, ia = 0, ib = 0;
-    for (int axis = batch.rank() - 1; axis >= 0; --axis) {
-      ia += rest % batch[axis] * a_strides[axis];
-      ib += rest % batch[axis] * b_strides[axis];
-      rest /= batch[axis];
-    }
-    if (!prepared && packed_matrix != ib) {
-      pack(b.data<float>() + ib * s.k * s.n, s, packed.data());
-      packed_matrix = ib;
-    }
-    const float* a_matrix = a.data<float>() + ia * s.m * s.k;
-    if (s.transpose_a) {
-      for (int row = 0; row < s.m; ++row) {
-        for (int k = 0; k < s.k; ++k) transposed[static_cast<size_t>(row) * s.k + k] = a_matrix[static_cast<int64_t>(k) * s.m + row];
-      }
-      a_matrix = transposed.data();
-    }
-    const kernels::Gemm gemm{a_matrix, prepared ? prepared->panels.data() + ib * packed_size(s.k, s.n) : packed.data(), epilogue.bias(),
-                             out.data<float>() + i * s.m * s.n, s.m, s.k, s.n, s.k, s.n, epilogue.clamp()};
-    share(kernels::k_gemm, gemm, (s.m + kernels::kGemmRows - 1) / kernels::kGemmRows, static_cast<int64_t>(s.m) * s.k * s.n);
+void multiply(const KernelArgs& call, const Products& p, const float* panels, const kernels::Finish& finish) {
+  const Tensor &a = call.in[0], &b = call.in[1], &y = call.out[0];
+  const int64_t packed = packed_size(p.k, p.n), b_size = panels ? 0 : b.size() / (p.k * p.n) * packed;
+  float* scratch = workspace(b_size + (p.transpose_a ? a.size() : 0));
+  if (!panels) pack(all_of_b(p, b), scratch);
+  const float *rows = a.data<float>(), *columns = panels ? panels : scratch;
+  if (p.transpose_a) {
+    transpose(p, a, scratch + b_size);
+    rows = scratch + b_size;
   }
-  epilogue.finish(out.data<float>(), batch.size() * s.m);
+  SmallVector<kernels::Matrices, 16> products;
+  for (int i = 0; i < p.a.size(); ++i) {
+    products.push_back({rows + p.a[i], columns + p.b[i] / (p.k * p.n) * packed, y.data<float>() + i * p.m * p.n});
+  }
+  const int64_t blocks = (p.m + kernels::kGemmRows - 1) / kernels::kGemmRows * products.size();
+  const int width = unit_columns(blocks, p.n), k = static_cast<int>(p.k), n = static_cast<int>(p.n);
+  const kernels::Gemm gemm{products.begin(), static_cast<int32_t>(p.m), k, n, k, n, width, finish};
+  share(kernels::k_gemm, gemm, static_cast<int>(blocks) * ((n + width - 1) / width), products.size() * p.m * p.k * p.n);
+}
+
+void mat_mul(const KernelArgs& call) {
+  const bool is_empty = call.in[0].size() == 0 || call.in[1].size() == 0;
+  if (!is_f32(call.out[0]) || !is_f32(call.in[0]) || !is_f32(call.in[1]) || is_empty) return by_reference(call);
+  if (const auto* prepared = static_cast<const PackedB*>(call.prepared)) {
+    return multiply(call, Products(call), prepared->panels.data(), prepared->epilogue.finish());
+  }
+  const Epilogue epilogue(call);
+  if (!epilogue.is_supported()) return by_reference(call);
+  multiply(call, Products(call), nullptr, epilogue.finish());
 }
 
 constexpr Kernel kKernels[] = {
-    {op("fusedMatMul"), mat_mul, prepare_mat_mul},
-    {op("matMul"), mat_mul, prepare_mat_mul},
+    {op("fusedMatMul"), mat_mul, prepare},
+    {op("matMul"), mat_mul, prepare},
 };
 
 }  // namespace

@@ -47,6 +47,19 @@ constexpr Case kCases[] = {
     {.name = "conv2d: window does not fit", .call = "conv2d(f32[1,2,2,1], f32[5,5,1,1], 1, 'valid')", .throws = "a window of 5 does not fit"},
     {.name = "conv2d: int32", .call = "conv2d(i32[1,5,5,1], f32[3,3,1,1], 1, 'same')", .throws = "Argument 'x' passed to 'conv2d' must be float32"},
 
+    // shapes that fast kernels treat in their own ways
+    {.name = "conv2d: 3 x 3 of many channels, odd size", .call = "conv2d(f32[2,7,13,16], f32[3,3,16,20], 1, 'same')", .tolerance = 1e-4},
+    {.name = "conv2d: 3 x 3 of many channels, valid", .call = "conv2d(f32[1,6,9,20], f32[3,3,20,16], 1, 'valid')", .tolerance = 1e-4},
+    {.name = "conv2d: 3 x 3 of many channels, explicit padding", .call = "conv2d(f32[1,4,5,16], f32[3,3,16,16], 1, [[0,0],[2,0],[0,1],[0,0]])", .tolerance = 1e-4},
+    {.name = "conv2d: 3 x 3 of many channels and images", .call = "conv2d(f32[9,12,8,16], f32[3,3,16,24], 1, 'same')", .tolerance = 1e-4},
+    {"conv2d: three channels, stride 2, more pixels than a block", "conv2d(f32[1,23,25,3], f32[3,3,3,17], 2, 'same')"},
+    {"conv2d: 7 x 7 of three channels", "conv2d(f32[2,11,15,3], f32[7,7,3,8], 2, 'same')"},
+    {"conv2d: filter wider than the image", "conv2d(f32[1,3,2,2], f32[3,7,2,5], 1, 'same')"},
+    {.name = "conv2d: more of k than a part", .call = "conv2d(f32[1,4,7,300], f32[3,1,300,9], 1, 'same')", .tolerance = 1e-4},
+    {.name = "conv2d: groups of many outputs", .call = "conv2d(f32[1,9,13,6], f32[3,3,2,36], 1, 'same')", .no_oracle = kGroups},
+    {"conv2d: 1x1, rows of every remainder", "conv2d(f32[1,1,103,5], f32[1,1,5,44], 1, 'valid')"},
+    {"conv2d: 1x1, stride 2", "conv2d(f32[1,5,6,20], f32[1,1,20,16], 2, 'valid')"},
+
     // gradients of conv2d
     {.name = "conv2DBackpropInput: same, stride 2", .call = "conv2DBackpropInput(f32[1,3,4,2], f32[3,3,4,2], [1,5,7,4], 2, 'same')", .no_oracle = kInternal},
     {.name = "conv2DBackpropInput: NCHW", .call = "conv2DBackpropInput(f32[1,2,3,4], f32[3,3,4,2], [1,4,5,7], 2, 'same', 'NCHW')", .no_oracle = kInternal},
@@ -69,6 +82,10 @@ constexpr Case kCases[] = {
     {"depthwiseConv2d: 5 x 5, wide rows", "depthwiseConv2d(f32[1,6,13,5], f32[5,5,5,1], 1, 'same')"},
     {"depthwiseConv2d: 5 x 5, stride 2", "depthwiseConv2d(f32[2,9,17,8], f32[5,5,8,1], 2, 'same')"},
     {"depthwiseConv2d: 3 x 3, wide rows", "depthwiseConv2d(f32[1,5,11,9], f32[3,3,9,1], 1, 'valid')"},
+    {"depthwiseConv2d: 3 x 3, stride 2, both edges", "depthwiseConv2d(f32[1,6,18,8], f32[3,3,8,1], 2, 'same')"},
+    {"depthwiseConv2d: 5 x 5, image smaller than the filter", "depthwiseConv2d(f32[1,3,3,12], f32[5,5,12,1], 1, 'same')"},
+    {"depthwiseConv2d: 7 x 7, wide rows", "depthwiseConv2d(f32[1,9,22,6], f32[7,7,6,1], 1, 'same')"},
+    {"depthwiseConv2d: 1 x 5, pixels on every side", "depthwiseConv2d(f32[1,5,9,4], f32[1,5,4,1], 1, [[0,0],[1,2],[3,1],[0,0]])"},
     {.name = "depthwiseConv2d: dilated, wide rows", .call = "depthwiseConv2d(f32[1,9,19,4], f32[3,3,4,1], 1, 'same', 'NHWC', 2)", .no_gradient = "TensorFlow.js has none with dilations"},
     {.name = "conv3DBackpropFilter: valid", .call = "conv3DBackpropFilter(f32[1,3,3,3,1], f32[1,2,2,2,2], [2,2,2,1,2], 1, 'valid')", .no_oracle = kInternal},
 

@@ -8,62 +8,114 @@ namespace gossamer::kernels {
 
 constexpr int kPanel = 8;  // columns of B that are packed side by side: [columns / 8][k][8]
 
-// What is done to a finished tile: max(low, min(high, x)).
+// The largest and the smallest value that a result may have; NaN stays NaN.
 struct Clamp {
   float low, high;
 };
 
-// c[m, n] = clamp(a[m, k] * b + bias). Rows of a and c may lie apart; b is packed; bias is padded to whole panels or
-// null. Units are blocks of kGemmRows rows.
-struct Gemm {
+// What becomes of a product: function(clamp(product + bias + residual)).
+struct Finish {
+  const float* bias;      // per column, padded to whole panels; or null
+  const float* residual;  // laid out like the result, or null
+  const float* slopes;    // of prelu, per column; null unless that is the function
+  Clamp clamp;
+  int32_t function;       // a place in GOSSAMER_UNARY_KERNELS, or kNoFunction
+  float p, q;             // its parameters
+};
+constexpr int kNoFunction = -1;
+
+// c[m, n] = finish(a[m, k] * b) for each product of a batch. Rows of a and c may lie apart; b is packed. Units are blocks of
+// kGemmRows rows and unit_columns columns: products * ceil(m / kGemmRows) * ceil(n / unit_columns).
+struct Matrices {
   const float* a;
   const float* b;
-  const float* bias;
   float* c;
+};
+struct Gemm {
+  const Matrices* products;
   int32_t m, k, n;
   int32_t a_stride, c_stride;  // elements from row to row
-  Clamp clamp;
+  int32_t unit_columns;        // a multiple of kPanel
+  Finish finish;               // its residual is laid out like c of all products
 };
 constexpr int kGemmRows = 96;
 
-// Convolution of one NHWC image batch with a packed filter [out_channels / 8][taps * in_channels][8]. Units are blocks
-// of kGemmRows output pixels.
+// Convolution of NHWC images with a filter packed per group: [groups][out_channels / 8][taps * in_channels][8]. Units are
+// blocks of kGemmRows output pixels and unit_columns channels of one group.
 struct Conv {
   const float* x;
   const float* filter;
-  const float* bias;      // padded to whole panels, or null
-  const float* zeros;     // in_channels zeros: what lies outside of the image
+  const float* zeros;     // what lies outside of the image: in_channels of them, filter_width times as many if joined
   float* y;
-  int32_t batch, in_height, in_width, in_channels;
-  int32_t x_stride;       // elements from pixel to pixel
-  int32_t out_height, out_width, out_channels;
+  float* scratch;         // of joined taps: kGemmRows * filter_height * filter_width * in_channels for each thread
+  int32_t scratch_size;   // elements from thread to thread
+  int32_t batch, in_height, in_width, in_channels;     // channels are those of one group
+  int32_t out_height, out_width, out_channels, groups;
+  int32_t x_stride, y_stride;  // elements from pixel to pixel
   int32_t filter_height, filter_width;
   int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;
-  Clamp clamp;
+  int32_t joined;         // a filter row is read as one tap: for few channels, one group, no dilation in width
+  int32_t unit_columns;   // a multiple of kPanel
+  Finish finish;          // its bias is padded per group
 };
-constexpr int kMaxTaps = 121;  // 11 x 11; larger filters go to the reference
+constexpr int kMaxTaps = 121;         // 11 x 11; larger filters go to the reference
+constexpr int kConvPointers = 864;    // taps * rows that are looked at at once
 
-// Depthwise convolution with multiplier 1; filter [taps][channels]. Units are output rows.
+// Convolution 3 x 3 at stride 1 of NHWC images by F(4x4, 3x3), a group of `tiles` tiles from tile `first` on; channels are
+// multiples of 4. Three kernels, one after the other: units are tiles; 36 matrix products * ceil(out_channels / unit_columns);
+// tiles. Tiles are 4 x 4 output pixels, in the order image, tile_rows, tile_columns.
+struct Winograd {
+  const float* x;
+  const float* filter;    // of k_winograd_filter
+  float* y;
+  float* in;              // 36 matrices [tiles, in_channels], in_step elements from one to the next
+  float* out;             // 36 matrices [tiles, out_channels], out_step elements from one to the next
+  int32_t in_step, out_step;
+  int32_t in_height, in_width, in_channels;
+  int32_t out_height, out_width, out_channels;
+  int32_t pad_top, pad_left;
+  int32_t tile_rows, tile_columns;  // of an image
+  int32_t first, tiles;   // at most kGemmRows tiles
+  int32_t unit_columns;   // a multiple of kPanel
+  Finish finish;
+};
+constexpr int kWinogradProducts = 36;
+
+// packed: 36 matrices [in_channels, out_channels], each in panels as by k_pack, of a filter [3][3][in_channels][out_channels].
+// Units are panels.
+struct WinogradFilter {
+  const float* filter;
+  float* packed;
+  int32_t in_channels, out_channels;
+};
+
+// Depthwise convolution with multiplier 1; filter [taps][channels]. Units are blocks of unit_rows output rows of an image and
+// unit_channels channels.
 struct Depthwise {
   const float* x;
   const float* filter;
-  const float* bias;      // or null
   float* y;
   int32_t batch, in_height, in_width, channels;
   int32_t out_height, out_width;
   int32_t filter_height, filter_width;
   int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;
-  Clamp clamp;
+  int32_t unit_rows, unit_channels;  // channels by fours
+  Finish finish;
 };
 
-// y = f(y) on rows of `channels`. Units are rows.
-struct Activation {
-  enum Kind : int32_t { kSigmoid, kElu, kLeaky };
+// packed[matrix][n / 8][k][8] = matrix[k, n], by panels, the last one filled up with zeros. Units are panels.
+struct Pack {
+  const float* const* matrices;
+  float* packed;
+  int32_t k, n;
+  int32_t row_stride, column_stride;  // elements from row to row and from column to column
+};
+
+// y[matrix][columns][rows] = matrix[rows, columns]. Units are four rows, or what is left.
+struct Transpose {
+  const float* const* matrices;
   float* y;
-  const float* slopes;    // of kLeaky, one per channel; null: `slope` for all
-  float slope;
-  int32_t channels;
-  Kind kind;
+  int32_t rows, columns;
 };
 
 // Pooling, NHWC; what lies outside of the image does not count. Units are output rows.
@@ -142,9 +194,10 @@ struct Binary {
 // The kernels: functions f(const Arguments*, begin, end) that work on the units [begin, end), so that threads can share
 // them. Which memory of its own a thread uses, it tells by thread_index().
 #define GOSSAMER_KERNELS(X)                                                                                          \
-  X(k_gemm, Gemm) X(k_conv, Conv) X(k_depthwise, Depthwise) X(k_activate, Activation) X(k_pool, Pool)                \
-  X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize) X(k_reduce, Reduce) X(k_softmax, Softmax)                 \
-  X(k_unary, Unary) X(k_binary, Binary)
+  X(k_gemm, Gemm) X(k_conv, Conv) X(k_depthwise, Depthwise) X(k_pack, Pack) X(k_transpose, Transpose)                \
+  X(k_winograd_filter, WinogradFilter) X(k_winograd_input, Winograd) X(k_winograd_multiply, Winograd)                \
+  X(k_winograd_output, Winograd) X(k_pool, Pool) X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)            \
+  X(k_reduce, Reduce) X(k_softmax, Softmax) X(k_unary, Unary) X(k_binary, Binary)
 
 constexpr int kMaxThreads = 32;
 
@@ -172,7 +225,6 @@ GOSSAMER_KERNELS(DECLARE)
 #endif
 
 // What else a kernel module exports for the core.
-GOSSAMER_EXPORTED(k_pack_panels, (const float* b, int k, int n, int row_stride, int column_stride, float* packed))
 // Runs the kernel at a place in the list: on this thread alone; or with all threads, which take at least `least` units
 // at a time.
 GOSSAMER_EXPORTED(k_run, (int kernel, const void* arguments, int units))

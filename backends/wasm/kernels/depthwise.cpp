@@ -1,143 +1,204 @@
-// Depthwise convolution, NHWC, four channels at a time.
-// 3 x 3 at stride 1 keeps the nine weights in registers and slides along a row: each column of three inputs is read once
-// and added to the three outputs that it belongs to.
-#include "abi.h"
-#include "simd.h"
+// Depthwise convolution, NHWC: some output pixels side by side, four channels at a time. Of each filter row the weights are
+// read once, and so is each input pixel, for all outputs that it belongs to.
+#include "finish.h"
+#include "product.h"
 
 namespace gossamer::kernels {
 namespace {
 
-struct Row {
-  const float* taps[3];   // the three input rows at x = 0; zeros outside of the image
-  int32_t step[3];        // elements from pixel to pixel: channels, or 0 on zeros
+// The window of the first of some output pixels, cut to the rows that lie within the image.
+struct Window {
+  const float* x;          // its first pixel; columns may lie outside of the image
+  const float* weights;    // of its first row
   float* y;
-  int32_t channels, in_width, out_width, pad_left;
-  Clamp clamp;
+  int32_t rows;
+  int32_t channels;        // how many of them, from x, weights and y on
+  int32_t pixel_step, row_step;  // elements from pixel to pixel, of weights and y too, and from row to row
+  int32_t column, width;   // x lies in this column of a row of this width
+  const Finish* finish;
 };
 
-constexpr float kZeros[4] = {};
+inline vec bias_of(const Finish& finish, int channel) { return finish.bias ? load(finish.bias + channel) : splat(0); }
 
-NOINLINE void slide_3x3(const Row* row, const float* filter, const float* bias, int channel) {
-  const int c = row->channels;
-  vec w[9];
-  UNROLL for (int i = 0; i < 9; ++i) w[i] = load(filter + static_cast<ptrdiff_t>(i) * c + channel);
-  const float* x[3];
-  UNROLL for (int r = 0; r < 3; ++r) x[r] = row->taps[r] + (row->step[r] ? channel : 0);
-  const vec start = bias ? load(bias + channel) : splat(0), low = splat(row->clamp.low), high = splat(row->clamp.high);
-  vec next = start, after = start;  // outputs begun by earlier columns: they still want two and one
-  float* y = row->y + channel;
-  // Column ix is the last tap of output ix + pad - 2, the middle one of the next and the first of the one after.
-  const int first = -row->pad_left, last = row->out_width + 2 - row->pad_left;
-  for (int ix = first; ix < last; ++ix) {
-    vec done = next, middle = after, fresh = start;
-    if (ix >= 0 && ix < row->in_width) {
-      UNROLL for (int r = 0; r < 3; ++r) {
-        const vec v = load(x[r]);
-        x[r] += row->step[r];
-        done = madd(v, w[r * 3 + 2], done);
-        middle = madd(v, w[r * 3 + 1], middle);
-        fresh = madd(v, w[r * 3], fresh);
+template <int count>
+inline void store_pixels(const vec* sum, const Window& w, int channel) {
+  const vec low = splat(w.finish->clamp.low), high = splat(w.finish->clamp.high);
+  float* y = w.y + channel;
+  UNROLL for (int p = 0; p < count; ++p) {
+    store(y, at_most(at_least(sum[p], low), high));
+    y += w.pixel_step;
+    forget(y);
+  }
+}
+
+// `pixels` outputs in a row of a filter of `taps` columns. At an edge, input columns are looked at before they are read.
+template <int taps, int stride, int pixels, bool edge>
+NOINLINE void row_of_pixels(const Window* window) {
+  constexpr int kColumns = (pixels - 1) * stride + taps;
+  const Window w = *window;
+  const int first = -w.column, last = w.width - w.column;  // columns within the image
+  for (int channel = 0; channel + 4 <= w.channels; channel += 4) {
+    vec sum[pixels];
+    const vec bias = bias_of(*w.finish, channel);
+    UNROLL for (int p = 0; p < pixels; ++p) sum[p] = bias;
+    const float *row = w.x + channel, *weights = w.weights + channel;
+    for (int r = w.rows; r > 0; --r, row += w.row_step) {
+      vec weight[taps];
+      UNROLL for (int t = 0; t < taps; ++t) {
+        weight[t] = load(weights);
+        weights += w.pixel_step;
+        forget(weights);
+      }
+      const float* x = row;
+      UNROLL for (int column = 0; column < kColumns; ++column) {
+        if (!edge || (column >= first && column < last)) {
+          const vec v = load(x);
+          UNROLL for (int p = 0; p < pixels; ++p) {
+            const int t = column - p * stride;
+            if (t >= 0 && t < taps) sum[p] = madd(v, weight[t < 0 || t >= taps ? 0 : t], sum[p]);
+          }
+        }
+        x += w.pixel_step;
+        forget(x);
       }
     }
-    if (ix - first >= 2) {
-      store(y, at_most(at_least(done, low), high));
-      y += c;
-    }
-    next = middle;
-    after = fresh;
+    store_pixels<pixels>(sum, w, channel);
   }
 }
 
-// Any filter, stride and dilation: `lanes` channels of one output pixel.
-NOINLINE void pixel(const Depthwise* g, const float* image, int oy, int ox, int channel, int lanes, float* y) {
-  float part[4] = {0, 0, 0, 0};
-  vec sum = splat(0);
-  if (g->bias) {
-    for (int i = 0; i < lanes; ++i) part[i] = g->bias[channel + i];
-    sum = load(part);
-  }
-  for (int fy = 0; fy < g->filter_height; ++fy) {
-    const int iy = oy * g->stride_height + fy * g->dilation_height - g->pad_top;
-    if (iy < 0 || iy >= g->in_height) continue;
-    for (int fx = 0; fx < g->filter_width; ++fx) {
-      const int ix = ox * g->stride_width + fx * g->dilation_width - g->pad_left;
-      if (ix < 0 || ix >= g->in_width) continue;
-      const float* x = image + (static_cast<ptrdiff_t>(iy) * g->in_width + ix) * g->channels + channel;
-      const float* w = g->filter + static_cast<ptrdiff_t>(fy * g->filter_width + fx) * g->channels + channel;
-      if (lanes == 4) {
-        sum = madd(load(x), load(w), sum);
-      } else {
-        float a[4] = {}, b[4] = {};
-        for (int i = 0; i < lanes; ++i) a[i] = x[i], b[i] = w[i];
-        sum = madd(load(a), load(b), sum);
-      }
-    }
-  }
-  store_lanes(y, at_most(at_least(sum, splat(g->clamp.low)), splat(g->clamp.high)), lanes);
-}
-
-// Any filter: four output pixels in a row whose windows lie within the row, so that four sums grow side by side.
-NOINLINE void four_pixels(const Depthwise* g, const float* image, int oy, int ox, int channel, float* y) {
-  const ptrdiff_t c = g->channels, pixel_step = g->stride_width * c, tap_step = g->dilation_width * c;
-  vec sum[4];
-  UNROLL for (int p = 0; p < 4; ++p) sum[p] = g->bias ? load(g->bias + channel) : splat(0);
-  for (int fy = 0; fy < g->filter_height; ++fy) {
-    const int iy = oy * g->stride_height + fy * g->dilation_height - g->pad_top;
-    if (iy < 0 || iy >= g->in_height) continue;
-    const float* x = image + (static_cast<ptrdiff_t>(iy) * g->in_width + ox * g->stride_width - g->pad_left) * c + channel;
-    const float* w = g->filter + fy * g->filter_width * c + channel;
-    for (int fx = 0; fx < g->filter_width; ++fx, x += tap_step, w += c) {
-      const vec weight = load(w);
-      UNROLL for (int p = 0; p < 4; ++p) sum[p] = madd(load(x + p * pixel_step), weight, sum[p]);
-    }
-  }
-  const vec low = splat(g->clamp.low), high = splat(g->clamp.high);
-  UNROLL for (int p = 0; p < 4; ++p) store(y + p * c, at_most(at_least(sum[p], low), high));
-}
-
-// Output pixels whose windows lie within a row: first … last - 1.
-struct Interior {
-  int first, last;
+struct Group {
+  int pixels;
+  void (*inside)(const Window*);
+  void (*edge)(const Window*);
+};
+template <int taps, int stride>
+constexpr Group kGroups[] = {
+    {7, row_of_pixels<taps, stride, 7, false>, row_of_pixels<taps, stride, 7, true>},
+    {4, row_of_pixels<taps, stride, 4, false>, row_of_pixels<taps, stride, 4, true>},
+    {2, row_of_pixels<taps, stride, 2, false>, row_of_pixels<taps, stride, 2, true>},
+    {1, row_of_pixels<taps, stride, 1, false>, row_of_pixels<taps, stride, 1, true>},
 };
 
-Interior interior_of(const Depthwise& g) {
-  const int reach = (g.filter_width - 1) * g.dilation_width, end = g.in_width + g.pad_left - reach;
-  const int first = (g.pad_left + g.stride_width - 1) / g.stride_width, last = end <= 0 ? 0 : (end + g.stride_width - 1) / g.stride_width;
-  return {first, last < g.out_width ? last : g.out_width};
+// The fast paths by width of the filter and stride; other shapes take any_pixels.
+const Group* groups_of(const Depthwise& g) {
+  if (g.dilation_width != 1) return nullptr;
+  if (g.filter_width == 3 && g.stride_width == 1) return kGroups<3, 1>;
+  if (g.filter_width == 3 && g.stride_width == 2) return kGroups<3, 2>;
+  if (g.filter_width == 5 && g.stride_width == 1) return kGroups<5, 1>;
+  if (g.filter_width == 5 && g.stride_width == 2) return kGroups<5, 2>;
+  return nullptr;
+}
+
+// Any filter, stride and dilation, one output pixel; and of every filter the last channels when they are fewer than four.
+NOINLINE void any_pixel(const Depthwise* g, const Window* w, int first_channel) {
+  for (int channel = first_channel; channel < w->channels; channel += 4) {
+    const int lanes = smaller(4, w->channels - channel);
+    vec sum = w->finish->bias ? load_lanes(w->finish->bias + channel, lanes) : splat(0);
+    const float* weights = w->weights + channel;
+    for (int r = 0; r < w->rows; ++r) {
+      const float* x = w->x + static_cast<ptrdiff_t>(r) * w->row_step + channel;
+      for (int t = 0; t < g->filter_width; ++t, weights += w->pixel_step, x += static_cast<ptrdiff_t>(g->dilation_width) * w->pixel_step) {
+        if (static_cast<unsigned>(w->column + t * g->dilation_width) >= static_cast<unsigned>(w->width)) continue;
+        sum = madd(load_lanes(x, lanes), load_lanes(weights, lanes), sum);
+      }
+    }
+    store_lanes(w->y + channel, at_most(at_least(sum, splat(w->finish->clamp.low)), splat(w->finish->clamp.high)), lanes);
+  }
+}
+
+// Any filter, stride and dilation: eight output pixels whose windows lie within the rows.
+NOINLINE void eight_pixels(const Depthwise* g, const Window* window) {
+  const Window w = *window;
+  const ptrdiff_t pixel_step = static_cast<ptrdiff_t>(g->stride_width) * w.pixel_step, tap_step = static_cast<ptrdiff_t>(g->dilation_width) * w.pixel_step;
+  for (int channel = 0; channel + 4 <= w.channels; channel += 4) {
+    vec sum[8];
+    UNROLL for (int p = 0; p < 8; ++p) sum[p] = bias_of(*w.finish, channel);
+    const float *row = w.x + channel, *weights = w.weights + channel;
+    for (int r = w.rows; r > 0; --r, row += w.row_step) {
+      const float* tap = row;
+      for (int t = g->filter_width; t > 0; --t, tap += tap_step, weights += w.pixel_step) {
+        const vec weight = load(weights);
+        const float* x = tap;
+        UNROLL for (int p = 0; p < 8; ++p) {
+          sum[p] = madd(load(x), weight, sum[p]);
+          x += pixel_step;
+          forget(x);
+        }
+      }
+    }
+    store_pixels<8>(sum, w, channel);
+  }
+}
+
+// Output pixels ox, ox + 1, … of one row, as many as `groups` or any_pixel take at once; returns how many.
+int some_pixels(const Depthwise* g, const Group* groups, Window w, int ox) {
+  const int left = g->out_width - ox, reach = (g->filter_width - 1) * g->dilation_width, whole = w.channels & ~3;
+  const auto lies_inside = [&](int pixels) { return w.column >= 0 && w.column + (pixels - 1) * g->stride_width + reach < g->in_width; };
+  if (!groups && !(left >= 8 && lies_inside(8))) {
+    any_pixel(g, &w, 0);
+    return 1;
+  }
+  int count = 8;
+  if (groups) {
+    while (groups->pixels > left) ++groups;
+    count = groups->pixels;
+    if (whole) (lies_inside(count) ? groups->inside : groups->edge)(&w);
+  } else {
+    eight_pixels(g, &w);
+  }
+  for (int p = 0; p < count && whole < w.channels; ++p) {
+    any_pixel(g, &w, whole);
+    w.column += g->stride_width;
+    w.x += static_cast<ptrdiff_t>(g->stride_width) * w.pixel_step;
+    w.y += w.pixel_step;
+  }
+  return count;
+}
+
+NOINLINE void add_residual(const Finish* finish, float* y, int pixels, int channels, int pixel_step) {
+  const vec low = splat(finish->clamp.low), high = splat(finish->clamp.high);
+  const float* residual = finish->residual;
+  for (int p = 0; p < pixels; ++p, y += pixel_step, residual += pixel_step) {
+    for (int c = 0; c < channels; c += 4) {
+      const int lanes = smaller(4, channels - c);
+      store_lanes(y + c, at_most(at_least(add(load_lanes(y + c, lanes), load_lanes(residual + c, lanes)), low), high), lanes);
+    }
+  }
 }
 
 }  // namespace
 
 KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
-  const bool sliding = g->filter_height == 3 && g->filter_width == 3 && g->stride_height == 1 && g->stride_width == 1 &&
-                       g->dilation_height == 1 && g->dilation_width == 1;
-  const Interior interior = interior_of(*g);
+  const Group* groups = groups_of(*g);
+  const int row_blocks = (g->out_height + g->unit_rows - 1) / g->unit_rows, channel_blocks = (g->channels + g->unit_channels - 1) / g->unit_channels;
+  const ptrdiff_t in_line = static_cast<ptrdiff_t>(g->in_width) * g->channels, out_line = static_cast<ptrdiff_t>(g->out_width) * g->channels;
   for (int unit = begin; unit < end; ++unit) {
-    const int image = unit / g->out_height, oy = unit % g->out_height;
-    const float* x = g->x + static_cast<ptrdiff_t>(image) * g->in_height * g->in_width * g->channels;
-    float* y = g->y + static_cast<ptrdiff_t>(unit) * g->out_width * g->channels;
-    Row row{{}, {}, y, g->channels, g->in_width, g->out_width, g->pad_left, g->clamp};
-    for (int r = 0; r < 3; ++r) {
-      const int iy = oy - g->pad_top + r;
-      const bool inside = iy >= 0 && iy < g->in_height;
-      row.taps[r] = inside ? x + static_cast<ptrdiff_t>(iy) * g->in_width * g->channels : kZeros;
-      row.step[r] = inside ? g->channels : 0;
+    const int channel = unit % channel_blocks * g->unit_channels, channels = smaller(g->unit_channels, g->channels - channel);
+    const int image = unit / channel_blocks / row_blocks, top = unit / channel_blocks % row_blocks * g->unit_rows;
+    const int bottom = smaller(top + g->unit_rows, g->out_height);
+    const float* x = g->x + image * g->in_height * in_line + channel;
+    float* y = g->y + image * g->out_height * out_line + channel;
+    Finish product = part_of(g->finish, channel, 0);  // a residual is added, and clamped with, afterwards
+    if (product.residual) product.clamp = {-__builtin_inff(), __builtin_inff()};
+    for (int oy = top; oy < bottom; ++oy) {
+      const int iy = oy * g->stride_height - g->pad_top;
+      int first = 0, last = g->filter_height;  // the filter's rows that lie within the image
+      while (first < last && iy + first * g->dilation_height < 0) ++first;
+      while (last > first && iy + (last - 1) * g->dilation_height >= g->in_height) --last;
+      for (int ox = 0, count; ox < g->out_width; ox += count) {
+        const int column = ox * g->stride_width - g->pad_left;
+        const Window w{x + (iy + first * g->dilation_height) * in_line + static_cast<ptrdiff_t>(column) * g->channels,
+                       g->filter + static_cast<ptrdiff_t>(first) * g->filter_width * g->channels + channel,
+                       y + oy * out_line + static_cast<ptrdiff_t>(ox) * g->channels,
+                       last - first, channels, g->channels, static_cast<int32_t>(g->dilation_height * in_line), column, g->in_width, &product};
+        count = some_pixels(g, groups, w, ox);
+      }
     }
-    for (int channel = 0; channel < g->channels; channel += 4) {
-      const int lanes = g->channels - channel < 4 ? g->channels - channel : 4;
-      if (sliding && lanes == 4) {
-        slide_3x3(&row, g->filter, g->bias, channel);
-        continue;
-      }
-      for (int ox = 0; ox < g->out_width;) {
-        float* out = y + static_cast<ptrdiff_t>(ox) * g->channels + channel;
-        if (lanes == 4 && ox >= interior.first && ox + 4 <= interior.last) {
-          four_pixels(g, x, oy, ox, channel, out);
-          ox += 4;
-        } else {
-          pixel(g, x, oy, ox++, channel, lanes, out);
-        }
-      }
+    for (int oy = top; oy < bottom; ++oy) {
+      float* row = y + oy * out_line;
+      const Finish finish = part_of(g->finish, channel, row - g->y);
+      if (finish.residual) add_residual(&finish, row, g->out_width, channels, g->channels);
+      apply_function(finish, row, g->out_width, channels, g->channels);
     }
   }
 }

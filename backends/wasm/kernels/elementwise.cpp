@@ -1,5 +1,6 @@
 // Elementwise ops: the formulas of ops/elementwise.def as loops over vectors.
 #include "abi.h"
+#include "finish.h"
 #include "formula.h"
 
 namespace gossamer::kernels {
@@ -75,6 +76,8 @@ constexpr void (*kBinary[])(const Row*, const Row*, float*, int) = {
 };
 
 }  // namespace
+
+void apply_unary(int function, const float* x, float* y, int count, float p, float q) { kUnary[function](x, y, count, p, q); }
 
 KERNEL(k_unary) void k_unary(const Unary* u, int begin, int end) {
   const int first = begin * kBlock, last = end * kBlock < u->size ? end * kBlock : u->size;

@@ -78,4 +78,15 @@ int thread_index();
 #define UNROLL _Pragma("GCC unroll 16")
 #endif
 
+// Makes the compiler forget where the pointer comes from: it then adds to it, instead of keeping one sum per use at hand.
+#ifdef __wasm__
+template <class T>
+inline void forget(T*& p) {
+  asm("" : "+r"(p));
+}
+#else
+template <class T>
+inline void forget(T*&) {}
+#endif
+
 }  // namespace gossamer::kernels

@@ -1,0 +1,53 @@
+// Depthwise convolution of float32, channels last, with one filter per channel; the rest runs on the reference.
+#include "epilogue.h"
+#include "ops/conv_geometry.h"
+
+namespace gossamer::wasm {
+namespace {
+
+struct DepthwiseConv : Prepared {
+  DepthwiseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call), filter(call.in[1].data<float>(), call.in[1].data<float>() + call.in[1].size()) {}
+  ConvGeometry g;
+  Epilogue epilogue;
+  Floats filter;
+};
+
+std::unique_ptr<DepthwiseConv> make(const KernelArgs& call) {
+  const ConvGeometry g = depthwise_geometry(call.in[0].shape(), call.in[1].shape(), call.attrs);
+  if (!is_f32(call.in[0]) || !is_f32(call.in[1]) || g.channels_first || g.in_channels != g.out_channels) return nullptr;
+  auto conv = std::make_unique<DepthwiseConv>(call, g);
+  return conv->epilogue.is_supported() ? std::move(conv) : nullptr;
+}
+
+std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return is_known(call) ? make(call) : nullptr; }
+
+void depthwise_conv2d(const KernelArgs& call) {
+  std::unique_ptr<DepthwiseConv> made;
+  const auto* conv = static_cast<const DepthwiseConv*>(call.prepared);
+  if (!conv) conv = (made = make(call)).get();
+  if (!conv) return by_reference(call);
+  const ConvGeometry& g = conv->g;
+  const WindowAxis &h = g.axes[1], &w = g.axes[2];
+  const auto as_int = [](int64_t n) { return static_cast<int32_t>(n); };
+  // All channels of a few rows; some of the channels where images are so small that threads would have nothing to share.
+  constexpr int64_t kRows = 4, kChannels = 256;
+  const int64_t channels = thread_count() > 1 && h.out < kRows * 2 * thread_count() ? kChannels : g.in_channels;
+  const kernels::Depthwise args{call.in[0].data<float>(), conv->filter.data(), call.out[0].data<float>(),
+                                as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.in_channels),
+                                as_int(h.out), as_int(w.out),
+                                as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
+                                as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
+                                as_int(kRows), as_int(channels), conv->epilogue.finish()};
+  share(kernels::k_depthwise, args, as_int(g.batch * ((h.out + kRows - 1) / kRows) * ((g.in_channels + channels - 1) / channels)), call.out[0].size() * g.taps());
+}
+
+constexpr Kernel kKernels[] = {
+    {op("depthwiseConv2d"), depthwise_conv2d, prepare},
+    {op("fusedDepthwiseConv2D"), depthwise_conv2d, prepare},
+};
+
+}  // namespace
+
+std::span<const Kernel> depthwise_kernels() { return kKernels; }
+
+}  // namespace gossamer::wasm

@@ -1,0 +1,155 @@
+#include "product.h"
+
+#include "finish.h"
+
+namespace gossamer::kernels {
+namespace {
+
+// Tiles of rows against the panels of one or more neighbouring columns.
+struct Strip {
+  const float* const* a;   // of the first tile and tap
+  const float* b;
+  const float* bias;       // or null
+  const float* start;      // what the product is added to, laid out like c, or null
+  float* c;
+  int32_t tiles, taps, k, columns, c_stride;
+  int32_t first;           // of k, counted from where the pointers point
+  int32_t skip;            // pointers from the last tap of a tile to the first of the next
+  int32_t panel;           // elements from panel to panel of b
+  Clamp clamp;
+};
+
+constexpr float kNoBias[4 * kPanel] = {};
+
+NOINLINE void copy_rows(const float* from, int from_stride, float* to, int to_stride, int rows, int columns) {
+  for (int row = 0; row < rows; ++row, from += from_stride, to += to_stride) {
+    for (int i = 0; i < columns; ++i) to[i] = from[i];
+  }
+}
+
+// `panels` panels side by side: more than one where there are too few rows to keep the multipliers busy.
+template <int rows, int panels>
+NOINLINE void multiply_strip(const Strip* strip) {
+  constexpr int kVectors = panels * 2, kColumns = panels * kPanel;
+  const Strip s = *strip;  // stores to c cannot change it
+  const bool whole = s.columns >= kColumns;
+  float edge[rows * kColumns];  // stands in for rows of c that end within a panel
+  const float* const* pointers = s.a;
+  const float *bias = s.bias ? s.bias : kNoBias, *start = s.start;
+  float* c = s.c;
+  for (int tile = s.tiles; tile > 0; --tile) {
+    vec sum[rows][kVectors];
+    UNROLL for (int v = 0; v < kVectors; ++v) {
+      const vec first = load(bias + v * 4);
+      UNROLL for (int r = 0; r < rows; ++r) sum[r][v] = first;
+    }
+    if (start) {
+      if (!whole) copy_rows(start, s.c_stride, edge, kColumns, rows, s.columns);
+      const float* from = whole ? start : edge;
+      const int stride = whole ? s.c_stride : kColumns;
+      UNROLL for (int r = 0; r < rows; ++r, from += stride) {
+        UNROLL for (int v = 0; v < kVectors; ++v) sum[r][v] = add(sum[r][v], load(from + v * 4));
+      }
+      start += rows * s.c_stride;
+    }
+    const float* b = s.b;
+    for (int t = s.taps; t > 0; --t) {
+      const float* a[rows];
+      UNROLL for (int r = 0; r < rows; ++r) a[r] = *pointers++ + s.first;
+      for (int i = s.k; i > 0; --i) {  // one step of k at a time: unrolling makes LLVM spill
+        vec right[kVectors];
+        UNROLL for (int v = 0; v < kVectors; ++v) right[v] = load(b + v / 2 * s.panel + v % 2 * 4);
+        b += kPanel;
+        UNROLL for (int r = 0; r < rows; ++r) {
+          const vec left = load_splat(a[r]++);
+          UNROLL for (int v = 0; v < kVectors; ++v) sum[r][v] = madd(left, right[v], sum[r][v]);
+        }
+      }
+    }
+    pointers += s.skip;
+    const vec low = splat(s.clamp.low), high = splat(s.clamp.high);
+    float* to = whole ? c : edge;
+    const int stride = whole ? s.c_stride : kColumns;
+    UNROLL for (int r = 0; r < rows; ++r, to += stride) {
+      UNROLL for (int v = 0; v < kVectors; ++v) store(to + v * 4, at_most(at_least(sum[r][v], low), high));
+    }
+    if (!whole) copy_rows(edge, kColumns, c, s.c_stride, rows, s.columns);
+    c += rows * s.c_stride;
+  }
+}
+
+struct Micro {
+  void (*multiply)(const Strip*);
+  int panels;  // that it takes at once; 1 is good for every number of columns
+};
+// For the rows of the last tile: few rows take several panels at once, as far as there are several.
+constexpr Micro kWide[] = {{}, {multiply_strip<1, 4>, 4}, {multiply_strip<2, 2>, 2}};
+constexpr Micro kMicro[] = {{}, {multiply_strip<1, 1>, 1}, {multiply_strip<2, 1>, 1}, {multiply_strip<3, 1>, 1}, {multiply_strip<4, 1>, 1},
+#ifdef __wasm_relaxed_simd__
+                            {multiply_strip<5, 1>, 1}, {multiply_strip<6, 1>, 1}
+#endif
+};
+
+// `tiles` tiles of `rows` rows, from row `first` on, against all columns.
+void multiply_tiles(const Block& g, const Strip& part, int first, int rows, int tiles) {
+  Strip strip = part;
+  strip.tiles = tiles;
+  strip.a = part.a + first * g.taps;
+  strip.skip = (g.taps - part.taps) * rows;
+  const ptrdiff_t offset = static_cast<ptrdiff_t>(first) * g.c_stride;
+  for (int column = 0; column < g.columns;) {
+    strip.columns = g.columns - column;
+    const bool wide = rows <= 2 && strip.columns >= kWide[rows].panels * kPanel;
+    const Micro& micro = wide ? kWide[rows] : kMicro[rows];
+    strip.b = part.b + static_cast<ptrdiff_t>(column) * (part.panel / kPanel);
+    strip.bias = part.bias ? part.bias + column : nullptr;
+    strip.start = part.start ? part.start + offset + column : nullptr;
+    strip.c = g.c + offset + column;
+    micro.multiply(&strip);
+    column += micro.panels * kPanel;
+  }
+}
+
+void multiply_part(const Block& g, const Strip& part, int first_tap) {
+  const int whole = g.rows / kRows, rest = g.rows % kRows;
+  Strip strip = part;
+  strip.a = g.a + first_tap * kRows;
+  if (whole) multiply_tiles(g, strip, 0, kRows, whole);
+  strip.a = g.a + first_tap * rest;
+  if (rest) multiply_tiles(g, strip, whole * kRows, rest, 1);
+}
+
+constexpr int kDepth = 640;  // most elements of k at a time, so that the panel they are multiplied by stays in L1
+
+// The length of equal parts of n that are at most `most` long.
+int part_length(int n, int most) {
+  const int parts = (n + most - 1) / most;
+  return parts > 1 ? (n + parts - 1) / parts : n;
+}
+
+}  // namespace
+
+// One part of k after another; in each the panel of B stays in L1 while the rows of the block pass by.
+void multiply(const Block* block) {
+  const Block& g = *block;
+  const bool reuses = g.rows > kRows;
+  const int depth = reuses ? part_length(g.k, kDepth) : g.k;
+  const int taps = reuses && g.taps > 1 ? part_length(g.taps, depth >= kDepth ? 1 : kDepth / (depth ? depth : 1)) : g.taps;
+  constexpr Clamp kNoClamp{-__builtin_inff(), __builtin_inff()};
+  Strip part{nullptr, g.b, g.finish.bias, g.finish.residual, g.c, 0, taps, depth, g.columns, g.c_stride, 0, 0, g.taps * g.k * kPanel, kNoClamp};
+  for (int t = 0; t < g.taps; t += taps) {
+    part.taps = smaller(taps, g.taps - t);
+    for (int i = 0; i < g.k || i == 0; i += depth ? depth : 1) {
+      part.first = i;
+      part.k = smaller(depth, g.k - i);
+      part.b = g.b + static_cast<ptrdiff_t>(t * g.k + i) * kPanel;
+      if (t + part.taps == g.taps && i + part.k == g.k) part.clamp = g.finish.clamp;
+      multiply_part(g, part, t);
+      part.bias = nullptr;
+      part.start = g.c;
+    }
+  }
+  apply_function(g.finish, g.c, g.rows, g.columns, g.c_stride);
+}
+
+}  // namespace gossamer::kernels

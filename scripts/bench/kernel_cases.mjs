@@ -1,0 +1,97 @@
+// What scripts/bench/kernels.mjs measures: a kernel, a shape, its floating-point operations, and how to call it.
+import { constant, makeStruct } from './abi.mjs';
+
+const blocks = (n, size) => Math.ceil(n / size);
+const finish = { 'finish.clamp.low': -Infinity, 'finish.clamp.high': Infinity, 'finish.function': -1 };
+
+function gemm(m, n, k) {
+  return {
+    kernel: 'gemm', shape: `${m} x ${n} x ${k}`, flops: 2 * m * n * k,
+    make(kernels) {
+      const columns = blocks(n, 8) * 8;
+      const products = makeStruct(kernels, 'Matrices', { a: kernels.floats(m * k), b: kernels.floats(columns * k), c: kernels.alloc(m * n * 4) });
+      const args = makeStruct(kernels, 'Gemm', { products, m, k, n, a_stride: k, c_stride: n, unit_columns: columns, ...finish });
+      return () => kernels.exports.k_gemm(args, 0, blocks(m, constant('kGemmRows')));
+    },
+  };
+}
+
+// [height, width, channels] with 'same' padding and a square filter.
+function geometry([height, width], filter, stride) {
+  const out_height = blocks(height, stride), out_width = blocks(width, stride);
+  const pad = (out, size) => Math.max(0, Math.floor(((out - 1) * stride + filter - size) / 2));
+  return {
+    batch: 1, in_height: height, in_width: width, out_height, out_width, filter_height: filter, filter_width: filter,
+    stride_height: stride, stride_width: stride, dilation_height: 1, dilation_width: 1, pad_top: pad(out_height, height), pad_left: pad(out_width, width),
+  };
+}
+
+export function depthwise(x, filter, stride, unit_rows = 7, unit_channels = 4096) {
+  const shape = geometry(x, filter, stride), channels = x[2], pixels = shape.out_height * shape.out_width;
+  return {
+    kernel: 'depthwise', shape: `${x.join(' x ')}, ${filter} x ${filter}, stride ${stride}`, flops: 2 * pixels * channels * filter ** 2,
+    make(kernels) {
+      const args = makeStruct(kernels, 'Depthwise', {
+        x: kernels.floats(x[0] * x[1] * channels), filter: kernels.floats(filter ** 2 * channels), y: kernels.alloc(pixels * channels * 4),
+        channels, ...shape, unit_rows, unit_channels, ...finish,
+      });
+      const units = blocks(shape.out_height, unit_rows) * blocks(channels, unit_channels);
+      return () => kernels.exports.k_depthwise(args, 0, units);
+    },
+  };
+}
+
+function conv(x, channels, filter, stride, joined) {
+  const shape = geometry(x, filter, stride), pixels = shape.out_height * shape.out_width, window = filter ** 2 * x[2], columns = blocks(channels, 8) * 8;
+  return {
+    kernel: 'conv', shape: `${x.join(' x ')} -> ${channels}, ${filter} x ${filter}, stride ${stride}`, flops: 2 * pixels * channels * window,
+    make(kernels) {
+      const rows = constant('kGemmRows');
+      const args = makeStruct(kernels, 'Conv', {
+        x: kernels.floats(x[0] * x[1] * x[2]), filter: kernels.floats(columns * window), zeros: kernels.floats(filter * x[2], () => 0),
+        y: kernels.alloc(pixels * channels * 4), scratch: kernels.alloc(rows * window * 4), in_channels: x[2], out_channels: channels, groups: 1,
+        x_stride: x[2], y_stride: channels, joined, unit_columns: columns, ...shape, ...finish,
+      });
+      return () => kernels.exports.k_conv(args, 0, blocks(pixels, rows));
+    },
+  };
+}
+
+// GFLOP/s of the direct algorithm.
+export function winograd(x, channels, group = 24) {
+  const shape = geometry(x, 3, 1), tile_rows = blocks(x[0], 4), tile_columns = blocks(x[1], 4), total = tile_rows * tile_columns, columns = blocks(channels, 8) * 8;
+  return {
+    kernel: 'winograd', shape: `${x.join(' x ')} -> ${channels}, 3 x 3`, flops: 2 * x[0] * x[1] * x[2] * channels * 9,
+    make(kernels) {
+      const products = constant('kWinogradProducts'), in_step = group * x[2] + 16, out_step = group * channels + 16;
+      const common = {
+        x: kernels.floats(x[0] * x[1] * x[2]), filter: kernels.floats(products * columns * x[2]), y: kernels.alloc(x[0] * x[1] * channels * 4),
+        in: kernels.alloc(products * in_step * 4), out: kernels.alloc(products * out_step * 4), in_step, out_step,
+        in_height: x[0], in_width: x[1], in_channels: x[2], out_height: x[0], out_width: x[1], out_channels: channels,
+        pad_top: shape.pad_top, pad_left: shape.pad_left, tile_rows, tile_columns, unit_columns: columns, ...finish,
+      };
+      const groups = Array.from({ length: blocks(total, group) }, (_, i) => {
+        const tiles = Math.min(group, total - i * group);
+        return { tiles, args: makeStruct(kernels, 'Winograd', { ...common, first: i * group, tiles }) };
+      });
+      const { k_winograd_input: input, k_winograd_multiply: multiply, k_winograd_output: output } = kernels.exports;
+      return () => {
+        for (const { tiles, args } of groups) {
+          input(args, 0, tiles);
+          multiply(args, 0, products);
+          output(args, 0, tiles);
+        }
+      };
+    },
+  };
+}
+
+export const cases = [
+  ...[[256, 256, 256], [512, 512, 512], [1024, 1024, 1024], [49, 320, 960], [12544, 16, 32], [3136, 144, 24], [196, 96, 576],
+    [1, 512, 784], [1, 1000, 1280], [7, 512, 512], [128, 384, 384], [128, 1536, 384]].map((shape) => gemm(...shape)),
+  ...[[[112, 112, 32], 3, 1], [[112, 112, 96], 3, 2], [[56, 56, 144], 3, 1], [[28, 28, 192], 3, 1], [[14, 14, 512], 3, 1], [[14, 14, 576], 3, 1],
+    [[7, 7, 960], 3, 1], [[28, 28, 240], 5, 1], [[14, 14, 672], 5, 1], [[56, 56, 144], 5, 2], [[28, 28, 192], 7, 1]].map((shape) => depthwise(...shape)),
+  ...[[[224, 224, 3], 32, 3, 2, 1], [[224, 224, 3], 64, 7, 2, 1], [[56, 56, 64], 64, 3, 1, 0], [[28, 28, 128], 128, 3, 1, 0], [[7, 7, 512], 512, 3, 1, 0],
+    [[56, 56, 64], 128, 3, 2, 0]].map((shape) => conv(...shape)),
+  ...[[[112, 112, 16], 32], [[56, 56, 64], 64], [[28, 28, 128], 128], [[14, 14, 256], 256], [[7, 7, 512], 512], [[56, 56, 16], 64]].map((shape) => winograd(...shape)),
+];
