@@ -42,6 +42,7 @@ export {
   deregisterOp, getRegisteredOp, registerOp, type GraphNode, type IAttrValue, type INameAttrList, type INodeDef, type ITensor,
   type ITensorShape, type OpExecutor, type RegisteredOp,
 } from './custom_ops';
+export * as data from './data';
 export * as io from './io';
 export {sumOutType, upcastType} from './tensor_util';
 export * as backend_util from './backend_util';
@@ -55,7 +56,7 @@ export * as slice_util from './slice_util';
 export * as tensor_util from './tensor_util';
 export * as test_util from './test_util';
 export * as util from './util';
-export * from './version';
+export {version, version_converter, version_core, version_cpu, version_layers, version_webgl} from './version';
 export {fused} from './ops/fused';
 export {losses, Reduction} from './ops/losses';
 export {linalg} from './ops/linalg';

@@ -162,7 +162,8 @@ function openWorker(): Worker {
 
 const isAddress = (source: WasmSource): source is string | URL => typeof source === 'string' || source instanceof URL;
 
-const readFile = (path: string | URL) => nodeModule<{readFileSync(path: string | URL): Uint8Array<ArrayBuffer>}>('fs').readFileSync(path);
+/** The bytes of a local file, in Node. */
+export const readFile = (path: string | URL) => nodeModule<{readFileSync(path: string | URL): Uint8Array<ArrayBuffer>}>('fs').readFileSync(path);
 
 function bytesNow(source: string | URL): Uint8Array<ArrayBuffer> {
   if (isNode()) return readFile(source);

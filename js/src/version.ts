@@ -11,3 +11,4 @@ export const version_layers = api;
 export const version_converter = api;
 export const version_cpu = api;
 export const version_webgl = api;
+export const version_data = api;

@@ -4,7 +4,7 @@ import { isolation, serve } from '../../scripts/serve.mjs';
 
 const flags = [
   '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--disable-component-update', '--disable-sync', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
 ];
 
 /** A browser, which the test file closes when it is done. GOSSAMER_CHROMIUM names another than Debian's. */
