@@ -5,7 +5,8 @@
 namespace gossamer::wasm {
 
 void pack(const PackedMatrices& m, float* to) {
-  const kernels::Pack args{m.matrices.begin(), to, static_cast<int32_t>(m.k), static_cast<int32_t>(m.n), static_cast<int32_t>(m.row_stride), static_cast<int32_t>(m.column_stride)};
+  const kernels::Pack args{m.matrices.begin(), to, static_cast<int32_t>(m.k), static_cast<int32_t>(m.n), static_cast<int32_t>(m.row_stride), static_cast<int32_t>(m.column_stride),
+                           static_cast<int32_t>(m.k * kernels::kPanel)};
   share(kernels::k_pack, args, static_cast<int>(m.matrices.size() * ((m.n + kernels::kPanel - 1) / kernels::kPanel)), m.matrices.size() * m.k * m.n);
 }
 

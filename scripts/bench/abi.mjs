@@ -34,7 +34,7 @@ export const constant = (name) => Number(source.match(new RegExp(`constexpr int 
 
 /** A kernel module over a memory of its own; `alloc(bytes)` gives addresses that are multiples of 64. */
 export function loadKernels(file, megabytes = 256) {
-  const memory = new WebAssembly.Memory({ initial: megabytes * 16 });
+  const memory = new WebAssembly.Memory({ initial: megabytes * 16, maximum: 65536 });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), { env: { memory } });
   let top = exports.__heap_base.value;
   const alloc = (bytes) => {

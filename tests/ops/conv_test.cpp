@@ -64,10 +64,18 @@ constexpr Case kCases[] = {
     {.name = "conv2DBackpropInput: same, stride 2", .call = "conv2DBackpropInput(f32[1,3,4,2], f32[3,3,4,2], [1,5,7,4], 2, 'same')", .no_oracle = kInternal},
     {.name = "conv2DBackpropInput: NCHW", .call = "conv2DBackpropInput(f32[1,2,3,4], f32[3,3,4,2], [1,4,5,7], 2, 'same', 'NCHW')", .no_oracle = kInternal},
     {.name = "conv2DBackpropInput: groups, dilated", .call = "conv2DBackpropInput(f32[1,5,5,4], f32[3,3,2,4], [1,5,5,4], 1, 'same', 'NHWC', 2)", .no_oracle = kInternal},
+    {.name = "conv2DBackpropInput: 5 x 5, many channels, wide rows", .call = "conv2DBackpropInput(f32[2,7,17,9], f32[5,5,10,9], [2,7,17,10], 1, 'same')", .no_oracle = kInternal},
+    {.name = "conv2DBackpropInput: strides beyond the filter", .call = "conv2DBackpropInput(f32[1,2,3,3], f32[2,1,4,3], [1,5,8,4], 3, 'valid')", .no_oracle = kInternal},
+    {.name = "conv2DBackpropInput: two strides, explicit padding", .call = "conv2DBackpropInput(f32[1,5,4,8], f32[3,4,8,8], [1,8,10,8], [2,3], [[0,0],[2,1],[1,2],[0,0]])", .no_oracle = kInternal},
+    {.name = "conv2DBackpropInput: dilated", .call = "conv2DBackpropInput(f32[1,6,7,5], f32[3,3,4,5], [1,6,7,4], 1, 'same', 'NHWC', [2,3])", .no_oracle = kInternal},
     {.name = "conv2DBackpropInput: shape of dy", .call = "conv2DBackpropInput(f32[1,3,3,2], f32[3,3,4,2], [1,9,7,4], 2, 'same')", .throws = "but dy has shape [1,3,3,2]"},
     {.name = "conv2DBackpropInput: rank of dy", .call = "conv2DBackpropInput(f32[3,3,2], f32[3,3,4,2], [1,5,5,4], 2, 'same')", .throws = "must match"},
     {.name = "conv2DBackpropFilter: valid", .call = "conv2DBackpropFilter(f32[2,5,5,3], f32[2,4,4,2], [2,2,3,2], 1, 'valid')", .no_oracle = kInternal},
     {.name = "conv2DBackpropFilter: NCHW, as many groups as channels", .call = "conv2DBackpropFilter(f32[2,3,4,4], f32[2,3,4,4], [3,3,1,3], 1, 'same', 'NCHW')", .no_oracle = kInternal},
+    {.name = "conv2DBackpropFilter: one channel, 5 x 5", .call = "conv2DBackpropFilter(f32[3,28,28,1], f32[3,24,24,8], [5,5,1,8], 1, 'valid')", .tolerance = 1e-4, .no_oracle = kInternal},
+    {.name = "conv2DBackpropFilter: many channels, same, two strides", .call = "conv2DBackpropFilter(f32[2,9,11,20], f32[2,5,4,13], [3,3,20,13], [2,3], 'same')", .no_oracle = kInternal},
+    {.name = "conv2DBackpropFilter: channels across panels", .call = "conv2DBackpropFilter(f32[1,6,7,6], f32[1,6,7,5], [3,3,6,5], 1, 'same')", .no_oracle = kInternal},
+    {.name = "conv2DBackpropFilter: dilated", .call = "conv2DBackpropFilter(f32[1,9,9,4], f32[1,5,3,2], [3,3,4,2], 1, 'valid', 'NHWC', [2,3])", .no_oracle = kInternal},
     {.name = "conv2DBackpropFilter: shape of dy", .call = "conv2DBackpropFilter(f32[2,5,5,3], f32[2,5,5,2], [2,2,3,2], 1, 'valid')", .throws = "but dy has shape"},
 
     // three dimensions
@@ -115,6 +123,7 @@ constexpr Case kCases[] = {
 
     // transposes
     {"conv2dTranspose: stride 2", "conv2dTranspose(f32[1,2,2,3], f32[3,3,2,3], [1,4,4,2], 2, 'same')"},
+    {"conv2dTranspose: 2 x 2, stride 2, many channels", "conv2dTranspose(f32[2,5,7,12], f32[2,2,9,12], [2,10,14,9], 2, 'valid')"},
     {"conv2dTranspose: without batch", "conv2dTranspose(f32[2,2,1], f32[2,2,2,1], [3,3,2], 1, 'valid')"},
     {"conv2dTranspose: explicit padding", "conv2dTranspose(f32[1,3,3,1], f32[2,2,1,1], [1,2,2,1], 1, [[0,0],[1,1],[1,1],[0,0]])"},
     {"conv2dTranspose: x larger than needed", "conv2dTranspose(f32[1,4,4,2], f32[3,3,2,2], [1,2,2,2], 1, 'same')"},

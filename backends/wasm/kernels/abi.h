@@ -33,7 +33,7 @@ struct Matrices {
 };
 struct Gemm {
   const Matrices* products;
-  int32_t m, k, n;
+  int32_t m, k, n;             // k at least 1
   int32_t a_stride, c_stride;  // elements from row to row
   int32_t unit_columns;        // a multiple of kPanel
   Finish finish;               // its residual is laid out like c of all products
@@ -60,6 +60,34 @@ struct Conv {
 };
 constexpr int kMaxTaps = 121;         // 11 x 11; larger filters go to the reference
 constexpr int kConvPointers = 864;    // taps * rows that are looked at at once
+
+// The gradient of a convolution of one group to its input. An input pixel is reached through the taps fy, fx with
+// (row + pad_top) % stride_height = fy % stride_height and likewise fx: each pair of remainders has a filter of its own, of these
+// taps, [in_channels / 8][taps * out_channels][8], one pair after the other. Units are rows of the input.
+struct ConvInputGradient {
+  const float* dy;
+  const float* filter;
+  const float* zeros;     // out_channels of them
+  float* dx;
+  int32_t batch, in_height, in_width, in_channels;
+  int32_t out_height, out_width, out_channels;
+  int32_t filter_height, filter_width;
+  int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;  // strides or dilations are 1
+};
+
+// The gradient of a convolution of one group to its filter: gradient[out_channels][taps * in_channels]. Units are eight columns
+// of it.
+struct ConvFilterGradient {
+  const float* x;
+  const float* dy;        // transposed: [out_channels][pixels]
+  float* gradient;
+  float* scratch;         // 8 * unit_rows * out_width for each thread
+  int32_t batch, in_height, in_width, in_channels;
+  int32_t out_height, out_width, out_channels;
+  int32_t filter_height, filter_width;
+  int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;
+  int32_t unit_rows;      // output rows that are looked at at once
+};
 
 // Convolution 3 x 3 at stride 1 of NHWC images by F(4x4, 3x3), a group of `tiles` tiles from tile `first` on; channels are
 // multiples of 4. Three kernels, one after the other: units are tiles; 36 matrix products * ceil(out_channels / unit_columns);
@@ -103,12 +131,14 @@ struct Depthwise {
   Finish finish;
 };
 
-// packed[matrix][n / 8][k][8] = matrix[k, n], by panels, the last one filled up with zeros. Units are panels.
+// packed[matrix][n / 8][k][8] = matrix[k, n], by panels, the last one filled up with zeros; panel_step elements from panel to
+// panel. Units are panels.
 struct Pack {
   const float* const* matrices;
   float* packed;
   int32_t k, n;
   int32_t row_stride, column_stride;  // elements from row to row and from column to column
+  int32_t panel_step;
 };
 
 // y[matrix][columns][rows] = matrix[rows, columns]. Units are four rows, or what is left.
@@ -196,7 +226,9 @@ struct Binary {
 #define GOSSAMER_KERNELS(X)                                                                                          \
   X(k_gemm, Gemm) X(k_conv, Conv) X(k_depthwise, Depthwise) X(k_pack, Pack) X(k_transpose, Transpose)                \
   X(k_winograd_filter, WinogradFilter) X(k_winograd_input, Winograd) X(k_winograd_multiply, Winograd)                \
-  X(k_winograd_output, Winograd) X(k_pool, Pool) X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)            \
+  X(k_winograd_output, Winograd) X(k_conv_input_gradient, ConvInputGradient)                                         \
+  X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                     \
+  X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)            \
   X(k_reduce, Reduce) X(k_softmax, Softmax) X(k_unary, Unary) X(k_binary, Binary)
 
 constexpr int kMaxThreads = 32;

@@ -11,6 +11,7 @@ struct Window {
   const float* x;          // its first pixel; columns may lie outside of the image
   const float* weights;    // of its first row
   float* y;
+  const float* residual;   // laid out like y, or null
   int32_t rows;
   int32_t channels;        // how many of them, from x, weights and y on
   int32_t pixel_step, row_step;  // elements from pixel to pixel, of weights and y too, and from row to row
@@ -24,10 +25,12 @@ template <int count>
 inline void store_pixels(const vec* sum, const Window& w, int channel) {
   const vec low = splat(w.finish->clamp.low), high = splat(w.finish->clamp.high);
   float* y = w.y + channel;
+  const float* residual = w.residual ? w.residual + channel : nullptr;
   UNROLL for (int p = 0; p < count; ++p) {
-    store(y, at_most(at_least(sum[p], low), high));
+    store(y, at_most(at_least(residual ? add(sum[p], load(residual)) : sum[p], low), high));
     y += w.pixel_step;
     forget(y);
+    if (residual) residual += w.pixel_step;
   }
 }
 
@@ -102,6 +105,7 @@ NOINLINE void any_pixel(const Depthwise* g, const Window* w, int first_channel) 
         sum = madd(load_lanes(x, lanes), load_lanes(weights, lanes), sum);
       }
     }
+    if (w->residual) sum = add(sum, load_lanes(w->residual + channel, lanes));
     store_lanes(w->y + channel, at_most(at_least(sum, splat(w->finish->clamp.low)), splat(w->finish->clamp.high)), lanes);
   }
 }
@@ -151,19 +155,9 @@ int some_pixels(const Depthwise* g, const Group* groups, Window w, int ox) {
     w.column += g->stride_width;
     w.x += static_cast<ptrdiff_t>(g->stride_width) * w.pixel_step;
     w.y += w.pixel_step;
+    if (w.residual) w.residual += w.pixel_step;
   }
   return count;
-}
-
-NOINLINE void add_residual(const Finish* finish, float* y, int pixels, int channels, int pixel_step) {
-  const vec low = splat(finish->clamp.low), high = splat(finish->clamp.high);
-  const float* residual = finish->residual;
-  for (int p = 0; p < pixels; ++p, y += pixel_step, residual += pixel_step) {
-    for (int c = 0; c < channels; c += 4) {
-      const int lanes = smaller(4, channels - c);
-      store_lanes(y + c, at_most(at_least(add(load_lanes(y + c, lanes), load_lanes(residual + c, lanes)), low), high), lanes);
-    }
-  }
 }
 
 }  // namespace
@@ -178,8 +172,7 @@ KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
     const int bottom = smaller(top + g->unit_rows, g->out_height);
     const float* x = g->x + image * g->in_height * in_line + channel;
     float* y = g->y + image * g->out_height * out_line + channel;
-    Finish product = part_of(g->finish, channel, 0);  // a residual is added, and clamped with, afterwards
-    if (product.residual) product.clamp = {-__builtin_inff(), __builtin_inff()};
+    const Finish finish = part_of(g->finish, channel, y - g->y);
     for (int oy = top; oy < bottom; ++oy) {
       const int iy = oy * g->stride_height - g->pad_top;
       int first = 0, last = g->filter_height;  // the filter's rows that lie within the image
@@ -187,19 +180,15 @@ KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
       while (last > first && iy + (last - 1) * g->dilation_height >= g->in_height) --last;
       for (int ox = 0, count; ox < g->out_width; ox += count) {
         const int column = ox * g->stride_width - g->pad_left;
+        const ptrdiff_t offset = oy * out_line + static_cast<ptrdiff_t>(ox) * g->channels;
         const Window w{x + (iy + first * g->dilation_height) * in_line + static_cast<ptrdiff_t>(column) * g->channels,
                        g->filter + static_cast<ptrdiff_t>(first) * g->filter_width * g->channels + channel,
-                       y + oy * out_line + static_cast<ptrdiff_t>(ox) * g->channels,
-                       last - first, channels, g->channels, static_cast<int32_t>(g->dilation_height * in_line), column, g->in_width, &product};
+                       y + offset, finish.residual ? finish.residual + offset : nullptr,
+                       last - first, channels, g->channels, static_cast<int32_t>(g->dilation_height * in_line), column, g->in_width, &finish};
         count = some_pixels(g, groups, w, ox);
       }
     }
-    for (int oy = top; oy < bottom; ++oy) {
-      float* row = y + oy * out_line;
-      const Finish finish = part_of(g->finish, channel, row - g->y);
-      if (finish.residual) add_residual(&finish, row, g->out_width, channels, g->channels);
-      apply_function(finish, row, g->out_width, channels, g->channels);
-    }
+    for (int oy = top; oy < bottom; ++oy) apply_function(finish, y + oy * out_line, g->out_width, channels, g->channels);
   }
 }
 

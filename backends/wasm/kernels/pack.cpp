@@ -39,7 +39,7 @@ KERNEL(k_pack) void k_pack(const Pack* g, int begin, int end) {
   for (int unit = begin; unit < end; ++unit) {
     const int column = unit % panels * kPanel, columns = g->n - column;
     const float* from = g->matrices[unit / panels] + static_cast<ptrdiff_t>(column) * g->column_stride;
-    float* to = g->packed + static_cast<ptrdiff_t>(unit) * kPanel * g->k;
+    float* to = g->packed + static_cast<ptrdiff_t>(unit) * g->panel_step;
     if (columns >= kPanel && g->column_stride == 1) {
       copy_8_columns(from, g->row_stride, to, g->k);
     } else if (columns >= kPanel && g->row_stride == 1) {

@@ -12,7 +12,8 @@ struct Strip {
   const float* bias;       // or null
   const float* start;      // what the product is added to, laid out like c, or null
   float* c;
-  int32_t tiles, taps, k, columns, c_stride;
+  int32_t tiles, taps, k;  // at least one of each
+  int32_t columns, c_stride;
   int32_t first;           // of k, counted from where the pointers point
   int32_t skip;            // pointers from the last tap of a tile to the first of the next
   int32_t panel;           // elements from panel to panel of b
@@ -23,7 +24,7 @@ constexpr float kNoBias[4 * kPanel] = {};
 
 NOINLINE void copy_rows(const float* from, int from_stride, float* to, int to_stride, int rows, int columns) {
   for (int row = 0; row < rows; ++row, from += from_stride, to += to_stride) {
-    for (int i = 0; i < columns; ++i) to[i] = from[i];
+    ROLLED for (int i = 0; i < columns; ++i) to[i] = from[i];
   }
 }
 
@@ -56,7 +57,7 @@ NOINLINE void multiply_strip(const Strip* strip) {
     for (int t = s.taps; t > 0; --t) {
       const float* a[rows];
       UNROLL for (int r = 0; r < rows; ++r) a[r] = *pointers++ + s.first;
-      for (int i = s.k; i > 0; --i) {  // one step of k at a time: unrolling makes LLVM spill
+      for (int i = s.k; i > 0; --i) {  // one step of k at a time: unrolling makes LLVM spill, and so does do … while V8
         vec right[kVectors];
         UNROLL for (int v = 0; v < kVectors; ++v) right[v] = load(b + v / 2 * s.panel + v % 2 * 4);
         b += kPanel;
@@ -134,12 +135,12 @@ void multiply(const Block* block) {
   const Block& g = *block;
   const bool reuses = g.rows > kRows;
   const int depth = reuses ? part_length(g.k, kDepth) : g.k;
-  const int taps = reuses && g.taps > 1 ? part_length(g.taps, depth >= kDepth ? 1 : kDepth / (depth ? depth : 1)) : g.taps;
+  const int taps = reuses && g.taps > 1 ? part_length(g.taps, depth >= kDepth ? 1 : kDepth / depth) : g.taps;
   constexpr Clamp kNoClamp{-__builtin_inff(), __builtin_inff()};
   Strip part{nullptr, g.b, g.finish.bias, g.finish.residual, g.c, 0, taps, depth, g.columns, g.c_stride, 0, 0, g.taps * g.k * kPanel, kNoClamp};
   for (int t = 0; t < g.taps; t += taps) {
     part.taps = smaller(taps, g.taps - t);
-    for (int i = 0; i < g.k || i == 0; i += depth ? depth : 1) {
+    for (int i = 0; i < g.k; i += depth) {
       part.first = i;
       part.k = smaller(depth, g.k - i);
       part.b = g.b + static_cast<ptrdiff_t>(t * g.k + i) * kPanel;

@@ -20,7 +20,7 @@ struct Block {
   const float* const* a;
   const float* b;          // [columns / 8][taps * k][8]
   float* c;
-  int32_t rows, taps, k, columns, c_stride;
+  int32_t rows, taps, k, columns, c_stride;  // taps and k at least 1
   Finish finish;           // of these rows and columns
 };
 

@@ -78,6 +78,13 @@ int thread_index();
 #define UNROLL _Pragma("GCC unroll 16")
 #endif
 
+// Before a loop that runs rarely and seldom long.
+#ifdef __clang__
+#define ROLLED _Pragma("clang loop vectorize(disable) unroll(disable)")
+#else
+#define ROLLED
+#endif
+
 // Makes the compiler forget where the pointer comes from: it then adds to it, instead of keeping one sum per use at hand.
 #ifdef __wasm__
 template <class T>
