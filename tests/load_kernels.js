@@ -1,11 +1,12 @@
 // Goes in front of the C++ tests' JavaScript in Node: gives them the SIMD kernels, which share their memory as they do in the package.
+// GOSSAMER_KERNELS says which: simd or relaxed.
 var Module = {
   instantiateWasm: function (imports, done) {
     function instantiate(file, given) {
       return new WebAssembly.Instance(new WebAssembly.Module(require('fs').readFileSync(file)), given);
     }
     try {
-      imports.kernels = instantiate(__dirname + '/../dist/kernels.simd.wasm', { env: { memory: imports.env.memory } }).exports;
+      imports.kernels = instantiate(__dirname + '/../dist/kernels.' + (process.env.GOSSAMER_KERNELS || 'simd') + '.wasm', { env: { memory: imports.env.memory } }).exports;
       done(instantiate(__filename.replace(/js$/, 'wasm'), imports));
     } catch (error) {
       console.error(error); // Emscripten would print it and end with success

@@ -43,7 +43,13 @@ constexpr int kMaxRank = 8;
 // Dimensions of a tensor, at most kMaxRank; rank 0 is a scalar.
 class Shape {
  public:
-  Shape() = default;
+  Shape() {}
+  Shape(const Shape& other) : rank_(other.rank_) { copy_dims(other); }
+  Shape& operator=(const Shape& other) {
+    rank_ = other.rank_;
+    copy_dims(other);
+    return *this;
+  }
   Shape(std::initializer_list<int64_t> dims) : Shape(std::span<const int64_t>(dims.begin(), dims.size())) {}
   explicit Shape(std::span<const int64_t> dims);
   explicit Shape(const std::vector<int64_t>& dims) : Shape(std::span<const int64_t>(dims)) {}
@@ -69,8 +75,13 @@ class Shape {
   friend bool operator==(const Shape& a, const Shape& b);
 
  private:
+  // Most shapes are short: their dimensions alone are copied.
+  void copy_dims(const Shape& other) {
+    for (int axis = 0; axis < rank_; ++axis) dims_[axis] = other.dims_[axis];
+  }
+
   int32_t rank_ = 0;
-  int64_t dims_[kMaxRank] = {};
+  int64_t dims_[kMaxRank];
 };
 std::string to_text(const Shape& shape);  // "[2,3]"
 
@@ -91,8 +102,11 @@ class Tensor {
   Tensor() = default;  // undefined: an optional input that was left out
   Tensor(const Tensor& other);
   Tensor(Tensor&& other) noexcept;
-  Tensor& operator=(Tensor other) noexcept;
-  ~Tensor();
+  Tensor& operator=(const Tensor& other);
+  Tensor& operator=(Tensor&& other) noexcept;
+  ~Tensor() {
+    if (storage_) release(storage_);
+  }
 
   // Uninitialised host memory. Throws when memory runs out.
   static Tensor empty(DType dtype, const Shape& shape);
@@ -133,6 +147,8 @@ class Tensor {
   Tensor alias(const Shape& shape, DType dtype) const;
 
  private:
+  static void release(Storage* storage);
+
   Storage* storage_ = nullptr;
   Capture* capture_ = nullptr;
   int value_ = -1;

@@ -4,7 +4,7 @@ import {OP_NAMES} from './internal.gen';
 import {type Core, theCore} from './runtime';
 import {Tensor} from './tensor';
 import {type AttrValue, type DataType, type DataValues, DTYPES, type TensorLike, type TypedArray} from './types';
-import {arrayTypeOf, encodeString, flatten, toTypedArray} from './values';
+import {arrayTypeOf, encodeString, flatten, sizeFromShape, toTypedArray} from './values';
 
 /** What an op takes for an input; only optional inputs may be left out. */
 type Input = Tensor | TensorLike | null | undefined;
@@ -46,10 +46,13 @@ export function readTensors(core: Core, count: number): Tensor[] {
 }
 
 function tensorAt(scratch: Float64Array, at: number): Tensor {
-  const rank = scratch[at + 2];
+  const rank = scratch[at + 2] | 0;
   const shape: number[] = [];
-  for (let axis = 0; axis < rank; axis++) shape.push(scratch[at + 3 + axis]);
-  return new Tensor(scratch[at], shape, DTYPES[scratch[at + 1]]);
+  for (let axis = 0; axis < rank; axis++) {
+    const dim = scratch[at + 3 + axis];
+    shape.push((dim | 0) === dim ? dim | 0 : dim); // small integers, which engines keep in the array itself
+  }
+  return new Tensor(scratch[at] | 0, shape, DTYPES[scratch[at + 1] | 0]);
 }
 
 // --- inputs ----------------------------------------------------------------------------------------------------------
@@ -175,29 +178,37 @@ export function makeTensor(values: TensorLike, shape: number[], dtype: DataType)
   return out;
 }
 
-function allocate(core: Core, shape: readonly number[], dtype: DataType): {tensor: Tensor; address: number} {
+// An uninitialised tensor: its handle is in the scratch block. Returns the address of its elements.
+function allocate(core: Core, shape: readonly number[], dtype: DataType): number {
   const scratch = core.reserve(shape.length + 1);
   scratch[0] = shape.length;
-  scratch.set(shape, 1);
+  for (let axis = 0; axis < shape.length; axis++) scratch[axis + 1] = shape[axis];
   const address = core.api.gsm_tensor(DTYPES.indexOf(dtype));
-  return {tensor: readTensors(core, address === -1 ? -1 : 1)[0], address: address >>> 0};
+  if (address === -1) throw new Error(core.error());
+  return address >>> 0;
 }
+
+// Elements below which a loop is quicker than what copies arrays.
+const FEW = 32;
 
 function upload(values: TypedArray, shape: readonly number[], dtype: DataType): Tensor {
   const core = theCore();
-  const {tensor, address} = allocate(core, shape, dtype);
-  const wanted = tensor.size * (dtype === 'complex64' ? 2 : 1);
-  if (values.length !== wanted) {
-    tensor.dispose();
-    throw new Error(`a tensor of shape [${shape}] has ${wanted} elements, but ${values.length} were given`);
+  const wanted = sizeFromShape(shape) * (dtype === 'complex64' ? 2 : 1);
+  if (values.length !== wanted) throw new Error(`a tensor of shape [${shape}] has ${wanted} elements, but ${values.length} were given`);
+  const address = allocate(core, shape, dtype);
+  if (wanted <= FEW && values instanceof Float32Array) {
+    const {floats} = core, start = address >>> 2;
+    for (let i = 0; i < wanted; i++) floats[start + i] = values[i];
+  } else {
+    core.bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), address);
   }
-  core.bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), address);
-  return tensor;
+  return tensorAt(core.scratch, 0);
 }
 
 function uploadStrings(values: Array<string | Uint8Array>, shape: readonly number[]): Tensor {
   const core = theCore();
-  const {tensor} = allocate(core, shape, 'string');
+  allocate(core, shape, 'string');
+  const tensor = tensorAt(core.scratch, 0);
   values.forEach((value, i) => {
     const bytes = value instanceof Uint8Array ? value : encodeString(value ?? '');
     const address = core.api.gsm_allocate(bytes.length) >>> 0;
@@ -215,6 +226,13 @@ function readStrings(core: Core, t: Tensor): Uint8Array[] {
   });
 }
 
+function readFloats({floats}: Core, start: number, count: number): Float32Array {
+  if (count > FEW) return floats.slice(start, start + count);
+  const values = new Float32Array(count);
+  for (let i = 0; i < count; i++) values[i] = floats[start + i];
+  return values;
+}
+
 /** Copies a tensor's elements out of the core: strings as bytes, everything else as a typed array. */
 export function read(t: Tensor): DataValues {
   const core = theCore();
@@ -225,6 +243,7 @@ export function read(t: Tensor): DataValues {
     widened.dispose();
     return values;
   }
+  if (t.dtype === 'float32') return readFloats(core, core.api.gsm_data(t.handle) >>> 2, t.size);
   const type = arrayTypeOf(t.dtype);
   const length = t.size * type.BYTES_PER_ELEMENT * (t.dtype === 'complex64' ? 2 : 1);
   const address = core.api.gsm_data(t.handle) >>> 0;

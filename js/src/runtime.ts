@@ -48,13 +48,16 @@ const SCRATCH_START = 1024;
 /** A started core. Views are renewed when memory grows, so read them from here each time. */
 export class Core {
   readonly api: CoreExports;
+  /** False where the engine has no SIMD: then the backend «wasm» cannot run, only «cpu». */
+  readonly hasKernels: boolean;
+  /** The scratch block, as doubles. */
+  scratch!: Float64Array;
+  /** The whole memory, as bytes and as floats. */
+  bytes!: Uint8Array;
+  floats!: Float32Array;
   private readonly memory: WebAssembly.Memory;
   private scratchAt = 0;
   private scratchCount = 0;
-  private views!: {buffer: ArrayBufferLike; bytes: Uint8Array; scratch: Float64Array};
-
-  /** False where the engine has no SIMD: then the backend «wasm» cannot run, only «cpu». */
-  readonly hasKernels: boolean;
 
   constructor(instance: WebAssembly.Instance, memory: WebAssembly.Memory, hasKernels: boolean) {
     this.hasKernels = hasKernels;
@@ -69,31 +72,17 @@ export class Core {
     this.reserve(SCRATCH_START);
   }
 
-  /** The scratch block, as doubles. */
-  get scratch(): Float64Array {
-    return (this.views.buffer === this.memory.buffer ? this.views : this.renew()).scratch;
-  }
-
-  /** The whole memory, as bytes. */
-  get bytes(): Uint8Array {
-    return (this.views.buffer === this.memory.buffer ? this.views : this.renew()).bytes;
-  }
-
   /** The scratch block, with room for `count` doubles. */
   reserve(count: number): Float64Array {
-    if (count > this.scratchCount) {
-      this.scratchCount = Math.max(count, 2 * this.scratchCount);
-      this.scratchAt = this.api.gsm_scratch(this.scratchCount);
-      return this.renew().scratch;
-    }
+    if (count > this.scratchCount) this.find(Math.max(count, 2 * this.scratchCount));
     return this.scratch;
   }
 
   /** The scratch block after a call with many results, which may have moved it. */
   results(count: number): Float64Array {
     const size = count * 11; // handle, dtype, rank and at most 8 dimensions each
-    if (size > this.scratchCount) this.scratchCount = size;
-    return size > SCRATCH_START ? this.renew().scratch : this.scratch;
+    if (size > SCRATCH_START) this.find(Math.max(size, this.scratchCount));
+    return this.scratch;
   }
 
   /** The message of the failure that a call has just reported. */
@@ -107,11 +96,18 @@ export class Core {
     return new TextDecoder().decode(bytes.slice(start, bytes.indexOf(0, start)));
   }
 
-  private renew() {
-    const buffer = this.memory.buffer;
-    this.scratchAt = this.api.gsm_scratch(this.scratchCount);
-    this.views = {buffer, bytes: new Uint8Array(buffer), scratch: new Float64Array(buffer, this.scratchAt, this.scratchCount)};
-    return this.views;
+  private find(count: number): void {
+    this.scratchAt = this.api.gsm_scratch(count);
+    this.scratchCount = count;
+    this.renew();
+  }
+
+  /** Makes the views anew. The core says when memory has grown, which may be in the midst of any call. */
+  renew(): void {
+    const {buffer} = this.memory;
+    this.scratch = new Float64Array(buffer, this.scratchAt, this.scratchCount);
+    this.bytes = new Uint8Array(buffer);
+    this.floats = new Float32Array(buffer);
   }
 }
 
@@ -263,7 +259,7 @@ interface Kernels {module: WebAssembly.Module; instance: WebAssembly.Instance}
 
 function importsOf(module: WebAssembly.Module, memory: WebAssembly.Memory, kernels?: Kernels): WebAssembly.Imports {
   const provided: Record<string, Record<string, unknown>> = {
-    env: {memory, emscripten_notify_memory_growth() {}},
+    env: {memory, emscripten_notify_memory_growth: () => core?.renew()},
     js: {...callbacks},
     kernels: {...kernels?.instance.exports},
   };

@@ -19,6 +19,12 @@ let nextScopeId = 1;
 
 // --- the net under tensors that no scope owns ------------------------------------------------------------------------
 
+// To register a tensor costs more than to make one, and most do not live long: those that are made outside of scopes wait
+// in a list, and what is left of them at the end of the turn, or when they are many, is registered.
+const WAITING = -1, REGISTERED = -2;
+const MOST_WAITING = 256;
+let waiting: Tensor[] = [];
+
 let warned = false;
 const orphans = new FinalizationRegistry<number>((handle) => {
   theCore().api.gsm_release(handle);
@@ -27,8 +33,18 @@ const orphans = new FinalizationRegistry<number>((handle) => {
 });
 
 function watch(t: Tensor): void {
-  t.scopeId = -1;
-  orphans.register(t, t.handle, t);
+  t.scopeId = WAITING;
+  if (waiting.push(t) === 1) queueMicrotask(registerWaiting);
+  else if (waiting.length > MOST_WAITING) registerWaiting();
+}
+
+function registerWaiting(): void {
+  for (const t of waiting) {
+    if (t.handle < 0 || t.scopeId !== WAITING) continue;
+    t.scopeId = REGISTERED;
+    orphans.register(t, t.handle, t);
+  }
+  waiting = [];
 }
 
 /** Takes note of a new tensor. Inside a scope an array entry is all it costs. */
@@ -43,7 +59,7 @@ export function track(t: Tensor): void {
 
 /** Frees a tensor's handle. */
 export function release(t: Tensor): void {
-  if (t.scopeId < 0) orphans.unregister(t);
+  if (t.scopeId === REGISTERED) orphans.unregister(t);
   theCore().api.gsm_release(t.handle);
   t.handle = -1;
 }
@@ -59,12 +75,12 @@ export function startScope(name = 'unnamed scope'): void {
 export function endScope(result?: unknown): void {
   const scope = active;
   if (!scope) throw new Error('endScope() was called without startScope()');
-  const escaping = new Set(getTensorsInContainer(result));
+  const escaping = result !== null && typeof result === 'object' ? new Set(getTensorsInContainer(result)) : undefined;
   active = scope.parent;
   for (const t of scope.made) {
-    if (t.isDisposed) continue;
+    if (t.handle < 0) continue;
     if (t.kept) watch(t);
-    else if (!escaping.has(t)) t.dispose();
+    else if (!escaping?.has(t)) t.dispose();
     else if (t.scopeId === scope.id) track(t);
   }
 }

@@ -89,7 +89,7 @@ export function toTypedArray<D extends Exclude<DataType, 'string'>>(values: Tens
   if (flat instanceof type) return flat as DataTypeMap[D];
   if (dtype === 'bool') return Uint8Array.from(flat as number[], (v) => (Math.round(v) !== 0 ? 1 : 0)) as DataTypeMap[D];
   if (dtype === 'int64' || dtype === 'uint64') return type.from(Array.from(flat as number[], BigInt) as never) as DataTypeMap[D];
-  return type.from(flat as never) as DataTypeMap[D];
+  return new type(flat as never) as DataTypeMap[D];
 }
 
 /** Throws where a number is not finite, or too big for the dtype. */

@@ -48,10 +48,10 @@ EXPORT(gsm_run) int gsm_run(int op, int inputs, int attr_count) {
   return guarded([&] {
     const Op& row = op_of({op});
     Reader reader;
-    const Tensors in = reader.tensors(inputs);
+    const auto in = reader.few_tensors(inputs);
     Attrs attrs(row);
     for (int i = 0; i < attr_count; ++i) attrs.push_back(reader.attr());
-    return write_tensors(run({op}, in, attrs));
+    return write_tensors(run_few({op}, in, attrs));
   });
 }
 

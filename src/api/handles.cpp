@@ -8,10 +8,8 @@ struct Table {
   std::vector<Handle> free;
   MemoryUse use;
 };
-Table& table() {
-  static Table t;
-  return t;
-}
+Table the_table;
+Table& table() { return the_table; }
 
 int64_t shown_bytes(const Storage& storage) {
   if (storage.dtype != DType::string) return static_cast<int64_t>(storage.bytes);
@@ -55,7 +53,7 @@ namespace {
 
 void drop(Handle handle) {
   Table& all = table();
-  const Tensor t = tensor_at(handle);
+  const Tensor& t = tensor_at(handle);
   if (!t) return;
   --all.use.tensors;
   all.use.strings -= t.dtype() == DType::string;

@@ -34,6 +34,12 @@ Tensors Reader::tensors(int count) {
   return out;
 }
 
+SmallVector<Tensor, 4> Reader::few_tensors(int count) {
+  SmallVector<Tensor, 4> out;
+  for (int i = 0; i < count; ++i) out.push_back(tensor());
+  return out;
+}
+
 Attr Reader::attr() {
   switch (static_cast<Attr::Kind>(integer())) {
     case Attr::kNumber: return Attr(number());

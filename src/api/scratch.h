@@ -21,6 +21,8 @@ class Reader {
   Shape shape();           // rank, dimensions …
   Tensor tensor();         // a handle
   Tensors tensors(int count);
+  // As many, without allocation where they are few.
+  SmallVector<Tensor, 4> few_tensors(int count);
   Attr attr();
 
  private:

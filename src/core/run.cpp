@@ -1,4 +1,6 @@
 // The funnel: JavaScript calls, importers, gradients and optimisers all pass run().
+#include <iterator>
+
 #include "autograd/tape.h"
 #include "core/kernel_choice.h"
 #include "gossamer/graph.h"
@@ -22,10 +24,18 @@ void check_dtypes(const Op& op, Inputs in) {
   }
 }
 
-// Inputs cast to their common dtype where the row asks for it.
-Tensors promoted(const Op& op, Inputs in) {
-  Tensors out(in.begin(), in.end());
-  if (op.def->promotion == Promotion::kNone) return out;
+Results few(Tensors tensors) {
+  Results out;
+  for (Tensor& t : tensors) out.push_back(std::move(t));
+  return out;
+}
+
+using CastInputs = SmallVector<Tensor, 4>;
+
+// The inputs, which are cast to their common dtype where the row asks for it: then they lie in `cast`.
+Inputs promoted(const Op& op, Inputs in, CastInputs& cast) {
+  if (op.def->promotion == Promotion::kNone) return in;
+  bool is_common = true;
   DType common = in[0].dtype();
   for (size_t i = 0; i < in.size(); ++i) {
     if (!in[i]) continue;
@@ -33,12 +43,12 @@ Tensors promoted(const Op& op, Inputs in) {
     if ((dtype == DType::string) != (common == DType::string)) {
       wrong_dtype(op, static_cast<int>(common == DType::string ? 0 : i), "numeric", DType::string);
     }
+    is_common &= dtype == common;
     common = promote(common, dtype);
   }
-  for (Tensor& t : out) {
-    if (t && t.dtype() != common) t = ops::cast(t, common);
-  }
-  return out;
+  if (is_common) return in;
+  for (const Tensor& t : in) cast.push_back(t && t.dtype() != common ? ops::cast(t, common) : t);
+  return cast;
 }
 
 // An impure call belongs to the open capture even when all its inputs are known.
@@ -50,29 +60,29 @@ Capture* capture_of(const Op& op, Inputs in) {
 }
 
 // The op in terms of others, after the checks that stand in infer.
-Tensors expand(const Op& op, Inputs in, const Attrs& attrs) {
+Results expand(const Op& op, Inputs in, const Attrs& attrs) {
   if (op.def->infer) op.def->infer(in, attrs);
-  return op.def->expand(in, attrs);
+  return few(op.def->expand(in, attrs));
 }
 
-Tensors capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
+Results capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
   if (capture.lowers_for && op.def->expand && !kernel_for(*capture.lowers_for, op.id)) return expand(op, in, attrs);
   SmallVector<Value, 2> results;
   for (const Spec& spec : op.def->infer(in, attrs)) {
     if (spec.shape.is_unknown()) throw NeedsValue(op.name);
     results.push_back({spec.dtype, spec.shape, {}});
   }
-  return capture.add_node(op.id, in, attrs, results);
+  return few(capture.add_node(op.id, in, attrs, results));
 }
 
-Tensors execute(const Op& op, Inputs in, const Attrs& attrs) {
+Results execute(const Op& op, Inputs in, const Attrs& attrs) {
   if (op.def->outputs == Outputs::kAlias) {
     const Spec spec = op.def->infer(in, attrs)[0];
-    if (spec.dtype == in[0].dtype()) return {in[0].alias(spec.shape)};
+    if (spec.dtype == in[0].dtype()) return Results{in[0].alias(spec.shape)};
   }
   const Kernel* kernel = kernel_for(active_backend(), op.id);
   if (!kernel && op.def->expand) return expand(op, in, attrs);
-  Tensors out;
+  Results out;
   for (const Spec& spec : op.def->infer(in, attrs)) {
     out.push_back(op.def->outputs == Outputs::kByKernel ? Tensor::promised(spec.dtype, spec.shape)
                                                          : Tensor::empty(spec.dtype, spec.shape));
@@ -83,21 +93,26 @@ Tensors execute(const Op& op, Inputs in, const Attrs& attrs) {
 
 }  // namespace
 
-Tensors run(OpId id, Inputs given, const Attrs& attrs) {
+Results run_few(OpId id, Inputs given, const Attrs& attrs) {
   const Op& op = op_of(id);
-  check_dtypes(op, given);
-  const Tensors in = promoted(op, given);
+  if (op.has_dtypes) check_dtypes(op, given);
+  CastInputs cast;
+  const Inputs in = promoted(op, given, cast);
   if (!op.def->infer) return expand(op, in, attrs);
   const bool differentiated_by_parts = op.def->expand && !op.def->grad;
   if (differentiated_by_parts && is_taping()) return expand(op, in, attrs);
-  Tensors out;
-  {
+  Results out = [&] {
     const PauseTape pause;
     Capture* target = capture_of(op, in);
-    out = target ? capture(*target, op, in, attrs) : execute(op, in, attrs);
-  }
+    return target ? capture(*target, op, in, attrs) : execute(op, in, attrs);
+  }();
   record(op, in, attrs, out);
   return out;
+}
+
+Tensors run(OpId id, Inputs in, const Attrs& attrs) {
+  Results out = run_few(id, in, attrs);
+  return {std::make_move_iterator(out.begin()), std::make_move_iterator(out.end())};
 }
 
 Tensors run(OpId id, const Tensors& in, std::initializer_list<Attr> values) {

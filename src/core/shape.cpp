@@ -4,6 +4,9 @@
 
 namespace gossamer {
 
+// Two such numbers have a product of 64 bits; that WebAssembly takes a function call to notice an overflow makes it worth asking.
+static bool is_short(int64_t n) { return n == static_cast<int32_t>(n); }
+
 Shape::Shape(std::span<const int64_t> dims) {
   for (int64_t dim : dims) push_back(dim);
 }
@@ -22,6 +25,10 @@ void Shape::push_back(int64_t dim) {
 int64_t Shape::product(int first, int last) const {
   int64_t size = 1;
   for (int axis = first; axis < last; ++axis) {
+    if (is_short(size) && is_short(dims_[axis])) {
+      size *= dims_[axis];
+      continue;
+    }
     if (__builtin_mul_overflow(size, dims_[axis], &size)) fail("shape", "{} has too many elements", *this);
   }
   return size;

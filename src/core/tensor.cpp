@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 
 #include "core/convert.h"
+#include "core/pool.h"
 #include "gossamer/backend.h"
 
 namespace gossamer {
@@ -18,24 +20,32 @@ uint64_t next_id() {
 
 int64_t allocations = 0;
 
+void* storage_block() {
+  void* block = allocate_block(sizeof(Storage));
+  if (!block) throw std::bad_alloc();
+  return block;
+}
+
 Storage* new_storage(DType dtype, int64_t count) {
   ++allocations;
-  auto* storage = new Storage{.dtype = dtype, .bytes = bytes_of(dtype, count), .count = count};
+  const size_t bytes = bytes_of(dtype, count);
+  Storage* storage = new (storage_block()) Storage{.dtype = dtype, .bytes = bytes, .count = count};
   if (dtype == DType::string) {
     storage->data = new std::string[count];
     return storage;
   }
-  storage->data = std::malloc(std::max<size_t>(storage->bytes, 16));
+  storage->data = allocate_block(bytes);
   if (!storage->data) {
-    const size_t bytes = storage->bytes;
-    delete storage;
+    free_block(storage, sizeof(Storage));
     fail("memory", "out of memory: {} bytes for {} elements of {}", bytes, count, dtype);
   }
   return storage;
 }
 
-void release(Storage* storage) {
-  if (!storage || --storage->references > 0) return;
+}  // namespace
+
+void Tensor::release(Storage* storage) {
+  if (--storage->references > 0) return;
   if (storage->parent) {
     release(storage->parent);
   } else if (storage->backend) {
@@ -43,12 +53,10 @@ void release(Storage* storage) {
   } else if (storage->dtype == DType::string) {
     delete[] static_cast<std::string*>(storage->data);
   } else {
-    std::free(storage->data);
+    free_block(storage->data, storage->bytes);
   }
-  delete storage;
+  free_block(storage, sizeof(Storage));
 }
-
-}  // namespace
 
 int64_t storage_allocations() { return allocations; }
 
@@ -62,8 +70,10 @@ Tensor::Tensor(Tensor&& other) noexcept
     : storage_(std::exchange(other.storage_, nullptr)), capture_(std::exchange(other.capture_, nullptr)),
       value_(other.value_), dtype_(other.dtype_), promised_(other.promised_), id_(other.id_), shape_(other.shape_) {}
 
-Tensor& Tensor::operator=(Tensor other) noexcept {
-  std::swap(storage_, other.storage_);
+Tensor& Tensor::operator=(const Tensor& other) {
+  if (other.storage_) ++other.storage_->references;
+  if (storage_) release(storage_);
+  storage_ = other.storage_;
   capture_ = other.capture_;
   value_ = other.value_;
   dtype_ = other.dtype_;
@@ -73,7 +83,19 @@ Tensor& Tensor::operator=(Tensor other) noexcept {
   return *this;
 }
 
-Tensor::~Tensor() { release(storage_); }
+Tensor& Tensor::operator=(Tensor&& other) noexcept {
+  if (this == &other) return *this;
+  Storage* const old = storage_;
+  storage_ = std::exchange(other.storage_, nullptr);
+  capture_ = std::exchange(other.capture_, nullptr);
+  value_ = other.value_;
+  dtype_ = other.dtype_;
+  promised_ = other.promised_;
+  id_ = other.id_;
+  shape_ = other.shape_;
+  if (old) release(old);
+  return *this;
+}
 
 Tensor Tensor::empty(DType dtype, const Shape& shape) {
   Tensor t;
@@ -122,8 +144,8 @@ Tensor Tensor::view(Storage* storage, size_t offset, DType dtype, const Shape& s
   if (offset > storage->bytes || bytes > storage->bytes - offset) {
     fail("memory", "{} bytes at {} do not lie within {}", bytes, offset, storage->bytes);
   }
-  t.storage_ = new Storage{.references = 1, .dtype = dtype, .bytes = bytes, .count = count,
-                           .data = static_cast<char*>(storage->data) + offset, .parent = storage};
+  t.storage_ = new (storage_block()) Storage{.references = 1, .dtype = dtype, .bytes = bytes, .count = count,
+                                             .data = static_cast<char*>(storage->data) + offset, .parent = storage};
   ++storage->references;
   t.dtype_ = dtype;
   t.shape_ = shape;

@@ -85,6 +85,7 @@ struct Op {
   int inputs = 0;                   // parameters that are inputs
   int list = -1;                    // which of them is a Tensor[], or -1
   std::vector<const Param*> attrs;  // the others
+  bool has_dtypes = false;          // some parameter is a Tensor<dtype>
 };
 
 // All ops in table order; parsed once.
@@ -98,6 +99,9 @@ uint32_t table_hash();
 
 // --- the funnel: every call of every op passes here -----------------------------------------------------------------
 // Checks and promotes, then executes or captures, then records on the open tapes.
+// Few are the results of most calls, which need no allocation.
+using Results = SmallVector<Tensor, 2>;
+Results run_few(OpId op, Inputs in, const Attrs& attrs);
 Tensors run(OpId op, Inputs in, const Attrs& attrs);
 
 }  // namespace gossamer

@@ -85,6 +85,7 @@ Op parse_signature(const OpDef& def, OpId id) {
     if (param.kind == Param::kTensorList) op.list = op.inputs;
     if (param.kind == Param::kAttr) op.attrs.push_back(&param);
     else ++op.inputs;
+    op.has_dtypes |= !param.dtype.empty();
   }
   return op;
 }

@@ -1,0 +1,13 @@
+// Host memory of tensors. Small blocks are kept by size when they are freed, for the next tensor of about that size.
+#pragma once
+
+#include <cstddef>
+
+namespace gossamer {
+
+// At least `bytes`, on a boundary of 16; nullptr when memory runs out.
+void* allocate_block(size_t bytes);
+// A block of allocate_block(bytes).
+void free_block(void* block, size_t bytes);
+
+}  // namespace gossamer
