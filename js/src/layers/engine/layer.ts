@@ -246,10 +246,6 @@ export abstract class Layer extends Serializable {
 
   // --- inputs and outputs of calls ---------------------------------------------------------------------------------------
 
-  protected static nodeKey(layer: Layer, nodeIndex: number): string {
-    return `${layer.name}_ib-${nodeIndex}`;
-  }
-
   private nodeAt(index: number, what: string): Node {
     const {length} = this.inboundNodes;
     if (length === 0) throw new Error(`The layer ${this.name} has never been called and thus has no defined ${what}.`);

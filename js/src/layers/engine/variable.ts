@@ -40,7 +40,7 @@ export class LayerVariable {
   write(newVal: Tensor): this {
     this.assertNotDisposed();
     if (String(this.val.shape) !== String(newVal.shape)) {
-      throw new Error(`Shape mismatch: ${this.name} has shape [${this.val.shape}], but the new value [${newVal.shape}]`);
+      throw new Error(`Shape mismatch: [${this.val.shape}] vs. [${newVal.shape}]`);
     }
     if (this.val.id === newVal.id) return this;
     this.val.assign(newVal);

@@ -1,0 +1,149 @@
+// The loops over batches and epochs of data in tensors.
+import {tensor1d} from '../../create';
+import {concat} from '../../ops.gen';
+import {keep, tidy} from '../../scope';
+import type {Scalar, Tensor} from '../../tensor';
+import {shuffle} from '../../util';
+import {type BaseCallback, type CallbackArgs, configureCallbacks, type History, standardizeCallbacks, type YieldEveryOptions} from './base_callbacks';
+import {checkBatchSize, type Data, disposeNew, gatherSamples, makeBatches, sliceSamples} from './batches';
+import type {LayersModel} from './layers_model';
+import {disposeTensorsInLogs, type UnresolvedLogs} from './logs';
+import {type ClassWeight, type ClassWeightMap, weightsPerOutput} from './sample_weights';
+import {runStep, type Step} from './steps';
+
+/** What `fit` takes beside inputs and targets. */
+export interface ModelFitArgs {
+  /** Samples per step. Default: 32. The last batch of an epoch may be smaller. */
+  batchSize?: number;
+  /** How often to go through the data. Default: 1. */
+  epochs?: number;
+  /** 0: no registered callbacks; 1, the default, or 2: those of these levels. */
+  verbose?: number;
+  callbacks?: CallbackArgs;
+  /** The part of the samples, from the end, to validate with: between 0 and 1. */
+  validationSplit?: number;
+  /** Inputs and targets to validate with. */
+  validationData?: [Tensor | Tensor[], Tensor | Tensor[]] | [Tensor | Tensor[], Tensor | Tensor[], Tensor | Tensor[]];
+  /** Whether to shuffle the samples before each epoch. Default: true. */
+  shuffle?: boolean;
+  /** How much each class counts. */
+  classWeight?: ClassWeight | ClassWeight[] | ClassWeightMap;
+  /** How much each sample counts: one number per sample. */
+  sampleWeight?: Data;
+  /** Where to go on: the number of the first epoch. Default: 0. */
+  initialEpoch?: number;
+  /** Not supported for tensors. */
+  stepsPerEpoch?: number;
+  /** Not supported for tensors. */
+  validationSteps?: number;
+  /** How often the page gets to do other work. */
+  yieldEvery?: YieldEveryOptions;
+}
+
+/** Outputs of a step for all samples, batch by batch. */
+export function predictAll(step: Step, inputs: Tensor[], batchSize: number): Tensor[] {
+  const batches = makeBatches(inputs[0].shape[0], batchSize);
+  if (batches.length <= 1) return runStep(step, inputs);
+  return tidy(() => {
+    const perBatch = batches.map(([start, stop]) => tidy(() => runStep(step, sliceSamples(inputs, start, stop))));
+    return perBatch[0].map((_, i) => concat(perBatch.map((outputs) => outputs[i]), 0));
+  });
+}
+
+/** Means of a step's results over all samples. */
+export function evaluateAll(step: Step, data: Tensor[], batchSize: number): Scalar[] {
+  const count = data[0].shape[0];
+  return tidy(() => makeBatches(count, batchSize).reduce<Tensor[]>((sums, [start, stop]) => {
+    const results = tidy(() => runStep(step, sliceSamples(data, start, stop)));
+    return results.map((result, i) => tidy(() => sums.length ? sums[i].add(result.mul(stop - start)) : result.mul(stop - start)));
+  }, []).map((total) => total.div(count))) as Scalar[];
+}
+
+interface Sets {
+  training: Tensor[];
+  validation?: Tensor[];
+  weighted: number[];
+}
+
+/** Trains a model on tensors; see `LayersModel.fit`. */
+export async function fit(model: LayersModel, x: Data, y: Data, args: ModelFitArgs): Promise<History> {
+  const made: Array<[Tensor[], Data | undefined]> = [];
+  try {
+    const batchSize = args.batchSize ?? 32;
+    checkBatchSize(batchSize);
+    if (args.stepsPerEpoch != null || args.validationSteps != null) {
+      throw new Error('fit(): stepsPerEpoch and validationSteps are for datasets; use fitDataset(), or batchSize and epochs');
+    }
+    const sets = await prepare(model, x, y, args, batchSize, made);
+    return await runEpochs(model, sets, batchSize, args);
+  } finally {
+    for (const [tensors, given] of made) disposeNew(tensors, given);
+  }
+}
+
+// What to train and to validate with; `made` gets all tensors that may be new.
+async function prepare(
+    model: LayersModel, x: Data, y: Data, args: ModelFitArgs, batchSize: number, made: Array<[Tensor[], Data | undefined]>): Promise<Sets> {
+  const [inputs, targets] = model.standardizeData(x, y, batchSize);
+  made.push([inputs, x], [targets, y]);
+  const weights = await weightsPerOutput(targets, model.outputNames, args.sampleWeight, args.classWeight);
+  const weighted = weights.flatMap((weight, i) => weight ? [i] : []);
+  const all = [...inputs, ...targets, ...weighted.map((i) => weights[i]!)];
+  made.push([weighted.map((i) => weights[i]!), undefined]);
+  const {validationData, validationSplit} = args;
+  if (validationData != null && validationData.length > 0) {
+    if (validationData.length !== 2) {
+      throw new Error(`validationData must contain 2 items (valX, valY); sample weights of validation data are not supported, and ${validationData.length} items were given`);
+    }
+    const [valInputs, valTargets] = model.standardizeData(validationData[0], validationData[1], batchSize);
+    made.push([valInputs, validationData[0]], [valTargets, validationData[1]]);
+    return {training: all, validation: [...valInputs, ...valTargets], weighted};
+  }
+  if (!(validationSplit! > 0 && validationSplit! < 1)) return {training: all, weighted};
+  const count = inputs[0].shape[0];
+  const splitAt = Math.floor(count * (1 - validationSplit!));
+  const training = sliceSamples(all, 0, splitAt), validation = sliceSamples([...inputs, ...targets], splitAt, count);
+  made.push([training, undefined], [validation, undefined]);
+  return {training, validation, weighted};
+}
+
+async function runEpochs(model: LayersModel, {training, validation, weighted}: Sets, batchSize: number, args: ModelFitArgs): Promise<History> {
+  const {epochs = 1, initialEpoch = 0, verbose = 1} = args;
+  const count = training[0].shape[0];
+  const step = model.trainingStep(weighted);
+  const callbacks: BaseCallback[] = standardizeCallbacks(args.callbacks, args.yieldEvery);
+  const {callbackList, history} = configureCallbacks(callbacks, {
+    epochs, initialEpoch, samples: count, steps: null, batchSize, verbose, doValidation: validation !== undefined,
+    metrics: model.callbackMetrics(validation !== undefined),
+  });
+  callbackList.setModel(model);
+  model.history = history;
+  await callbackList.onTrainBegin();
+  model.stopTraining = false;
+  const positions = Array.from({length: count}, (_, i) => i);
+  const batches = makeBatches(count, batchSize);
+  for (let epoch = initialEpoch; epoch < epochs && !model.stopTraining; epoch++) {
+    await callbackList.onEpochBegin(epoch);
+    if (args.shuffle ?? true) shuffle(positions);
+    const epochLogs: UnresolvedLogs = {};
+    for (const [index, [start, stop]] of batches.entries()) {
+      const logs: UnresolvedLogs = {};
+      await callbackList.onBatchBegin(index, logs);
+      tidy(() => {
+        const batch = args.shuffle ?? true ?
+          gatherSamples(training, tensor1d(positions.slice(start, stop), 'int32')) : sliceSamples(training, start, stop);
+        Object.assign(logs, {batch: index, size: stop - start}, model.namedResults(runStep(step, batch).map(keep)));
+        if (validation && index === batches.length - 1) {
+          Object.assign(epochLogs, model.namedResults(evaluateAll(model.evaluationStep(), validation, batchSize).map(keep), 'val_'));
+        }
+      });
+      await callbackList.onBatchEnd(index, logs);
+      disposeTensorsInLogs(logs);
+      if (model.stopTraining) break;
+    }
+    await callbackList.onEpochEnd(epoch, epochLogs);
+  }
+  await callbackList.onTrainEnd();
+  await history.syncData();
+  return history;
+}
