@@ -1,86 +1,120 @@
-// Elementwise ops on float32, with every broadcast that comes down to three axes; the rest runs on the reference.
-#include "ops/elementwise.h"
+// Elementwise ops on float32, int32 and bool, conversions between them, and where, with every broadcast; what the kernels
+// leave out (other dtypes, integers computed in floating point) runs on the reference.
+#include "elementwise.h"
 
-#include <algorithm>
+#include <optional>
 
 #include "glue.h"
+#include "kernels/elementwise.h"
 #include "ops/broadcast.h"
+#include "ops/elementwise.h"
 
 namespace gossamer::wasm {
 namespace {
 
-constexpr OpId kUnary[] = {
-#define ROW(name) op(#name),
-    GOSSAMER_UNARY_KERNELS(ROW)
-};
-constexpr OpId kBinary[] = {
-    GOSSAMER_BINARY_KERNELS(ROW)
-#undef ROW
-};
+using kernels::Elements;
 
-// The number that the kernels know the op by: its place in their list.
-int function_of(const KernelArgs& call, std::span<const OpId> list) {
-  return static_cast<int>(std::find(list.begin(), list.end(), call.attrs.op().id) - list.begin());
-}
-
-int blocks(int64_t size) { return static_cast<int>((size + kernels::kBlock - 1) / kernels::kBlock); }
-
-void unary(const KernelArgs& call) {
-  const Tensor &x = call.in[0], &y = call.out[0];
-  if (!is_f32(x) || !is_f32(y)) return by_reference(call);
-  const Parameters given = parameters_of(call.attrs);
-  const kernels::Unary args{x.data<float>(), y.data<float>(), static_cast<int32_t>(y.size()), function_of(call, kUnary),
-                            static_cast<float>(given.p), static_cast<float>(given.q)};
-  share(kernels::k_unary, args, blocks(y.size()), y.size() * kElementWork);
-}
-
-// One axis of the result, and the strides of both operands along it.
-struct Axis {
-  int64_t size, a, b;
-};
-
-// The axes of the result, innermost first, as few as possible: neighbours along which both operands go on evenly are one.
-std::vector<Axis> collapse(const Shape& a, const Shape& b, const Shape& out) {
-  const Shape a_strides = broadcast_strides(a, out), b_strides = broadcast_strides(b, out);
-  std::vector<Axis> axes;
-  for (int i = out.rank() - 1; i >= 0; --i) {
-    const Axis axis{out[i], a_strides[i], b_strides[i]};
-    if (axis.size == 1) continue;
-    if (!axes.empty() && axis.a == axes.back().a * axes.back().size && axis.b == axes.back().b * axes.back().size) axes.back().size *= axis.size;
-    else axes.push_back(axis);
+std::optional<Elements> elements_of(const Tensor& t) {
+  switch (t.dtype()) {
+    case DType::float32: return Elements::kFloats;
+    case DType::int32: return Elements::kInts;
+    case DType::boolean: return Elements::kBools;
+    default: return std::nullopt;
   }
-  if (axes.empty()) axes.push_back({1, 1, 1});
-  return axes;
 }
 
-void binary(const KernelArgs& call) {
-  const Tensor &a = call.in[0], &b = call.in[1], &y = call.out[0];
-  if (!is_f32(a) || !is_f32(b) || !is_f32(y)) return by_reference(call);
+// The axes of y, innermost first, as few as possible: neighbours along which all inputs go on evenly are one.
+void lay_out(const KernelArgs& call, kernels::Elementwise& e) {
+  const Shape& shape = call.out[0].shape();
+  const int inputs = static_cast<int>(call.in.size());
+  Shape strides[kernels::Elementwise::kMaxInputs];
+  for (int i = 0; i < inputs; ++i) strides[i] = broadcast_strides(call.in[i].shape(), shape);
+  e.axes = 0;
+  for (int axis = shape.rank() - 1; axis >= 0; --axis) {
+    if (shape[axis] == 1) continue;
+    bool joins = e.axes > 0;
+    for (int i = 0; joins && i < inputs; ++i) joins = strides[i][axis] == static_cast<int64_t>(e.in[i].step[e.axes - 1]) * e.extent[e.axes - 1];
+    if (joins) {
+      e.extent[e.axes - 1] *= static_cast<int32_t>(shape[axis]);
+      continue;
+    }
+    e.extent[e.axes] = static_cast<int32_t>(shape[axis]);
+    for (int i = 0; i < inputs; ++i) e.in[i].step[e.axes] = static_cast<int32_t>(strides[i][axis]);
+    ++e.axes;
+  }
+  if (e.axes > 0) return;
+  e.axes = e.extent[0] = 1;
+  for (int i = 0; i < inputs; ++i) e.in[i].step[0] = 1;
+}
+
+void run(const KernelArgs& call, int function, Parameters parameters = {}) {
+  const Tensor& y = call.out[0];
   if (y.size() == 0) return;
-  std::vector<Axis> axes = collapse(a.shape(), b.shape(), y.shape());
-  if (axes.size() > 3) return by_reference(call);
-  if (axes.size() == 1) {  // in blocks, which threads can share
-    const Axis whole = axes[0];
-    axes = {{kernels::kBlock, whole.a, whole.b}, {blocks(whole.size), whole.a * kernels::kBlock, whole.b * kernels::kBlock}};
-  }
-  if (axes.size() == 2) axes.push_back({1, 0, 0});
-  const auto as_int = [](int64_t n) { return static_cast<int32_t>(n); };
-  const kernels::Binary args{{a.data<float>(), as_int(axes[2].a), as_int(axes[1].a), as_int(axes[0].a)},
-                             {b.data<float>(), as_int(axes[2].b), as_int(axes[1].b), as_int(axes[0].b)},
-                             y.data<float>(), as_int(y.size()), as_int(axes[1].size), as_int(axes[0].size), function_of(call, kBinary)};
-  share(kernels::k_binary, args, as_int(axes[1].size * axes[2].size), y.size() * kElementWork);
+  kernels::Elementwise e{.in = {}, .y = y.raw(), .size = static_cast<int32_t>(y.size()), .axes = 0, .extent = {}, .function = function,
+                         .p = static_cast<float>(parameters.p), .q = static_cast<float>(parameters.q)};
+  for (size_t i = 0; i < call.in.size(); ++i) e.in[i].data = call.in[i].raw();
+  lay_out(call, e);
+  share(kernels::k_elementwise, e, (e.size + kernels::kBlock - 1) / kernels::kBlock, y.size() * kElementWork);
+}
+
+// --- rows ------------------------------------------------------------------------------------------------------------
+
+enum Row {
+#define UNARY(name, ...) name##_number,
+#define UNARY_WITH(name, ...) name##_number,
+#define BINARY_AS(name, ...) name##_number,
+#include "ops/elementwise.def"
+};
+
+template <Row row, ElementwiseResult rule, auto signature>
+void formula(const KernelArgs& call) {
+  const std::optional<Elements> elements = elements_of(call.in[0]);
+  if (!elements || !kernels::has_kernel(*elements, rule, signature())) return by_reference(call);
+  run(call, kernels::function_of_row(row, *elements), parameters_of(call.attrs));
+}
+
+// --- conversions and where -------------------------------------------------------------------------------------------
+
+void cast(const KernelArgs& call) {
+  const std::optional<Elements> from = elements_of(call.in[0]), to = elements_of(call.out[0]);
+  if (!from || !to) return by_reference(call);
+  run(call, kernels::function_of_cast(*from, *to));
+}
+
+void where(const KernelArgs& call) {
+  const Tensor &condition = call.in[0], &a = call.in[1], &b = call.in[2], &y = call.out[0];
+  const std::optional<Elements> elements = elements_of(y);
+  if (!elements || condition.dtype() != DType::boolean || a.dtype() != y.dtype() || b.dtype() != y.dtype()) return by_reference(call);
+  run(call, kernels::function_of_where(*elements == Elements::kBools));
 }
 
 constexpr Kernel kKernels[] = {
-#define ROW(name) {op(#name), unary},
-    GOSSAMER_UNARY_KERNELS(ROW)
-#undef ROW
-#define ROW(name) {op(#name), binary},
-    GOSSAMER_BINARY_KERNELS(ROW)
-#undef ROW
+#define UNARY(name, result, ...) {op(#name), formula<name##_number, ElementwiseResult::result, [] { return ""; }>},
+#define UNARY_WITH(name, parameters, requirement, result, ...) {op(#name), formula<name##_number, ElementwiseResult::result, [] { return parameters; }>},
+#define BINARY_AS(name, inputs, result, ...) {op(#name), formula<name##_number, ElementwiseResult::result, [] { return inputs; }>},
+#include "ops/elementwise.def"
+    {op("cast"), cast},
+    {op("where"), where},
 };
 
 }  // namespace
+
+int unary_function(std::string_view op) {
+  struct Named {
+    std::string_view name;
+    Row row;
+    ElementwiseResult rule;
+  };
+  static constexpr Named kUnary[] = {
+#define UNARY(name, result, ...) {#name, name##_number, ElementwiseResult::result},
+#define UNARY_WITH(name, parameters, requirement, result, ...) {#name, name##_number, ElementwiseResult::result},
+#include "ops/elementwise.def"
+  };
+  for (const Named& unary : kUnary) {
+    if (unary.name == op && !gives_bool(unary.rule)) return kernels::function_of_row(unary.row, Elements::kFloats);
+  }
+  return kernels::kNoFunction;
+}
 
 std::span<const Kernel> elementwise_kernels() { return kKernels; }
 

@@ -1,5 +1,6 @@
 #include "epilogue.h"
 
+#include "elementwise.h"
 #include "ops/op.h"
 
 namespace gossamer::wasm {
@@ -14,19 +15,6 @@ constexpr Clamped kClamped[] = {
     {"relu", {0, INFINITY}},
     {"relu6", {0, 6}},
 };
-
-constexpr std::string_view kFunctions[] = {
-#define ROW(name) #name,
-    GOSSAMER_UNARY_KERNELS(ROW)
-#undef ROW
-};
-
-constexpr int function_named(std::string_view name) {
-  for (int i = 0; i < static_cast<int>(std::size(kFunctions)); ++i) {
-    if (kFunctions[i] == name) return i;
-  }
-  return kernels::kNoFunction;
-}
 
 // One number, or one per channel, of a tensor that is known.
 bool is_per_channel(const Tensor& t, int64_t channels) {
@@ -57,7 +45,7 @@ void Epilogue::take_activation(const KernelArgs& call, int64_t channels) {
     finish_.clamp = clamped.clamp;
     return;
   }
-  finish_.function = function_named(name == "leakyrelu" || name == "prelu" ? "leakyRelu" : name);
+  finish_.function = unary_function(name == "leakyrelu" || name == "prelu" ? "leakyRelu" : name);
   if (name == "leakyrelu") finish_.p = call.attrs.has("leakyreluAlpha") ? static_cast<float>(call.attrs.number("leakyreluAlpha")) : 0.2f;
   if (name == "prelu") {
     const Tensor& slopes = call.in[3];

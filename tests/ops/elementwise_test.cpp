@@ -233,4 +233,40 @@ constexpr Case kLengths[] = {
 };
 GOSSAMER_CASES(elementwise_lengths, kLengths)
 
+// Functions over the whole range, lanes of the other dtypes, and rows that are short, long or periodic.
+constexpr const char* kFar = "steps are lost in numbers this large";
+constexpr Case kKernels[] = {
+    {"nine, NaN and far out", "erf(f32[9]{nan,-inf,inf,-0,0.001,-3,4,1e30,-0.5})"},
+    {"nine, NaN and far out", "gelu(f32[9]{nan,-9,9,-0,0.001,-3,4,1e9,-0.5})"},
+    {"nine, NaN and far out", "geluTanh(f32[9]{nan,-9,9,-0,0.001,-3,4,1e9,-0.5})"},
+    {"more than a block", "gelu(f32[4099]:-4..4)"},
+    {"nine, NaN and far out", "mish(f32[9]{nan,-9,9,-0,0.001,-30,40,1e9,-0.5})"},
+    {"nine, edges", "log1p(f32[9]{nan,-1,-2,-0,1e-9,inf,40,1e9,-0.5})"},
+    {.name = "huge angles", .call = "sin(f32[7]{1e9,-1e20,3e38,-0,12345,inf,nan})", .no_gradient = kFar},
+    {.name = "huge angles", .call = "cos(f32[7]{1e9,-1e20,3e38,-0,12345,inf,nan})", .no_gradient = kFar},
+    {"nine, edges", "atan2(f32[9]{nan,inf,-inf,inf,0,-0,1,-1,1e-30}, f32[9]{1,inf,inf,-inf,0,0,inf,-inf,1e30})"},
+    {"nine, edges", "pow(f32[9]{nan,0,-0,-2,inf,2,-8,1e30,1}, f32[9]{0,-1,3,3,-1,0.5,0.3333,2,nan})"},
+    {.name = "nine, signs and sizes", .call = "mod(f32[9]{1e30,-1e30,5.5,-5.5,inf,1,nan,7,-7}, f32[9]{7,7,2,-2,3,inf,1,0,3})", .no_gradient = kFar},
+    {.name = "truncated modulo 2^32", .call = "floorDiv(f32[5]{1e10,-1e10,nan,inf,7}, f32[5]{1,1,1,1,-2})", .expect = "i32[5]{1410065408,-1410065408,0,0,-4}"},
+    {"nine int32", "mul(i32[9]{1,-2,3,100000,5,6,7,8,-9}, i32[9]{7,8,9,100000,-2,0,1,2,3})"},
+    {"int32 by scalar", "div(i32[9]{7,-7,6,-6,0,1,-1,2147483647,-2147483648}, i32[]{-1})"},
+    {"int32 per channel", "mod(i32[3,3]{7,-7,6,-6,0,1,-1,9,-9}, i32[3]{3,-4,0})"},
+    {"nine int32", "sign(i32[9]{1,-2,0,100000,5,6,7,8,-9})"},
+    {"nine int32", "relu6(i32[9]{1,-2,0,100000,5,6,7,8,-9})"},
+    {"nine int32", "maximum(i32[9]{1,-2,3,4,5,6,7,8,-9}, i32[]{4})"},
+    {"nine int32", "lessEqual(i32[9]{1,-2,3,4,5,6,7,8,-9}, i32[]{4})"},
+    {"nine bool", "notEqual(bool[9]{1,0,1,0,1,1,0,0,1}, bool[9]{1,1,0,0,1,0,1,0,1})"},
+    {"seventeen bool by one", "logicalXor(bool[17], bool[]{1})"},
+    {"nine, NaN", "greaterEqual(f32[9]{1,-2,3,4,nan,6,7,8,-9}, f32[]{4})"},
+    {"nine", "isFinite(f32[9]{1,-inf,3,4,nan,inf,7,8,-9})", "bool[9]{1,0,1,1,0,0,1,1,1}"},
+    {"int32 is finite", "isFinite(i32[3]{1,2,3})", "bool[3]{1,1,1}"},
+    {"short rows per channel, more than a block", "add(f32[1,37,41,3], f32[3])"},
+    {"short rows per pixel, more than a block", "mul(f32[1500,3], f32[1500,1])"},
+    {"short periodic rows, more than a block", "sub(f32[500,3,5], f32[3,1])"},
+    {"long rows per channel, odd length", "mul(f32[3,4,37], f32[1,4,1])"},
+    {"five axes", "add(f32[2,1,3,1,2], f32[1,3,1,5,1])"},
+    {"bool broadcast in short rows", "logicalAnd(bool[5,3], bool[3])"},
+};
+GOSSAMER_CASES(elementwise_kernels, kKernels)
+
 }  // namespace gossamer::test

@@ -19,7 +19,7 @@ struct Finish {
   const float* residual;  // laid out like the result, or null
   const float* slopes;    // of prelu, per column; null unless that is the function
   Clamp clamp;
-  int32_t function;       // a place in GOSSAMER_UNARY_KERNELS, or kNoFunction
+  int32_t function;       // of one float, a number as kernels/elementwise.h gives it, or kNoFunction
   float p, q;             // its parameters
 };
 constexpr int kNoFunction = -1;
@@ -192,34 +192,23 @@ struct Softmax {
   int32_t columns;
 };
 
-// Elementwise ops with kernels: rows of ops/elementwise.def, whose formulas the kernels compile on vectors.
-#define GOSSAMER_UNARY_KERNELS(X)                                                                                    \
-  X(abs) X(neg) X(sign) X(floor) X(ceil) X(round) X(step) X(clipByValue) X(square) X(sqrt) X(rsqrt) X(reciprocal)    \
-  X(exp) X(sigmoid) X(tanh) X(relu) X(relu6) X(leakyRelu) X(elu) X(selu) X(hardSigmoid) X(hardSwish) X(silu)
-#define GOSSAMER_BINARY_KERNELS(X) X(add) X(sub) X(mul) X(div) X(maximum) X(minimum) X(squaredDifference) X(prelu)
-
-// y = f(x, p, q) on `size` elements; `function` is the place in GOSSAMER_UNARY_KERNELS. Units are blocks of kBlock.
-struct Unary {
-  const float* x;
-  float* y;
-  int32_t size, function;
+// y = f(in[0], …, p, q) on `size` elements, with every broadcast: y is walked along up to kMaxAxes axes, innermost first, and
+// each input moves by its own steps, in elements; 0 where it is repeated. `function` is a number that kernels/elementwise.h
+// gives. Units are blocks of kBlock elements of y.
+struct Elementwise {
+  static constexpr int kMaxAxes = 8, kMaxInputs = 3;
+  struct Input {
+    const void* data;
+    int32_t step[kMaxAxes];
+  };
+  Input in[kMaxInputs];
+  void* y;
+  int32_t size, axes;
+  int32_t extent[kMaxAxes];
+  int32_t function;
   float p, q;             // the parameters of the row
 };
 constexpr int kBlock = 4096;
-
-// Where a broadcast operand lies: elements from one outer axis, row and column to the next; 0 where it is repeated.
-struct Operand {
-  const float* data;
-  int32_t outer, row, column;
-};
-
-// y[outer, rows, columns] = f(a, b); `function` is the place in GOSSAMER_BINARY_KERNELS. Units are rows; the last may
-// be cut short by the end of y.
-struct Binary {
-  Operand a, b;
-  float* y;
-  int32_t size, rows, columns, function;
-};
 
 // The kernels: functions f(const Arguments*, begin, end) that work on the units [begin, end), so that threads can share
 // them. Which memory of its own a thread uses, it tells by thread_index().
@@ -227,9 +216,9 @@ struct Binary {
   X(k_gemm, Gemm) X(k_conv, Conv) X(k_depthwise, Depthwise) X(k_pack, Pack) X(k_transpose, Transpose)                \
   X(k_winograd_filter, WinogradFilter) X(k_winograd_input, Winograd) X(k_winograd_multiply, Winograd)                \
   X(k_winograd_output, Winograd) X(k_conv_input_gradient, ConvInputGradient)                                         \
-  X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                     \
-  X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)            \
-  X(k_reduce, Reduce) X(k_softmax, Softmax) X(k_unary, Unary) X(k_binary, Binary)
+  X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
+  X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
+  X(k_reduce, Reduce) X(k_softmax, Softmax) X(k_elementwise, Elementwise)
 
 constexpr int kMaxThreads = 32;
 

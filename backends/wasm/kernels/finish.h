@@ -10,7 +10,7 @@ namespace gossamer::kernels {
 // The part of `finish` that is no clamp: the function, in place on `rows` rows of `columns`, `stride` apart.
 void apply_function(const Finish& finish, float* y, int rows, int columns, int stride);
 
-// The unary formula at `function` of GOSSAMER_UNARY_KERNELS on `count` elements; y may be x.
+// The elementwise `function` of one float on `count` elements; y may be x.
 void apply_unary(int function, const float* x, float* y, int count, float p, float q);
 
 // `finish` of the columns from `column` on, of a result that lies `offset` elements after the whole's.
