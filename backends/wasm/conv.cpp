@@ -95,36 +95,45 @@ struct WinogradConv : DenseConv {
   // Of transforming a tile or filter, per channel or pair of channels.
   static constexpr int64_t kInputWork = 200, kOutputWork = 150;
 
-  WinogradConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g) {
-    const int64_t matrix = packed_size(g.in_channels, g.out_channels);
-    filter.resize(kernels::kWinogradProducts * matrix);
-    const kernels::WinogradFilter args{call.in[1].data<float>(), filter.data(), as_int(g.in_channels), as_int(g.out_channels)};
+  // Large tiles save more multiplications; but when there are few of them, reading their larger filter takes the time.
+  static int64_t size_of_tiles(const ConvGeometry& g) {
+    constexpr int64_t kFewTiles = 8;
+    return tiles_of(g, 4) < kFewTiles ? 2 : 4;
+  }
+  static int64_t tiles_along(int64_t pixels, int64_t size) { return (pixels + size - 1) / size; }
+  static int64_t tiles_of(const ConvGeometry& g, int64_t size) { return g.batch * tiles_along(g.axes[1].out, size) * tiles_along(g.axes[2].out, size); }
+
+  WinogradConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g), size(size_of_tiles(g)), products((size + 2) * (size + 2)) {
+    filter.resize(products * packed_size(g.in_channels, g.out_channels));
+    const kernels::WinogradFilter args{call.in[1].data<float>(), filter.data(), as_int(size), as_int(g.in_channels), as_int(g.out_channels)};
     share(kernels::k_winograd_filter, args, as_int((g.out_channels + kernels::kPanel - 1) / kernels::kPanel), g.in_channels * g.out_channels * kInputWork);
   }
 
   void run(const float* x, float* y) const override {
     const WindowAxis &h = g.axes[1], &w = g.axes[2];
-    const int64_t rows = (h.out + 3) / 4, columns = (w.out + 3) / 4, tiles = g.batch * rows * columns;
+    const int64_t tiles = tiles_of(g, size);
     constexpr int64_t kTiles = 24;  // at a time and thread: transformed tiles and products stay in half of a usual L2
     const int64_t groups = std::max<int64_t>(1, (tiles + kTiles * thread_count() - 1) / (kTiles * thread_count()));
     const int64_t group = std::min<int64_t>((tiles + groups - 1) / groups, kernels::kGemmRows);
     // Matrices a power of two apart would meet in the same places of the cache.
     constexpr int64_t kApart = 16;
     const int64_t in_step = group * g.in_channels + kApart, out_step = group * g.out_channels + kApart;
-    float* in = workspace(kernels::kWinogradProducts * (in_step + out_step));
-    kernels::Winograd args{x, filter.data(), y, in, in + kernels::kWinogradProducts * in_step, as_int(in_step), as_int(out_step),
+    float* in = workspace(products * (in_step + out_step));
+    kernels::Winograd args{x, filter.data(), y, in, in + products * in_step, as_int(in_step), as_int(out_step),
                            as_int(h.in), as_int(w.in), as_int(g.in_channels), as_int(h.out), as_int(w.out), as_int(g.out_channels),
-                           as_int(h.pad_before), as_int(w.pad_before), as_int(rows), as_int(columns), 0, 0,
-                           unit_columns(kernels::kWinogradProducts, g.out_channels), epilogue.finish()};
+                           as_int(h.pad_before), as_int(w.pad_before), as_int(size), as_int(tiles_along(h.out, size)), as_int(tiles_along(w.out, size)), 0, 0,
+                           unit_columns(products, g.out_channels), epilogue.finish()};
     const int column_blocks = (args.out_channels + args.unit_columns - 1) / args.unit_columns;
     for (int64_t first = 0; first < tiles; first += group) {
       args.first = as_int(first);
       args.tiles = as_int(std::min(group, tiles - first));
       share(kernels::k_winograd_input, args, args.tiles, args.tiles * g.in_channels * kInputWork);
-      share(kernels::k_winograd_multiply, args, kernels::kWinogradProducts * column_blocks, kernels::kWinogradProducts * args.tiles * g.in_channels * g.out_channels);
+      share(kernels::k_winograd_multiply, args, as_int(products) * column_blocks, products * args.tiles * g.in_channels * g.out_channels);
       share(kernels::k_winograd_output, args, args.tiles, args.tiles * g.out_channels * kOutputWork);
     }
   }
+
+  int64_t size, products;
 };
 
 // --- the choice ------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import { constant, makeStruct } from './abi.mjs';
 const blocks = (n, size) => Math.ceil(n / size);
 const finish = { 'finish.clamp.low': -Infinity, 'finish.clamp.high': Infinity, 'finish.function': -1 };
 
-function gemm(m, n, k) {
+export function gemm(m, n, k) {
   return {
     kernel: 'gemm', shape: `${m} x ${n} x ${k}`, flops: 2 * m * n * k,
     make(kernels) {
@@ -58,17 +58,17 @@ function conv(x, channels, filter, stride, joined) {
 }
 
 // GFLOP/s of the direct algorithm.
-export function winograd(x, channels, group = 24) {
-  const shape = geometry(x, 3, 1), tile_rows = blocks(x[0], 4), tile_columns = blocks(x[1], 4), total = tile_rows * tile_columns, columns = blocks(channels, 8) * 8;
+export function winograd(x, channels, size = 4, group = 24) {
+  const shape = geometry(x, 3, 1), tile_rows = blocks(x[0], size), tile_columns = blocks(x[1], size), total = tile_rows * tile_columns, columns = blocks(channels, 8) * 8;
   return {
-    kernel: 'winograd', shape: `${x.join(' x ')} -> ${channels}, 3 x 3`, flops: 2 * x[0] * x[1] * x[2] * channels * 9,
+    kernel: 'winograd', shape: `${x.join(' x ')} -> ${channels}, F(${size} x ${size}, 3 x 3)`, flops: 2 * x[0] * x[1] * x[2] * channels * 9,
     make(kernels) {
-      const products = constant('kWinogradProducts'), in_step = group * x[2] + 16, out_step = group * channels + 16;
+      const products = (size + 2) ** 2, in_step = group * x[2] + 16, out_step = group * channels + 16;
       const common = {
         x: kernels.floats(x[0] * x[1] * x[2]), filter: kernels.floats(products * columns * x[2]), y: kernels.alloc(x[0] * x[1] * channels * 4),
         in: kernels.alloc(products * in_step * 4), out: kernels.alloc(products * out_step * 4), in_step, out_step,
         in_height: x[0], in_width: x[1], in_channels: x[2], out_height: x[0], out_width: x[1], out_channels: channels,
-        pad_top: shape.pad_top, pad_left: shape.pad_left, tile_rows, tile_columns, unit_columns: columns, ...finish,
+        pad_top: shape.pad_top, pad_left: shape.pad_left, size, tile_rows, tile_columns, unit_columns: columns, ...finish,
       };
       const groups = Array.from({ length: blocks(total, group) }, (_, i) => {
         const tiles = Math.min(group, total - i * group);
@@ -93,5 +93,5 @@ export const cases = [
     [[7, 7, 960], 3, 1], [[28, 28, 240], 5, 1], [[14, 14, 672], 5, 1], [[56, 56, 144], 5, 2], [[28, 28, 192], 7, 1]].map((shape) => depthwise(...shape)),
   ...[[[224, 224, 3], 32, 3, 2, 1], [[224, 224, 3], 64, 7, 2, 1], [[56, 56, 64], 64, 3, 1, 0], [[28, 28, 128], 128, 3, 1, 0], [[7, 7, 512], 512, 3, 1, 0],
     [[56, 56, 64], 128, 3, 2, 0]].map((shape) => conv(...shape)),
-  ...[[[112, 112, 16], 32], [[56, 56, 64], 64], [[28, 28, 128], 128], [[14, 14, 256], 256], [[7, 7, 512], 512], [[56, 56, 16], 64]].map((shape) => winograd(...shape)),
+  ...[[[112, 112, 16], 32], [[56, 56, 64], 64], [[28, 28, 128], 128], [[14, 14, 256], 256], [[7, 7, 512], 512], [[7, 7, 512], 512, 2], [[28, 28, 128], 128, 2], [[56, 56, 16], 64]].map((shape) => winograd(...shape)),
 ];

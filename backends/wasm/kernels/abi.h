@@ -89,32 +89,32 @@ struct ConvFilterGradient {
   int32_t unit_rows;      // output rows that are looked at at once
 };
 
-// Convolution 3 x 3 at stride 1 of NHWC images by F(4x4, 3x3), a group of `tiles` tiles from tile `first` on; channels are
-// multiples of 4. Three kernels, one after the other: units are tiles; 36 matrix products * ceil(out_channels / unit_columns);
-// tiles. Tiles are 4 x 4 output pixels, in the order image, tile_rows, tile_columns.
+// Convolution 3 x 3 at stride 1 of NHWC images by Winograd's algorithm, a group of `tiles` tiles from tile `first` on; channels
+// are multiples of 4. Tiles are size x size output pixels, size 2 or 4, in the order image, tile_rows, tile_columns; they make
+// products = (size + 2)^2 matrix products. Three kernels, one after the other: units are tiles; products * ceil(out_channels /
+// unit_columns); tiles.
 struct Winograd {
   const float* x;
   const float* filter;    // of k_winograd_filter
   float* y;
-  float* in;              // 36 matrices [tiles, in_channels], in_step elements from one to the next
-  float* out;             // 36 matrices [tiles, out_channels], out_step elements from one to the next
+  float* in;              // matrices [tiles, in_channels], one per product, in_step elements from one to the next
+  float* out;             // matrices [tiles, out_channels], out_step elements from one to the next
   int32_t in_step, out_step;
   int32_t in_height, in_width, in_channels;
   int32_t out_height, out_width, out_channels;
   int32_t pad_top, pad_left;
-  int32_t tile_rows, tile_columns;  // of an image
+  int32_t size, tile_rows, tile_columns;  // of an image
   int32_t first, tiles;   // at most kGemmRows tiles
   int32_t unit_columns;   // a multiple of kPanel
   Finish finish;
 };
-constexpr int kWinogradProducts = 36;
 
-// packed: 36 matrices [in_channels, out_channels], each in panels as by k_pack, of a filter [3][3][in_channels][out_channels].
-// Units are panels.
+// packed: a matrix [in_channels, out_channels] for each product, in panels as by k_pack, of a filter
+// [3][3][in_channels][out_channels]. Units are panels.
 struct WinogradFilter {
   const float* filter;
   float* packed;
-  int32_t in_channels, out_channels;
+  int32_t size, in_channels, out_channels;
 };
 
 // Depthwise convolution with multiplier 1; filter [taps][channels]. Units are blocks of unit_rows output rows of an image and
