@@ -24,7 +24,7 @@ Specs infer_reshape(Inputs in, const Attrs& attrs) {
   }
   if (inferred >= 0 && known > 0 && x.size() % known == 0) shape[inferred] = x.size() / known;
   if (inferred >= 0 && known == 0) shape[inferred] = 0;
-  if (shape[inferred < 0 ? 0 : inferred] < 0 || shape.size() != x.size()) {
+  if ((inferred >= 0 && shape[inferred] < 0) || shape.size() != x.size()) {
     fail("reshape", "new shape {} and old shape {} must have the same number of elements", shape, x.shape());
   }
   return {{x.dtype(), shape}};
