@@ -93,6 +93,19 @@ void multiply(const KernelArgs& call, const Products& p, const float* panels, co
   share(kernels::k_gemm, gemm, static_cast<int>(blocks) * ((n + width - 1) / width), products.size() * p.m * p.k * p.n);
 }
 
+// B is used for too few rows to pay for packing; a single row of A lies the same when it is transposed.
+bool takes_few_rows(const Products& p) { return p.m <= kernels::kFewRows && (!p.transpose_a || p.m == 1); }
+
+void multiply_few_rows(const KernelArgs& call, const Products& p, const kernels::Finish& finish) {
+  SmallVector<kernels::Matrices, 16> products;
+  for (int i = 0; i < p.a.size(); ++i) {
+    products.push_back({call.in[0].data<float>() + p.a[i], call.in[1].data<float>() + p.b[i], call.out[0].data<float>() + i * p.m * p.n});
+  }
+  const int columns = unit_columns(products.size(), p.n);
+  const kernels::FewRows args{products.begin(), static_cast<int32_t>(p.m), static_cast<int32_t>(p.k), static_cast<int32_t>(p.n), p.transpose_b, columns, finish};
+  share(kernels::k_few_rows, args, static_cast<int>(products.size() * ((p.n + columns - 1) / columns)), products.size() * p.m * p.k * p.n);
+}
+
 void mat_mul(const KernelArgs& call) {
   const bool is_empty = call.in[0].size() == 0 || call.in[1].size() == 0;
   if (!is_f32(call.out[0]) || !is_f32(call.in[0]) || !is_f32(call.in[1]) || is_empty) return by_reference(call);
@@ -101,7 +114,8 @@ void mat_mul(const KernelArgs& call) {
   }
   const Epilogue epilogue(call);
   if (!epilogue.is_supported()) return by_reference(call);
-  multiply(call, Products(call), nullptr, epilogue.finish());
+  const Products products(call);
+  takes_few_rows(products) ? multiply_few_rows(call, products, epilogue.finish()) : multiply(call, products, nullptr, epilogue.finish());
 }
 
 constexpr Kernel kKernels[] = {

@@ -16,6 +16,17 @@ export function gemm(m, n, k) {
   };
 }
 
+function fewRows(m, n, k, transposed) {
+  return {
+    kernel: 'few rows', shape: `${m} x ${n} x ${k}${transposed ? ', transposed' : ''}`, flops: 2 * m * n * k,
+    make(kernels) {
+      const products = makeStruct(kernels, 'Matrices', { a: kernels.floats(m * k), b: kernels.floats(n * k), c: kernels.alloc(m * n * 4) });
+      const args = makeStruct(kernels, 'FewRows', { products, m, k, n, transposed, unit_columns: n, ...finish });
+      return () => kernels.exports.k_few_rows(args, 0, 1);
+    },
+  };
+}
+
 // [height, width, channels] with 'same' padding and a square filter.
 function geometry([height, width], filter, stride) {
   const out_height = blocks(height, stride), out_width = blocks(width, stride);
@@ -89,6 +100,7 @@ export function winograd(x, channels, size = 4, group = 24) {
 export const cases = [
   ...[[256, 256, 256], [512, 512, 512], [1024, 1024, 1024], [49, 320, 960], [12544, 16, 32], [3136, 144, 24], [196, 96, 576],
     [1, 512, 784], [1, 1000, 1280], [7, 512, 512], [128, 384, 384], [128, 1536, 384]].map((shape) => gemm(...shape)),
+  ...[[1, 512, 192, 0], [1, 512, 192, 1], [2, 512, 512, 0], [4, 512, 512, 0], [4, 512, 512, 1]].map((shape) => fewRows(...shape)),
   ...[[[112, 112, 32], 3, 1], [[112, 112, 96], 3, 2], [[56, 56, 144], 3, 1], [[28, 28, 192], 3, 1], [[14, 14, 512], 3, 1], [[14, 14, 576], 3, 1],
     [[7, 7, 960], 3, 1], [[28, 28, 240], 5, 1], [[14, 14, 672], 5, 1], [[56, 56, 144], 5, 2], [[28, 28, 192], 7, 1]].map((shape) => depthwise(...shape)),
   ...[[[224, 224, 3], 32, 3, 2, 1], [[224, 224, 3], 64, 7, 2, 1], [[56, 56, 64], 64, 3, 1, 0], [[28, 28, 128], 128, 3, 1, 0], [[7, 7, 512], 512, 3, 1, 0],

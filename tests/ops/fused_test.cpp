@@ -8,6 +8,8 @@ constexpr char kWrapped[] = "TensorFlow.js takes the arguments as an object";
 constexpr Case kCases[] = {
     {.name = "fusedMatMul: bias, relu", .call = "fusedMatMul(f32[1,2]{1,2}, f32[2,2]{1,-3,1,1}, f32[2]{10,-1}, _, false, false, 'relu')", .expect = "f32[1,2]{13,0}", .no_oracle = kWrapped},
     {.name = "fusedMatMul: transposed, prelu", .call = "fusedMatMul(f32[4,3], f32[5,4], _, f32[5], true, true, 'prelu')", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: one row, bias, relu6", .call = "fusedMatMul(f32[1,9], f32[9,43], f32[43], _, false, false, 'relu6')", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: three rows, bias, prelu", .call = "fusedMatMul(f32[3,9], f32[10,9], f32[10], f32[10], false, true, 'prelu')", .no_oracle = kWrapped},
     {.name = "fusedMatMul: batch, bias, elu", .call = "fusedMatMul(f32[3,7,5], f32[5,21], f32[21], _, false, false, 'elu')", .no_oracle = kWrapped},
     {.name = "fusedMatMul: batch of both, sigmoid", .call = "fusedMatMul(f32[2,3,5], f32[2,5,4], f32[4], _, false, false, 'sigmoid')", .no_oracle = kWrapped},
     {.name = "fusedMatMul: leakyrelu", .call = "fusedMatMul(f32[1,1]{1}, f32[1,1]{-4}, _, _, false, false, 'leakyrelu', 0.25)", .expect = "f32[1,1]{-1}", .no_oracle = kWrapped},

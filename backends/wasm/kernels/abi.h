@@ -40,6 +40,17 @@ struct Gemm {
 };
 constexpr int kGemmRows = 96;
 
+// The same for at most kFewRows rows, whose b is as it lies, [k, n], or transposed, [n, k]; rows of a and c follow each other.
+// Units are blocks of unit_columns columns: products * ceil(n / unit_columns).
+struct FewRows {
+  const Matrices* products;
+  int32_t m, k, n;
+  int32_t transposed;
+  int32_t unit_columns;
+  Finish finish;               // its residual is laid out like c of all products
+};
+constexpr int kFewRows = 4;
+
 // Convolution of NHWC images with a filter packed per group: [groups][out_channels / 8][taps * in_channels][8]. Units are
 // blocks of kGemmRows output pixels and unit_columns channels of one group.
 struct Conv {
@@ -213,7 +224,8 @@ constexpr int kBlock = 4096;
 // The kernels: functions f(const Arguments*, begin, end) that work on the units [begin, end), so that threads can share
 // them. Which memory of its own a thread uses, it tells by thread_index().
 #define GOSSAMER_KERNELS(X)                                                                                          \
-  X(k_gemm, Gemm) X(k_conv, Conv) X(k_depthwise, Depthwise) X(k_pack, Pack) X(k_transpose, Transpose)                \
+  X(k_gemm, Gemm) X(k_few_rows, FewRows) X(k_conv, Conv) X(k_depthwise, Depthwise) X(k_pack, Pack)                   \
+  X(k_transpose, Transpose)                                                                                          \
   X(k_winograd_filter, WinogradFilter) X(k_winograd_input, Winograd) X(k_winograd_multiply, Winograd)                \
   X(k_winograd_output, Winograd) X(k_conv_input_gradient, ConvInputGradient)                                         \
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
