@@ -24,11 +24,10 @@ std::optional<Elements> elements_of(const Tensor& t) {
 }
 
 // The axes of y, innermost first, as few as possible: neighbours along which all inputs go on evenly are one.
-void lay_out(const KernelArgs& call, kernels::Elementwise& e) {
-  const Shape& shape = call.out[0].shape();
-  const int inputs = static_cast<int>(call.in.size());
+void lay_out(Inputs in, const Shape& shape, kernels::Elementwise& e) {
+  const int inputs = static_cast<int>(in.size());
   Shape strides[kernels::Elementwise::kMaxInputs];
-  for (int i = 0; i < inputs; ++i) strides[i] = broadcast_strides(call.in[i].shape(), shape);
+  for (int i = 0; i < inputs; ++i) strides[i] = broadcast_strides(in[i].shape(), shape);
   e.axes = 0;
   for (int axis = shape.rank() - 1; axis >= 0; --axis) {
     if (shape[axis] == 1) continue;
@@ -47,13 +46,12 @@ void lay_out(const KernelArgs& call, kernels::Elementwise& e) {
   for (int i = 0; i < inputs; ++i) e.in[i].step[0] = 1;
 }
 
-void run(const KernelArgs& call, int function, Parameters parameters = {}) {
-  const Tensor& y = call.out[0];
+void run(Inputs in, const Tensor& y, int function, Parameters parameters = {}) {
   if (y.size() == 0) return;
   kernels::Elementwise e{.in = {}, .y = y.raw(), .size = static_cast<int32_t>(y.size()), .axes = 0, .extent = {}, .function = function,
                          .p = static_cast<float>(parameters.p), .q = static_cast<float>(parameters.q)};
-  for (size_t i = 0; i < call.in.size(); ++i) e.in[i].data = call.in[i].raw();
-  lay_out(call, e);
+  for (size_t i = 0; i < in.size(); ++i) e.in[i].data = in[i].raw();
+  lay_out(in, y.shape(), e);
   share(kernels::k_elementwise, e, (e.size + kernels::kBlock - 1) / kernels::kBlock, y.size() * kElementWork);
 }
 
@@ -70,7 +68,7 @@ template <Row row, ElementwiseResult rule, auto signature>
 void formula(const KernelArgs& call) {
   const std::optional<Elements> elements = elements_of(call.in[0]);
   if (!elements || !kernels::has_kernel(*elements, rule, signature())) return by_reference(call);
-  run(call, kernels::function_of_row(row, *elements), parameters_of(call.attrs));
+  run(call.in, call.out[0], kernels::function_of_row(row, *elements), parameters_of(call.attrs));
 }
 
 // --- conversions and where -------------------------------------------------------------------------------------------
@@ -78,14 +76,14 @@ void formula(const KernelArgs& call) {
 void cast(const KernelArgs& call) {
   const std::optional<Elements> from = elements_of(call.in[0]), to = elements_of(call.out[0]);
   if (!from || !to) return by_reference(call);
-  run(call, kernels::function_of_cast(*from, *to));
+  run(call.in, call.out[0], kernels::function_of_cast(*from, *to));
 }
 
 void where(const KernelArgs& call) {
   const Tensor &condition = call.in[0], &a = call.in[1], &b = call.in[2], &y = call.out[0];
   const std::optional<Elements> elements = elements_of(y);
   if (!elements || condition.dtype() != DType::boolean || a.dtype() != y.dtype() || b.dtype() != y.dtype()) return by_reference(call);
-  run(call, kernels::function_of_where(*elements == Elements::kBools));
+  run(call.in, call.out[0], kernels::function_of_where(*elements == Elements::kBools));
 }
 
 constexpr Kernel kKernels[] = {
@@ -98,6 +96,11 @@ constexpr Kernel kKernels[] = {
 };
 
 }  // namespace
+
+void multiply_add(const Tensor& x, const Tensor& factor, const Tensor& shift, const Tensor& y) {
+  const Tensor in[] = {x, factor, shift};
+  run(in, y, kernels::function_of_multiply_add());
+}
 
 int unary_function(std::string_view op) {
   struct Named {

@@ -1,9 +1,14 @@
-// Which elementwise kernel is an op's, for kernels that end with one.
+// What other kernels ask of the elementwise ones.
 #pragma once
 
 #include <string_view>
 
+#include "gossamer/tensor.h"
+
 namespace gossamer::wasm {
+
+// y = x * factor + shift, all float32, with broadcasting.
+void multiply_add(const Tensor& x, const Tensor& factor, const Tensor& shift, const Tensor& y);
 
 // The number of the op's kernel from one float32 to one, as kernels/elementwise.h gives it; kNoFunction when it has none.
 int unary_function(std::string_view op);

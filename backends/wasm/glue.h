@@ -31,7 +31,9 @@ bool is_known(const KernelArgs& call);
   X(conv_gradient)                \
   X(depthwise)                    \
   X(elementwise)                  \
+  X(layout)                       \
   X(matmul)                       \
+  X(norm)                         \
   X(pool)                         \
   X(reduce)                       \
   X(resize)

@@ -1,49 +1,85 @@
-// Reductions of float32 over neighbouring axes, and softmax; the rest runs on the reference.
+// Reductions of float32 over any axes, positions of extremes, running sums; other dtypes run on the reference.
 #include <algorithm>
-#include <optional>
 
 #include "glue.h"
 
 namespace gossamer::wasm {
 namespace {
 
+using kernels::kReduceColumns;
+
+int as_int(int64_t n) { return static_cast<int>(n); }
+
 // x as [outer, length, inner], of which length is reduced.
 struct Extent {
   int64_t outer = 1, length = 1, inner = 1;
+  int units() const { return as_int(outer * ((inner + kReduceColumns - 1) / kReduceColumns)); }
 };
 
-// Nothing when the reduced axes are not neighbours. Axes of size 1 may lie anywhere.
-std::optional<Extent> extent_of(const Shape& shape, const std::vector<int>& reduced) {
-  Extent extent;
-  enum { kInner, kLength, kOuter } part = kInner;
+// The groups of neighbouring axes that are reduced, the last one first: each as the tensor is when those before are gone.
+// Axes of size 1 may lie anywhere.
+std::vector<Extent> extents_of(const Shape& shape, const std::vector<int>& reduced) {
+  std::vector<Extent> extents;
+  int64_t inner = 1, rest = shape.size();
+  bool continues = false;
   for (int axis = shape.rank() - 1; axis >= 0; --axis) {
     if (shape[axis] == 1) continue;
     const bool is_reduced = std::find(reduced.begin(), reduced.end(), axis) != reduced.end();
-    if (is_reduced && part == kOuter) return std::nullopt;
-    if (is_reduced) part = kLength;
-    else if (part == kLength) part = kOuter;
-    (part == kInner ? extent.inner : part == kLength ? extent.length : extent.outer) *= shape[axis];
+    if (is_reduced && !continues) extents.push_back({rest, 1, inner});
+    if (is_reduced) {
+      extents.back().length *= shape[axis];
+      rest /= shape[axis];
+    } else {
+      inner *= shape[axis];
+    }
+    continues = is_reduced;
   }
-  return extent;
+  for (Extent& extent : extents) extent.outer = extent.outer / extent.length / extent.inner;
+  if (extents.empty()) extents.push_back({shape.size(), 1, 1});
+  return extents;
 }
 
 template <kernels::Reduce::Kind kind, bool is_mean = false>
 void reduce(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
   if (!is_f32(x) || x.size() == 0) return by_reference(call);
-  const std::optional<Extent> extent = extent_of(x.shape(), call.attrs.axes("axis", x.rank()));
-  if (!extent) return by_reference(call);
-  const auto as_int = [](int64_t n) { return static_cast<int32_t>(n); };
-  const kernels::Reduce args{x.data<float>(), y.data<float>(), as_int(extent->outer), as_int(extent->length), as_int(extent->inner),
-                             is_mean ? static_cast<float>(extent->length) : 1, kind};
-  share(kernels::k_reduce, args, as_int(extent->outer * ((extent->inner + 3) / 4)), x.size());
+  const std::vector<Extent> extents = extents_of(x.shape(), call.attrs.axes("axis", x.rank()));
+  const float divisor = is_mean ? static_cast<float>(x.size() / y.size()) : 1;
+  const float* from = x.data<float>();
+  Floats steps[2];  // what is left after each group but the last
+  for (size_t i = 0; i < extents.size(); ++i) {
+    const Extent& e = extents[i];
+    const bool is_last = i + 1 == extents.size();
+    Floats& step = steps[i % 2];
+    if (!is_last) step.resize(e.outer * e.inner);
+    float* to = is_last ? y.data<float>() : step.data();
+    const kernels::Reduce args{from, to, as_int(e.outer), as_int(e.length), as_int(e.inner), is_last ? divisor : 1, kind};
+    share(kernels::k_reduce, args, e.units(), e.outer * e.length * e.inner);
+    from = to;
+  }
 }
 
-void softmax(const KernelArgs& call) {
+Extent along(const Tensor& x, int axis) {
+  return {x.shape().product(0, axis), x.dim(axis), x.shape().product(axis + 1, x.rank())};
+}
+
+template <int sign>
+void position(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  if (!is_f32(x) || x.rank() == 0 || x.size() == 0) return by_reference(call);
-  const kernels::Softmax args{x.data<float>(), y.data<float>(), static_cast<int32_t>(x.shape().back())};
-  share(kernels::k_softmax, args, static_cast<int>(x.size() / x.shape().back()), x.size() * kElementWork);
+  if (!is_f32(x) || x.size() == 0) return by_reference(call);
+  const Extent e = along(x, call.attrs.axis("axis", x.rank()));
+  const kernels::Position args{x.data<float>(), y.data<int32_t>(), as_int(e.length), as_int(e.inner), sign};
+  share(kernels::k_position, args, e.units(), x.size());
+}
+
+template <bool product>
+void running(const KernelArgs& call) {
+  const Tensor &x = call.in[0], &y = call.out[0];
+  if (!is_f32(x) || x.size() == 0) return by_reference(call);
+  const Extent e = along(x, call.attrs.axis("axis", x.rank()));
+  const kernels::Running args{x.data<float>(), y.data<float>(), as_int(e.length), as_int(e.inner), product,
+                              call.attrs.flag("exclusive"), call.attrs.flag("reverse")};
+  share(kernels::k_running, args, e.units(), x.size());
 }
 
 constexpr Kernel kKernels[] = {
@@ -52,7 +88,10 @@ constexpr Kernel kKernels[] = {
     {op("prod"), reduce<kernels::Reduce::kProduct>},
     {op("max"), reduce<kernels::Reduce::kLargest>},
     {op("min"), reduce<kernels::Reduce::kSmallest>},
-    {op("softmax"), softmax},
+    {op("argMax"), position<1>},
+    {op("argMin"), position<-1>},
+    {op("cumsum"), running<false>},
+    {op("cumprod"), running<true>},
 };
 
 }  // namespace

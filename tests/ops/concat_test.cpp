@@ -6,6 +6,8 @@ namespace gossamer::test {
 constexpr Case kCases[] = {
     {"vectors", "concat((i32[2]{1,2}, i32[1]{3}))", "i32[3]{1,2,3}"},
     {"inner axis", "concat((f32[2,3], f32[2,1], f32[2,2]), 1)"},
+    {"channels of odd width", "concat((f32[2,3,5], f32[2,3,17], bool[2,3,2]), 2)"},
+    {"bool", "concat((bool[2,3], bool[2,5]), 1)"},
     {"negative axis", "concat((f32[2,2,1], f32[2,2,2]), -1)"},
     {"one tensor", "concat((f32[2,2]), 0)"},
     {"with an empty tensor", "concat((f32[0,2], f32[1,2]), 0)"},

@@ -20,10 +20,14 @@ constexpr Case kCases[] = {
     {.name = "softmax of integers", .call = "softmax(i32[2])", .throws = "must be float32"},
     {"logSoftmax", "logSoftmax(f32[2,3])"},
     {"logSoftmax does not overflow", "logSoftmax(f32[2]{1000,0})", "f32[2]{0,-1000}"},
+    {"logSoftmax, rows of odd length", "logSoftmax(f32[2,3,37]:-5..5)"},
+    {"logSoftmax of NaN and Infinity", "logSoftmax(f32[3,2]{nan,1,-inf,0,inf,0})", "f32[3,2]{nan,nan,-inf,0,nan,nan}"},
     {"logSoftmax of integers", "logSoftmax(i32[2]{3,3})", "f32[2]{-0.6931472,-0.6931472}"},
     {.name = "logSoftmax over rows", .call = "logSoftmax(f32[2,3], 0)", .throws = "non-last dimension"},
 
     {"batchNorm per channel", "batchNorm(f32[2,3,2,4], f32[4], f32[4]:0.5..2, f32[4], f32[4])"},
+    {"batchNorm, three channels, more than a block", "batchNorm(f32[1,37,41,3], f32[3], f32[3]:0.5..2, f32[3], f32[3])"},
+    {"batchNorm, offset of another shape", "batchNorm(f32[2,3,4], f32[1,1,4], f32[1,1,4]:0.5..2, f32[1,3,1])"},
     {"batchNorm, no offset and scale", "batchNorm(f32[3,4], f32[4], f32[4]:0.5..2)"},
     {"batchNorm, only scale", "batchNorm(f32[3,4], f32[4], f32[4]:0.5..2, _, f32[4], 0.1)"},
     {"batchNorm, values", "batchNorm(f32[1,2]{2,4}, f32[2]{1,1}, f32[2]{1,9}, _, _, 0)", "f32[1,2]{1,1}"},
@@ -32,6 +36,10 @@ constexpr Case kCases[] = {
     {"batchNorm, statistics per element", "batchNorm(f32[3,2], f32[3,2], f32[3,2]:0.5..2)"},
 
     {.name = "layerNorm", .call = "layerNorm(f32[2,5], f32[5], f32[5])", .no_oracle = kInternal},
+    {.name = "layerNorm, long rows of odd length", .call = "layerNorm(f32[3,2,37], f32[37], f32[37])", .no_oracle = kInternal},
+    {.name = "layerNorm, only offset", .call = "layerNorm(f32[3,37], _, f32[37])", .no_oracle = kInternal},
+    {.name = "layerNorm, first axis", .call = "layerNorm(f32[3,5], _, _, 0)", .no_oracle = kInternal},
+    {.name = "layerNorm, NaN", .call = "layerNorm(f32[2,5]{nan,1,2,3,4,1,2,3,4,9})", .no_oracle = kInternal},
     {.name = "layerNorm of two axes", .call = "layerNorm(f32[2,3,4], _, _, [1,2], 0.1)", .no_oracle = kInternal},
     {.name = "layerNorm, values", .call = "layerNorm(f32[2]{1,3}, _, f32[1]{1}, -1, 0)", .expect = "f32[2]{0,2}", .no_oracle = kInternal},
 

@@ -186,7 +186,7 @@ struct Resize {
 };
 
 // y[outer, inner] = f of x[outer, length, inner] along length, divided by `divisor`. Units are results of one outer
-// index, four or what is left at a time.
+// index, kReduceColumns or what is left at a time.
 struct Reduce {
   enum Kind : int32_t { kSum, kProduct, kLargest, kSmallest };
   const float* x;
@@ -195,13 +195,55 @@ struct Reduce {
   float divisor;
   Kind kind;
 };
+constexpr int kReduceColumns = 16;
 
-// y = e^x / sum(e^x) on rows of `columns`. Units are rows.
+// y[outer, inner]: where the largest of sign * x[outer, length, inner] stands along length. Units as of Reduce.
+struct Position {
+  const float* x;
+  int32_t* y;
+  int32_t length, inner;
+  float sign;
+};
+
+// y[outer, length, inner]: the sum, or the product, of x up to each element, or up to those before it. Units as of Reduce.
+struct Running {
+  const float* x;
+  float* y;
+  int32_t length, inner;
+  int32_t product, exclusive, reverse;
+};
+
+// y = e^x / sum(e^x) on rows of `columns`, or the logarithm of that. Units are rows.
 struct Softmax {
   const float* x;
   float* y;
-  int32_t columns;
+  int32_t columns, logarithm;
 };
+
+// y = (x - mean) / sqrt(variance + epsilon) * scale + offset on rows of `columns`; scale and offset have a number per
+// column, or are null. Units are rows.
+struct LayerNorm {
+  const float* x;
+  const float* scale;
+  const float* offset;
+  float* y;
+  int32_t columns;
+  float epsilon;
+};
+
+// Copies a block of elements of `width` bytes, 4 or 1, which both sides walk by steps of their own, in elements. Axis 0 is
+// the innermost. Axis 1 has one element, or is that along which `from` has neighbours, where `to` has them along axis 0: each
+// plane of both is then transposed. Units are blocks of kCopyRows along axis 1, of each place along the others.
+struct Copy {
+  static constexpr int kMaxAxes = 18;
+  const void* from;
+  void* to;
+  int32_t width, axes;
+  int32_t count[kMaxAxes];
+  int32_t from_step[kMaxAxes];
+  int32_t to_step[kMaxAxes];
+};
+constexpr int kCopyRows = 32;
 
 // y = f(in[0], …, p, q) on `size` elements, with every broadcast: y is walked along up to kMaxAxes axes, innermost first, and
 // each input moves by its own steps, in elements; 0 where it is repeated. `function` is a number that kernels/elementwise.h
@@ -230,7 +272,8 @@ constexpr int kBlock = 4096;
   X(k_winograd_output, Winograd) X(k_conv_input_gradient, ConvInputGradient)                                         \
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
-  X(k_reduce, Reduce) X(k_softmax, Softmax) X(k_elementwise, Elementwise)
+  X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
+  X(k_elementwise, Elementwise) X(k_copy, Copy)
 
 constexpr int kMaxThreads = 32;
 

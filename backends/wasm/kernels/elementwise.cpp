@@ -198,6 +198,19 @@ NOINLINE void run_where_of_bools(const Steps* steps) {
   for (int i = 0; i < steps->count; ++i) put_bools(steps->y + i * kStep, pick(at(2, i), at(1, i), wasm_i8x16_ne(at(0, i), constant_bits(0))));
 }
 
+NOINLINE void run_multiply_add(const Steps* steps) {
+  const char *x = steps->in[0], *factor = steps->in[1], *shift = steps->in[2];
+  const int x_stride = steps->stride[0], factor_stride = steps->stride[1], shift_stride = steps->stride[2];
+  char* y = steps->y;
+  for (int count = steps->count; count > 0; --count, x += x_stride, factor += factor_stride, shift += shift_stride, y += kStep * 4) {
+    const auto one = [&](int i) {
+      return madd(wasm_v128_load(x + i * x_stride / 2), wasm_v128_load(factor + i * factor_stride / 2), wasm_v128_load(shift + i * shift_stride / 2));
+    };
+    const FloatLanes results[] = {one(0), one(1)};
+    put(y, results);
+  }
+}
+
 constexpr Function kFunctions[] = {
 #define UNARY_WITH(name, ...) BINARY_AS(name)
 #define UNARY(name, ...) BINARY_AS(name)
@@ -210,6 +223,7 @@ constexpr Function kFunctions[] = {
     {run_cast<IntLanes, FloatLanes>, {4}, 4}, {}, {run_cast<IntLanes, BoolLanes>, {4}, 1},
     {run_cast_of_bools<FloatLanes>, {1}, 4}, {run_cast_of_bools<IntLanes>, {1}, 4}, {},
     {run_where, {1, 4, 4}, 4}, {run_where_of_bools, {1, 1, 1}, 1},
+    {run_multiply_add, {4, 4, 4}, 4},
 };
 
 // --- broadcasts ------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 // The numbers of elementwise kernels, known to the core as well: every row of ops/elementwise.def has a place for each kind
-// of elements, filled where the row's formula is computed in them; behind these stand the conversions, and where.
+// of elements, filled where the row's formula is computed in them; behind these stand the conversions, where, and a multiplication with
+// addition.
 #pragma once
 
 #include <stdint.h>
@@ -46,5 +47,7 @@ constexpr int function_of_cast(Elements from, Elements to) {
 }
 // Of one of two elements; floats and ints are moved alike.
 constexpr int function_of_where(bool of_bools) { return (kRowCount + kElementKinds) * kElementKinds + of_bools; }
+// Of x * factor + shift, of floats.
+constexpr int function_of_multiply_add() { return function_of_where(true) + 1; }
 
 }  // namespace gossamer::kernels
