@@ -1,6 +1,11 @@
 // Backends by name: those of the core, and any that a program registers; and what tf.backend() answers.
+import {makeTensor, read} from './engine';
 import {env} from './environment';
 import {isRunning, start, theCore} from './runtime';
+import type {Tensor} from './tensor';
+import type {DataType, DataValues, TensorLike} from './types';
+import {makeZerosTypedArray} from './util';
+import {sizeFromShape} from './values';
 
 /** What a backend tells of itself. */
 export interface BackendInfo {
@@ -14,8 +19,36 @@ export interface BackendInfo {
   dispose(): void;
 }
 
-/** Base of backends that a program registers. Ops run in the core all the same. */
+/** What a kernel sees of a tensor: its `dataId` stands for the elements. */
+interface Info {dataId: object; shape: number[]; dtype: DataType}
+
+/**
+ * Base of backends that a program registers. Ops run in the core all the same, unless the program registers kernels;
+ * those read elements and make tensors with these methods.
+ */
 export class KernelBackend implements BackendInfo {
+  /** Looks elements up, as TensorFlow.js's backend «cpu» has it. */
+  readonly data = {get: (dataId: object) => {
+    const {dtype, shape} = dataId as Tensor;
+    return {values: this.readSync(dataId), dtype, shape};
+  }};
+
+  /** The elements of a tensor; those of strings as bytes. */
+  readSync(dataId: object): DataValues { return read(dataId as Tensor); }
+  async read(dataId: object): Promise<DataValues> { return this.readSync(dataId); }
+
+  /** A new tensor; of zeros where no values are given. */
+  makeTensorInfo(shape: number[], dtype: DataType, values?: TensorLike | Uint8Array[] | null): Tensor {
+    return makeTensor((values ?? makeZerosTypedArray(sizeFromShape(shape), dtype)) as TensorLike, shape, dtype);
+  }
+
+  /** Keeps values; the result is the `dataId` of a tensor with them. */
+  write(values: TensorLike, shape: number[], dtype: DataType): object { return this.makeTensorInfo(shape, dtype, values); }
+  disposeData(dataId: object): boolean {
+    (dataId as Tensor).dispose();
+    return true;
+  }
+  disposeIntermediateTensorInfo({dataId}: Info): void { this.disposeData(dataId); }
   numDataIds(): number { return memory().numDataBuffers; }
   floatPrecision(): 16 | 32 { return 32; }
   epsilon(): number { return this.floatPrecision() === 32 ? 1e-7 : 1e-4; }
@@ -51,6 +84,20 @@ const registry = new Map<string, Entry>([
   ['cpu', {factory: coreBackend('cpu'), priority: 1, isCore: true}],
 ]);
 
+/** Who is told of backends that start and end; registered kernels have functions for both. */
+type Listener = (what: 'setup' | 'dispose', name: string, instance: BackendInfo) => void;
+let listener: Listener = () => {};
+
+/** Says who is told of backends that start and end. */
+export function setBackendListener(some: Listener): void {
+  listener = some;
+}
+
+function disposeInstance(name: string, entry: Entry): void {
+  if (entry.instance) listener('dispose', name, entry.instance);
+  entry.instance?.dispose();
+}
+
 let active: {name: string; instance: BackendInfo} | undefined;
 let lastFailure: unknown; // why the last backend did not start
 let pending: {name: string; done: Promise<boolean>} | undefined;
@@ -75,7 +122,7 @@ export function removeBackend(name: string): void {
   if (!entry) throw new Error(`${name} backend not found in registry`);
   if (pending?.name === name) pending = undefined;
   if (active?.name === name) active = undefined;
-  entry.instance?.dispose();
+  disposeInstance(name, entry);
   registry.delete(name);
 }
 
@@ -116,6 +163,7 @@ function activate(name: string): boolean {
   if (!instance) return false;
   if (instance instanceof CoreBackend) instance.activate();
   active = {name, instance};
+  listener('setup', name, instance);
   return true;
 }
 
@@ -187,11 +235,16 @@ export function findBackendFactory(name: string): Factory | null {
   return registry.get(name)?.factory ?? null;
 }
 
+/** What makes each backend, by name. */
+export function factories(): Record<string, {factory: Factory; priority: number}> {
+  return Object.fromEntries([...registry].map(([name, {factory, priority}]) => [name, {factory, priority}]));
+}
+
 /** Forgets which backends run; they stay registered. */
 export function resetBackends(): void {
   active = pending = undefined;
-  for (const entry of registry.values()) {
-    entry.instance?.dispose();
+  for (const [name, entry] of registry) {
+    disposeInstance(name, entry);
     entry.instance = undefined;
   }
 }

@@ -1,8 +1,9 @@
 // tf.engine(): the inner workings that programs written for TensorFlow.js reach for, in terms of ours.
 import * as backends from './backends';
-import {makeTensor} from './engine';
+import {makeTensor, read} from './engine';
 import {env} from './environment';
 import {closeTapes, customGrad, gradients, isTapeOn} from './gradients';
+import {runKernel, type TensorInfo} from './kernels';
 import {profile, time} from './profile';
 import {theCore} from './runtime';
 import {endScope, forgetScopes, keep, startScope, tidy} from './scope';
@@ -32,6 +33,12 @@ const facade = {
   backendNames: backends.backendNames,
   memory: backends.memory,
   startScope, endScope, tidy, keep, reset, profile, time, isTapeOn, gradients, customGrad, makeTensor, makeVariable, disposeVariables,
+  runKernel,
+  get registryFactory() { return backends.factories(); },
+  clone: (t: Tensor) => t.clone(),
+  read: async (t: Tensor) => read(t),
+  readSync: (t: Tensor) => read(t),
+  makeTensorFromTensorInfo: ({dataId, shape}: TensorInfo) => (dataId as Tensor).reshape(shape),
   disposeTensor: (t: Tensor) => t.dispose(),
   disposeVariable: (v: Variable) => v.dispose(),
 };

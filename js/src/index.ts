@@ -35,6 +35,11 @@ export * from './ops/masks';
 export {raggedGather, raggedTensorToTensor} from './ops/ragged';
 export {sparse_ops as sparse, string_ops as string} from './internal.gen';
 export {
+  copyRegisteredKernels, getGradient, getKernel, getKernelsForBackend, registerGradient, registerKernel, unregisterGradient, unregisterKernel,
+  type GradConfig, type GradFunc, type KernelConfig, type KernelDisposeFunc, type KernelFunc, type KernelSetupFunc, type NamedAttrMap,
+  type NamedTensorInfoMap,
+} from './kernels';
+export {
   GraphModel, loadGraphModel, loadGraphModelSync, type InferenceModel, type ModelInputs, type ModelPredictConfig, type NamedTensorsMap,
 } from './graph_model';
 export {type TensorInfo} from './graph_model_core';

@@ -41,16 +41,31 @@ export function refuseStrings(op: number, index: number): void {
   throw wrongDtype(name.input, name.op, dtypeOfInput(name.op, name.input) ?? 'numeric', 'string');
 }
 
-let names: string[] | undefined;
+/** The names of an op (without its namespace), its inputs and its attributes: «x», «bias?» (optional) or «...tensors» (a list, always the last). */
+export interface OpName {
+  op: string;
+  inputs: string[];
+  attrs: string[];
+}
 
-/** The name of an op, and that of an input: «x», «bias?» (optional) or «...tensors» (a list, always the last) in the table. */
-export function nameOf(op: number, index: number): {op: string; input: string; optional: boolean} {
-  names ??= OP_NAMES.split(' ');
-  const [name, inputs] = names[op].split(':');
-  const all = inputs.split(',');
-  const last = all[all.length - 1];
-  const input = index >= all.length - 1 && last.startsWith('...') ? `${last.slice(3)}[${index - all.length + 1}]` : all[index];
-  return {op: name.slice(name.indexOf('.') + 1), input: input.replace('?', ''), optional: input.endsWith('?')};
+let names: OpName[] | undefined;
+
+const list = (text?: string) => (text ? text.split(',') : []);
+
+/** The names of all ops, by id. */
+export function opNames(): OpName[] {
+  return (names ??= OP_NAMES.split(' ').map((text) => {
+    const [name, inputs, attrs] = text.split(':');
+    return {op: name.slice(name.indexOf('.') + 1), inputs: list(inputs), attrs: list(attrs)};
+  }));
+}
+
+/** The name of an op, and that of an input. */
+export function nameOf(id: number, index: number): {op: string; input: string; optional: boolean} {
+  const {op, inputs} = opNames()[id];
+  const last = inputs[inputs.length - 1] ?? '';
+  const input = index >= inputs.length - 1 && last.startsWith('...') ? `${last.slice(3)}[${index - inputs.length + 1}]` : inputs[index] ?? '';
+  return {op, input: input.replace('?', ''), optional: input.endsWith('?')};
 }
 
 function describe(x: unknown): string {

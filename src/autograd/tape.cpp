@@ -23,6 +23,13 @@ struct Tape {
   int depth = 0;
   int paused = 0;
   std::vector<Entry> entries;
+  // Of each open tape: what it found when it began. It records even where those around it pause, and then leaves nothing
+  // to them.
+  struct Outer {
+    int paused;
+    size_t entries;
+  };
+  std::vector<Outer> outer;
 };
 Tape& tape() {
   static Tape t;
@@ -62,10 +69,20 @@ Tensor start_of(const Tensor& y) {
 
 }  // namespace
 
-void begin_tape() { ++tape().depth; }
+void begin_tape() {
+  Tape& t = tape();
+  ++t.depth;
+  t.outer.push_back({t.paused, t.entries.size()});
+  t.paused = 0;
+}
 
 void end_tape() {
-  if (--tape().depth == 0) tape().entries.clear();
+  Tape& t = tape();
+  const Tape::Outer outer = t.outer.back();
+  t.outer.pop_back();
+  t.paused = outer.paused;
+  if (outer.paused > 0) t.entries.erase(t.entries.begin() + static_cast<ptrdiff_t>(outer.entries), t.entries.end());
+  if (--t.depth == 0) t.entries.clear();
 }
 
 bool is_taping() { return tape().depth > 0 && tape().paused == 0; }
@@ -91,7 +108,8 @@ Tensors gradients(Inputs ys, Inputs dys, Inputs xs) {
     Tensor& sum = gradient[t.id()];
     sum = sum ? ops::add(sum, d) : d;
   };
-  const PauseTape pause(tape().depth < 2);  // only an outer tape wants the backward ops
+  const bool outer_records = tape().depth > 1 && tape().outer.back().paused == 0;
+  const PauseTape pause(!outer_records);  // only an outer tape wants the backward ops
   for (size_t i = 0; i < ys.size(); ++i) accumulate(ys[i], dys[i] ? dys[i] : start_of(ys[i]));
   for (size_t i = count; i-- > 0;) {
     if (wanted[i].empty()) continue;

@@ -66,6 +66,15 @@ std::string input_names(const Op& op) {
   return out;
 }
 
+// "strides,pad": the attributes, in the order in which calls give them.
+std::string attr_names(const Op& op) {
+  std::string out;
+  for (const Param& param : op.params) {
+    if (param.kind == Param::kAttr) out += (out.empty() ? "" : ",") + std::string(param.name);
+  }
+  return out;
+}
+
 // The inputs as an array: a single list as it is, after a check.
 std::string input_array(const Op& op) {
   std::string out;
@@ -155,7 +164,8 @@ std::string internal_typescript() {
   std::map<std::string, std::string> spaces;
   for (const Op& op : op_table()) {
     const std::string name = function_name(op);
-    append(names, std::string(op.name) + ":" + input_names(op), " ");
+    const std::string attrs = attr_names(op);
+    append(names, std::string(op.name) + ":" + input_names(op) + (attrs.empty() ? "" : ":" + attrs), " ");
     if (!is_public_function(op)) functions += declaration(op);
     if (is_in_namespace(op)) {
       const size_t dot = op.name.find('.');
@@ -172,7 +182,7 @@ std::string internal_typescript() {
       "import type {DataType, Rank, TensorLike} from './types';\n\n"
       "/** Of the op table that this file was generated from; the core has its own. */\n"
       "export const TABLE_HASH = " + std::to_string(table_hash()) + ";\n\n"
-      "/** Names of ops and of their inputs, by op id, for messages. */\n"
+      "/** Names of ops, of their inputs and of their attributes, by op id. */\n"
       "export const OP_NAMES = '" + names + "';\n\n" + functions;
   for (const auto& [space, members] : spaces) {
     out += "/** Ops of the namespace tf." + space + ". */\nexport const " + space + "_ops = {" + members + "};\n\n";
