@@ -1,5 +1,7 @@
 // Flags: what this environment can do, and what the program wants of the library. tf.env() holds them.
 
+import {hasSimd} from './runtime';
+
 export type FlagValue = boolean | number | string;
 type Flags = Record<string, FlagValue>;
 interface FlagEntry {
@@ -47,11 +49,7 @@ export class Environment {
 
   /** @param global The global object whose `location` may carry flags. */
   constructor(readonly global: {location?: {search?: string}} = globalThis) {
-    const parameter = this.getQueryParams(global?.location?.search ?? '')[URL_PARAMETER];
-    for (const pair of parameter?.split(',') ?? []) {
-      const [name, value] = pair.split(':');
-      this.urlFlags[name] = parseFlag(value ?? '');
-    }
+    this.populateURLFlags();
   }
 
   /** The parameters of an address: «?a=1&b=2» as an object. */
@@ -73,13 +71,13 @@ export class Environment {
   /** A flag's value; found at first use. Throws for a flag that is unknown or can only be found asynchronously. */
   get(name: string): FlagValue {
     if (name in this.values) return this.values[name];
-    const value = this.evaluate(name);
+    const value = this.evaluateFlag(name);
     if (value instanceof Promise) throw new Error(`Flag ${name} cannot be synchronously evaluated. Please use getAsync() instead.`);
     return (this.values[name] = value);
   }
 
   async getAsync(name: string): Promise<FlagValue> {
-    return this.values[name] ?? (this.values[name] = await this.evaluate(name));
+    return this.values[name] ?? (this.values[name] = await this.evaluateFlag(name));
   }
 
   getNumber(name: string): number { return this.get(name) as number; }
@@ -105,7 +103,16 @@ export class Environment {
     for (const name in this.urlFlags) if (name in this.registry) this.set(name, this.urlFlags[name]);
   }
 
-  private evaluate(name: string) {
+  // Reads `tfjsflags` from the page's address.
+  private populateURLFlags(): void {
+    const parameter = this.getQueryParams(this.global?.location?.search ?? '')[URL_PARAMETER];
+    for (const pair of parameter?.split(',') ?? []) {
+      const [name, value] = pair.split(':');
+      this.urlFlags[name] = parseFlag(value ?? '');
+    }
+  }
+
+  private evaluateFlag(name: string) {
     if (!(name in this.registry)) throw new Error(`Cannot evaluate flag '${name}': no evaluation function found.`);
     return this.registry[name].evaluate();
   }
@@ -129,7 +136,41 @@ const FLAGS: Record<string, () => FlagValue> = {
   WRAP_TO_IMAGEBITMAP: () => false,
   CANVAS2D_WILL_READ_FREQUENTLY_FOR_GPU: () => false,
   USE_SETTIMEOUTCUSTOM: () => false,
+  WASM_HAS_SIMD_SUPPORT: () => hasSimd(),
+  WASM_HAS_MULTITHREAD_SUPPORT: () => !!(globalThis as {crossOriginIsolated?: boolean}).crossOriginIsolated,
+  HAS_WEBGL: () => env().getNumber('WEBGL_VERSION') > 0,
+  WEBGL_VERSION: () => webglVersion(),
 };
+
+// Flags that tune TensorFlow.js's backends. Programs may set them; nothing here depends on them.
+const TUNING: Record<string, Flags> = {
+  '': {
+    KEEP_INTERMEDIATE_TENSORS: false, TOPOLOGICAL_SORT_CACHE_MAX_ENTRIES: 100, CPU_HANDOFF_SIZE_THRESHOLD: 128,
+    TOPK_LAST_DIM_CPU_HANDOFF_SIZE_THRESHOLD: 100000, TOPK_K_CPU_HANDOFF_THRESHOLD: 128, SOFTWARE_WEBGL_ENABLED: false,
+    ENGINE_COMPILE_ONLY: false, WEBGL2_ISNAN_CUSTOM: false,
+  },
+  WEBGL_: {
+    AUTO_SQUARIFY_NARROW_TEXTURE_SHAPE: false, BUFFER_SUPPORTED: true, CHECK_NUMERICAL_PROBLEMS: false, CONV_IM2COL: true, CPU_FORWARD: true,
+    DELETE_TEXTURE_THRESHOLD: -1, DISJOINT_QUERY_TIMER_EXTENSION_RELIABLE: false, DISJOINT_QUERY_TIMER_EXTENSION_VERSION: 0,
+    DOWNLOAD_FLOAT_ENABLED: true, EXP_CONV: false, FENCE_API_ENABLED: true, FLUSH_THRESHOLD: -1, FORCE_F16_TEXTURES: false,
+    LAZILY_UNPACK: true, MAX_SIZE_FOR_NARROW_TEXTURE: Infinity, MAX_TEXTURE_SIZE: 4096, MAX_TEXTURES_IN_SHADER: 16, PACK: true,
+    PACK_ARRAY_OPERATIONS: true, PACK_BINARY_OPERATIONS: true, PACK_CLIP: true, PACK_CONV2DTRANSPOSE: true, PACK_DEPTHWISECONV: true,
+    PACK_IMAGE_OPERATIONS: true, PACK_NORMALIZATION: true, PACK_REDUCE: true, PACK_UNARY_OPERATIONS: true, RENDER_FLOAT32_CAPABLE: true,
+    RENDER_FLOAT32_ENABLED: true, SIZE_UPLOAD_UNIFORM: 4, USE_SHAPES_UNIFORMS: false,
+  },
+  WEBGPU_: {
+    CONV_SEPARATE_IM2COL_SHADER: false, CPU_FORWARD: true, CPU_HANDOFF_SIZE_THRESHOLD: 1000, DEFERRED_SUBMIT_BATCH_SIZE: 15,
+    ENGINE_COMPILE_ONLY: false, IMPORT_EXTERNAL_TEXTURE: true, MATMUL_PROGRAM_TYPE: -1, PRINT_SHADER: '',
+    THRESHOLD_TO_INCREASE_WORKGROUPS_FOR_MATMUL: -1, USE_LOW_POWER_GPU: false, USE_NAIVE_CONV2D_DEBUG: false,
+    USE_NAIVE_CONV2D_TRANSPOSE: true, USE_PROFILE_TOOL: false,
+  },
+};
+
+function webglVersion(): number {
+  if (typeof OffscreenCanvas === 'undefined') return 0;
+  const has = (context: 'webgl' | 'webgl2') => !!new OffscreenCanvas(1, 1).getContext(context);
+  return has('webgl2') ? 2 : has('webgl') ? 1 : 0;
+}
 
 /**
  * The flags of this program.
@@ -139,6 +180,9 @@ export function env(): Environment {
   if (!environment) {
     environment = new Environment();
     for (const name in FLAGS) environment.registerFlag(name, FLAGS[name], name === 'DEBUG' ? debugChanged : undefined);
+    for (const prefix in TUNING) {
+      for (const [name, value] of Object.entries(TUNING[prefix])) environment.registerFlag(prefix + name, () => value);
+    }
   }
   return environment;
 }

@@ -108,7 +108,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
    * @returns true; as a promise, unless the handler answers at once.
    */
   load(): ModelURL extends io.IOHandlerSync ? boolean : Promise<boolean> {
-    const handler = this.findHandler();
+    const handler = this.findIOHandler();
     return this.loadFrom(handler) as ModelURL extends io.IOHandlerSync ? boolean : Promise<boolean>;
   }
 
@@ -141,7 +141,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     return handler.save({...this.artifacts, weightSpecs, weightData: data});
   }
 
-  private findHandler(): io.IOHandler | io.IOHandlerSync {
+  private findIOHandler(): io.IOHandler | io.IOHandlerSync {
     const url = this.modelUrl;
     if (typeof url !== 'string' && (url as io.IOHandler).load) return url;
     if (typeof url !== 'string') throw new Error('GraphModel.load: the IOHandler has no `load` method');
@@ -203,13 +203,13 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
    */
   predict(inputs: ModelInputs, config?: ModelPredictConfig): Tensor | Tensor[] | NamedTensorMap {
     void config;
-    return this.structured(this.execute(inputs, this.outputNodes));
+    return this.addStructuredOutputNames(this.execute(inputs, this.outputNodes));
   }
 
   /** As {@link predict}, for models with control flow or outputs whose shape depends on values. */
   async predictAsync(inputs: ModelInputs, config?: ModelPredictConfig): Promise<Tensor | Tensor[] | NamedTensorMap> {
     void config;
-    return this.structured(await this.executeAsync(inputs, this.outputNodes));
+    return this.addStructuredOutputNames(await this.executeAsync(inputs, this.outputNodes));
   }
 
   /**
@@ -236,13 +236,13 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     const names = outputs === undefined || outputs.length === 0 ? this.outputNodes : [outputs].flat();
     if (env().getBool('KEEP_INTERMEDIATE_TENSORS')) this.kept = {};
     try {
-      return this.loaded.run(this.named(inputs), names, synchronous, this.kept);
+      return this.loaded.run(this.normalizeInputs(inputs), names, synchronous, this.kept);
     } catch (error) {
       throw unknownOpError(error as Error) ?? error;
     }
   }
 
-  private named(inputs: ModelInputs): NamedTensorMap {
+  private normalizeInputs(inputs: ModelInputs): NamedTensorMap {
     if (!(inputs instanceof Tensor) && !Array.isArray(inputs)) return inputs;
     const tensors = [inputs].flat();
     const names = this.loaded.info.inputs.filter(({resource}) => !resource).map(({name}) => name);
@@ -252,7 +252,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     return Object.fromEntries(names.map((name, i) => [name, tensors[i]]));
   }
 
-  private structured(outputs: Tensor | Tensor[]): Tensor | Tensor[] | NamedTensorMap {
+  private addStructuredOutputNames(outputs: Tensor | Tensor[]): Tensor | Tensor[] | NamedTensorMap {
     const keys = this.modelStructuredOutputKeys as string[] | undefined;
     return keys ? Object.fromEntries([outputs].flat().map((t, i) => [keys[i], t])) : outputs;
   }

@@ -230,10 +230,13 @@ function accepts(...body: number[]): boolean {
 const ZERO = [65, 0, 253, 15]; // i8x16.splat(0)
 const RELAXED_MADD = [253, 133, 2];
 
+/** Whether this engine has WebAssembly SIMD. */
+export const hasSimd = (): boolean => accepts(...ZERO);
+
 /** The file of the best kernels that this engine can run; undefined where it lacks SIMD. */
 function kernelFile(): WasmFile | undefined {
   if (accepts(...ZERO, ...ZERO, ...ZERO, ...RELAXED_MADD)) return 'kernels.relaxed.wasm';
-  return accepts(...ZERO) ? 'kernels.simd.wasm' : undefined;
+  return hasSimd() ? 'kernels.simd.wasm' : undefined;
 }
 
 // --- starting --------------------------------------------------------------------------------------------------------

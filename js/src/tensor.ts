@@ -73,6 +73,11 @@ export class Tensor<R extends Rank = Rank> {
     return this.handle < 0;
   }
 
+  /** {@link isDisposed}, under the name of the field that some programs read. */
+  get isDisposedInternal(): boolean {
+    return this.isDisposed;
+  }
+
   throwIfDisposed(): void {
     if (this.isDisposed) throw new Error('Tensor is disposed.');
   }

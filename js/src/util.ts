@@ -3,6 +3,7 @@ import {env} from './environment';
 import type {DataType, DataTypeMap, TensorLike, TypedArray} from './types';
 import {arrayTypeOf, encodeString, sizeFromShape, toNestedArray, toTypedArray} from './values';
 
+export {fingerPrint64, hexToLong, Long} from './hash';
 export {assertNonNegativeIntegerDimensions} from './create';
 export {checkNumbers as checkConversionForErrors, computeStrides, decodeString, encodeString, flatten, inferDtype, sizeFromShape, toNestedArray, toTypedArray} from './values';
 
