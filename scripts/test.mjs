@@ -22,6 +22,7 @@ const stages = [
   { name: 'build', what: 'npm run build', run: (sh) => sh('node', 'scripts/build.mjs') },
   { name: 'wasm', what: 'C++ tests as wasm in Node', run: (sh) => ctest(sh, 'wasm') },
   { name: 'js', what: 'JavaScript tests in Node', run: (sh) => nodeTests(sh, 'tests/js') },
+  { name: 'programs', what: 'programs and libraries written for TensorFlow.js', run: (sh) => nodeTests(sh, 'tests/programs') },
   { name: 'examples', what: 'the examples do what they promise', run: (sh) => nodeTests(sh, 'tests/examples') },
   { name: 'browser', what: 'tests in headless Chromium', run: (sh) => nodeTests(sh, 'tests/browser') },
   { name: 'package', what: 'the npm package as its users install it', run: (sh) => nodeTests(sh, 'tests/package') },

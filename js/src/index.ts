@@ -9,6 +9,7 @@ export {
   Tensor, Variable, TensorBuffer, disposeVariables,
   type NamedTensorMap, type Scalar, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D,
 } from './tensor';
+export type * from './type_names';
 export {setWasmPaths} from './runtime';
 export {getThreadsCount, setThreadsCount} from './threads';
 export {

@@ -61,3 +61,16 @@ test('backends of programs are found, made once, and disposed when removed', asy
   assert.deepEqual([made, disposed, tf.findBackend('mine')], [1, 1, null]);
   await tf.ready();
 });
+
+test('flags of TensorFlow.js\'s backends can be set, and the page\'s address sets them', () => {
+  const env = new tf.Environment({location: {search: '?tfjsflags=MINE:3,OTHER:true'}});
+  env.registerFlag('MINE', () => 1);
+  assert.equal(env.getNumber('MINE'), 3);
+  for (const [flag, value] of [['WEBGL_PACK', false], ['WEBGL_DELETE_TEXTURE_THRESHOLD', 0], ['WEBGPU_CPU_FORWARD', false]]) {
+    tf.env().set(flag, value);
+    assert.equal(tf.env().get(flag), value);
+  }
+  assert.equal(tf.env().getBool('WASM_HAS_SIMD_SUPPORT'), true);
+  assert.equal(tf.env().getNumber('WEBGL_VERSION'), 0);
+  tf.env().reset();
+});

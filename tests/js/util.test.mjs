@@ -93,3 +93,10 @@ test('classes are registered and found by name', () => {
   assert.deepEqual([fromConfig(found, {a: 1}).getConfig(), tf.serialization.getRegisteredName(Mine)], [{a: 1}, 'Tests>Mine']);
   assert.throws(() => tf.serialization.registerClass(class {}), /static className/);
 });
+
+test('64-bit hashes are those of TensorFlow.js', () => {
+  const hashes = {'': '11160318154034397263', hello: '13009744463427800296'};
+  for (const [text, hash] of Object.entries(hashes)) assert.equal(tf.util.fingerPrint64(tf.util.encodeString(text)).toString(), hash);
+  assert.equal(tf.util.hexToLong('0xffffffffffffffff').toString(), '18446744073709551615');
+  assert.equal(tf.util.hexToLong('1f').toNumber(), 31);
+});
