@@ -71,3 +71,16 @@ for (const [name, f, error] of ERRORS) {
     assert.equal(number(tf.grad((x) => x.square())(3)), 6, 'gradients work on');
   });
 }
+
+test('gradients may be taken within a gradient function, and within a function with a gradient of its own', () => {
+  const cubed = tf.customGrad((x, save) => {
+    save([x]);
+    const inner = tf.valueAndGrad((t) => t.pow(3))(x);
+    return {value: inner.value, gradFunc: (dy, [at]) => dy.mul(tf.grad((t) => t.pow(3))(at))};
+  });
+  const before = tf.memory().numTensors;
+  const slope = tf.grad((x) => cubed(x.mul(2)).add(x))(tf.scalar(3));
+  assert.ok(Math.abs(slope.dataSync()[0] - (3 * 36 * 2 + 1)) < 1e-3);
+  tf.dispose(slope);
+  assert.ok(tf.memory().numTensors <= before + 1);
+});
