@@ -36,7 +36,8 @@ bool is_known(const KernelArgs& call);
   X(norm)                         \
   X(pool)                         \
   X(reduce)                       \
-  X(resize)
+  X(resize)                       \
+  X(rnn)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_WASM_FAMILIES(DECLARE)

@@ -22,6 +22,7 @@ namespace gossamer {
   X(matmul)                     \
   X(einsum)                     \
   X(norm)                       \
+  X(rnn)                        \
   X(reduce)                     \
   X(spectral)                   \
   X(shape)                      \

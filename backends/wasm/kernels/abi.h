@@ -231,6 +231,21 @@ struct LayerNorm {
   float epsilon;
 };
 
+// The steps of an LSTM, of which inputs[batch, steps, 4 units] is x * kernel + bias. `recurrent` is packed as by k_pack; c of a
+// step may overwrite that of the step before; scratch has `padded` floats, 4 units filled up to whole panels, per example.
+// Units are examples.
+struct Lstm {
+  const float* inputs;
+  const float* recurrent;
+  const float* h;
+  const float* c;
+  float* y;               // h of all steps
+  float* last_h;
+  float* last_c;
+  float* scratch;
+  int32_t steps, units, padded;
+};
+
 // Copies a block of elements of `width` bytes, 4 or 1, which both sides walk by steps of their own, in elements. Axis 0 is
 // the innermost. Axis 1 has one element, or is that along which `from` has neighbours, where `to` has them along axis 0: each
 // plane of both is then transposed. Units are blocks of kCopyRows along axis 1, of each place along the others.
@@ -273,7 +288,7 @@ constexpr int kBlock = 4096;
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
   X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
-  X(k_elementwise, Elementwise) X(k_copy, Copy)
+  X(k_elementwise, Elementwise) X(k_copy, Copy) X(k_lstm, Lstm)
 
 constexpr int kMaxThreads = 32;
 
