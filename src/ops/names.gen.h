@@ -155,6 +155,7 @@ inline constexpr std::string_view kOpNames[] = {
     "layerNorm",
     "localResponseNormalization",
     "windowSum",
+    "lstm",
     "sum",
     "mean",
     "prod",

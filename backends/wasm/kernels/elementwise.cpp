@@ -230,6 +230,7 @@ constexpr Function kFunctions[] = {
 
 constexpr int kGathered = 256;   // elements gathered at a time
 constexpr int kShortRow = 32;    // rows below this length are gathered
+constexpr int kShortPeriod = 96;  // and longer ones that begin anew all the time, such as channels
 
 void copy(char* to, const char* from, int bytes) { __builtin_memcpy(to, from, static_cast<size_t>(bytes)); }
 
@@ -367,7 +368,9 @@ void apply_unary(int function, const float* x, float* y, int count, float p, flo
 KERNEL(k_elementwise) void k_elementwise(const Elementwise* e, int begin, int end) {
   const Function& f = kFunctions[e->function];
   const int first = begin * kBlock, last = end * kBlock < e->size ? end * kBlock : e->size;
-  const bool gathers = e->axes > 1 && e->extent[0] < kShortRow;
+  bool is_dense[Elementwise::kMaxInputs];
+  const int period = period_of(e, f, is_dense);
+  const bool gathers = e->axes > 1 && (e->extent[0] < kShortRow || (period > 0 && period <= kShortPeriod));
   (gathers ? run_gathered : run_rows)(e, f, first, last);
 }
 

@@ -162,6 +162,17 @@ NOINLINE void positions_across(const float* x, int length, ptrdiff_t step, float
 
 // --- running ---------------------------------------------------------------------------------------------------------
 
+NOINLINE void run_along(const Running* g, const float* x, float* y) {
+  const int step = g->reverse ? -1 : 1;
+  const bool product = g->product, exclusive = g->exclusive;
+  float sum = product ? 1 : 0;
+  for (int i = g->length; i > 0; --i, x += step, y += step) {
+    const float before = sum;
+    sum = product ? sum * *x : sum + *x;
+    *y = exclusive ? before : sum;
+  }
+}
+
 template <bool product>
 void run(const Running* g, int begin, int end) {
   const ptrdiff_t step = g->reverse ? -static_cast<ptrdiff_t>(g->inner) : g->inner;
@@ -169,6 +180,10 @@ void run(const Running* g, int begin, int end) {
   for (int unit = begin; unit < end; ++unit) {
     const Part part(unit, g->inner);
     const ptrdiff_t first = static_cast<ptrdiff_t>(part.outer) * g->length * g->inner + part.column + (g->reverse ? static_cast<ptrdiff_t>(g->length - 1) * g->inner : 0);
+    if (g->inner == 1) {
+      run_along(g, g->x + first, g->y + first);
+      continue;
+    }
     for (int column = 0; column < part.columns; column += 4) {
       const int lanes = smaller(4, part.columns - column);
       const float* x = g->x + first + column;

@@ -56,8 +56,24 @@ NOINLINE float largest_of(const float* x, int count) {
   return wasm_f32x4_extract_lane(all, 0);
 }
 
-// Without moving the largest of the row to 0, exp would overflow.
+// Without moving the largest of the row to 0, exp would overflow. The end of a row that is no multiple of four is a vector of
+// its own, which overlaps the one before it and is kept until that is stored.
 NOINLINE void softmax_row(const float* x, float* y, int count) {
+  const vec largest = splat(largest_of(x, count));
+  const int whole = count / 4 * 4, rest = count - whole;
+  const vec end = rest ? exp(sub(load(x + count - 4), largest)) : splat(0);
+  const float sum_of_end = sum_lanes(wasm_v128_and(end, wasm_i32x4_ge(wasm_i32x4_make(0, 1, 2, 3), wasm_i32x4_splat(4 - rest))));
+  const float sum = sum_of_end + sum_of(whole, [=](int i, int) {
+    const vec e = exp(sub(load(x + i), largest));
+    store(y + i, e);
+    return e;
+  });
+  const vec factor = splat(1 / sum);
+  each(y, whole, [=](int i, int) { return mul(load(y + i), factor); });
+  if (rest) store(y + count - 4, mul(end, factor));
+}
+
+NOINLINE void softmax_short_row(const float* x, float* y, int count) {
   const vec largest = splat(largest_of(x, count));
   const float sum = sum_of(count, [=](int i, int lanes) {
     const vec e = exp(sub(load_lanes(x + i, lanes), largest));
@@ -101,7 +117,7 @@ NOINLINE void layer_norm_row(const LayerNorm* g, const float* x, float* y) {
 KERNEL(k_softmax) void k_softmax(const Softmax* g, int begin, int end) {
   for (int row = begin; row < end; ++row) {
     const ptrdiff_t first = static_cast<ptrdiff_t>(row) * g->columns;
-    (g->logarithm ? log_softmax_row : softmax_row)(g->x + first, g->y + first, g->columns);
+    (g->logarithm ? log_softmax_row : g->columns < 4 ? softmax_short_row : softmax_row)(g->x + first, g->y + first, g->columns);
   }
 }
 
