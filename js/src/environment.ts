@@ -1,6 +1,6 @@
 // Flags: what this environment can do, and what the program wants of the library. tf.env() holds them.
 
-import {hasSimd} from './runtime';
+import {hasSimd} from './simd';
 
 export type FlagValue = boolean | number | string;
 type Flags = Record<string, FlagValue>;

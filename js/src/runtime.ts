@@ -1,6 +1,7 @@
 // The WebAssembly core: finding, compiling and starting it, and the views of its memory.
 import {TABLE_HASH} from './internal.gen';
 import {isNode, nodeModule} from './node';
+import {hasRelaxedSimd, hasSimd} from './simd';
 import {gatherThreads, importShared, isShared, newSharedMemory, startThreads} from './threads';
 
 /** Functions that core.wasm exports; src/api/c_api.cpp and model_api.cpp say what each does. */
@@ -220,22 +221,9 @@ function sharing(response: Response): Response {
 
 // --- choosing kernels ------------------------------------------------------------------------------------------------
 
-// Whether the engine takes a function of this body that returns a v128.
-function accepts(...body: number[]): boolean {
-  const code = [1, body.length + 2, 0, ...body, 11];
-  const types = [1, 5, 1, 96, 0, 1, 123], functions = [3, 2, 1, 0];
-  return WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, ...types, ...functions, 10, code.length, ...code]));
-}
-
-const ZERO = [65, 0, 253, 15]; // i8x16.splat(0)
-const RELAXED_MADD = [253, 133, 2];
-
-/** Whether this engine has WebAssembly SIMD. */
-export const hasSimd = (): boolean => accepts(...ZERO);
-
 /** The file of the best kernels that this engine can run; undefined where it lacks SIMD. */
 function kernelFile(): WasmFile | undefined {
-  if (accepts(...ZERO, ...ZERO, ...ZERO, ...RELAXED_MADD)) return 'kernels.relaxed.wasm';
+  if (hasRelaxedSimd()) return 'kernels.relaxed.wasm';
   return hasSimd() ? 'kernels.simd.wasm' : undefined;
 }
 

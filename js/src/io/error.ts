@@ -10,3 +10,8 @@ export function failBecause(error: unknown, op: string, message: string): never 
   if ((error as Error)?.name === 'AbortError') throw error;
   throw new Error(`${op}: ${message}: ${(error as Error)?.message ?? error}`, {cause: error});
 }
+
+/** Throws a message in TensorFlow.js's words, which programs compare with: what there is no model for, and where. */
+export function failAsKnown(message: string): never {
+  throw new Error(message);
+}

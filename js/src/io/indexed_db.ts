@@ -2,7 +2,7 @@
 
 import {getModelArtifactsInfoForJSON, requireJSONTopology} from './artifacts';
 import {CompositeArrayBuffer} from './composite_buffer';
-import {fail} from './error';
+import {fail, failAsKnown} from './error';
 import {indexedDBFactory} from './platform';
 import type {IOHandler, ModelArtifacts, ModelArtifactsInfo, ModelStoreManager, SaveResult} from './types';
 
@@ -73,7 +73,7 @@ export const indexedDBManager: ModelStoreManager = {
 };
 
 function failMissing(path: string): never {
-  fail('IndexedDB', `there is no model with path '${path}'`);
+  failAsKnown(`Cannot find model with path '${path}' in IndexedDB.`);
 }
 
 /** Runs requests as one transaction: all of them take effect or none. Gives the result of the one returned. */

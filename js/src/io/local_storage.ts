@@ -3,7 +3,7 @@
 import {getModelArtifactsInfoForJSON, modelDescription, requireJSONTopology} from './artifacts';
 import {decodeBase64, encodeBase64} from './base64';
 import {CompositeArrayBuffer} from './composite_buffer';
-import {fail} from './error';
+import {fail, failAsKnown} from './error';
 import {localStore} from './platform';
 import type {IOHandler, ModelArtifacts, ModelArtifactsInfo, ModelDescription, ModelStoreManager, SaveResult,
              WeightsManifestEntry} from './types';
@@ -14,6 +14,14 @@ const PREFIX = 'tensorflowjs_models/';
 // A model is one item for each of these, under `tensorflowjs_models/<path>/<part>`: JSON, or base64 for the data.
 const PARTS = ['info', 'model_topology', 'weight_specs', 'weight_data', 'model_metadata'] as const;
 type Part = typeof PARTS[number];
+
+const missing = (part: Part, path: string) => ({
+  info: `description of model '${path}' is`,
+  model_topology: `topology of model '${path}' is`,
+  weight_specs: `weight specs of model '${path}' are`,
+  weight_data: `binary weight values of model '${path}' are`,
+  model_metadata: `metadata of model '${path}' are`,
+}[part]);
 
 /** Handler of `localstorage://path`. */
 class BrowserLocalStorage implements IOHandler {
@@ -59,7 +67,7 @@ class BrowserLocalStorage implements IOHandler {
   }
 
   #require(part: Part): string {
-    return readItem(this.#path, part) ?? fail('local storage', `model '${this.#path}' has no ${part}`);
+    return readItem(this.#path, part) ?? failAsKnown(`In local storage, the ${missing(part, this.#path)} missing.`);
   }
 }
 
@@ -98,7 +106,7 @@ function readItem(path: string, part: Part): string | null {
 }
 
 function readInfo(path: string): ModelArtifactsInfo {
-  const item = readItem(path, 'info') ?? fail('local storage', `there is no model with name '${path}'`);
+  const item = readItem(path, 'info') ?? failAsKnown(`In local storage, there is no model with name '${path}'`);
   const info = JSON.parse(item) as ModelArtifactsInfo;
   if (info.modelTopologyType !== 'JSON') {
     fail('local storage', `topology of '${path}' is of type ${info.modelTopologyType}, expected JSON`);

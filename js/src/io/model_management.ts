@@ -1,6 +1,6 @@
 // Lists, removes, copies and moves models by URL, in all media that keep models.
 
-import {fail} from './error';
+import {fail, failAsKnown} from './error';
 import {indexedDBManager} from './indexed_db';
 import {localStorageManager} from './local_storage';
 import {indexedDBFactory, localStore} from './platform';
@@ -45,7 +45,7 @@ export async function removeModel(url: string): Promise<ModelArtifactsInfo> {
  * @throws When the URLs are the same, there is no model at `sourceURL`, or one of the URLs has no handler.
  */
 export async function copyModel(sourceURL: string, destURL: string): Promise<ModelArtifactsInfo> {
-  if (sourceURL === destURL) fail('copyModel', `Old path and new path are the same: '${sourceURL}'`);
+  if (sourceURL === destURL) failAsKnown(`Old path and new path are the same: '${sourceURL}'`);
   const source = only(getLoadHandlers(sourceURL), `load handler is found for source URL ${sourceURL}`);
   const destination = only(getSaveHandlers(destURL), `save handler is found for destination URL ${destURL}`);
   const {modelArtifactsInfo} = await destination.save!(await source.load!());
@@ -75,12 +75,12 @@ function storeOf(url: string): {manager: ModelStoreManager, path: string} {
     fail('io', `The url string provided does not contain a scheme: '${url}', expected one of ${schemes.join(', ')}`);
   }
   if (!schemes.includes(scheme)) {
-    fail('io', `models cannot be managed under scheme '${scheme}', expected one of ${schemes.join(', ')}`);
+    failAsKnown(`Cannot find model manager for scheme '${scheme}'`);
   }
   return {manager: STORES[scheme].manager, path};
 }
 
 function only(handlers: IOHandler[], what: string): IOHandler {
-  if (handlers.length !== 1) fail('copyModel', `${handlers.length || 'no'} ${what}, expected one`);
+  if (handlers.length !== 1) failAsKnown(`Copying failed because ${handlers.length ? `more than one (${handlers.length})` : 'no'} ${what}.`);
   return handlers[0];
 }

@@ -159,7 +159,7 @@ test('in Node no medium keeps models: nothing is listed, and URLs of browser med
   const urls = ['localstorage://a', 'indexeddb://a', 'downloads://a'];
   assert.deepEqual(urls.flatMap(url => io.getSaveHandlers(url)), []);
   await assert.rejects(io.removeModel('a'), /The url string provided does not contain a scheme/);
-  await assert.rejects(io.removeModel('indexeddb://a'), /cannot be managed under scheme 'indexeddb'/);
+  await assert.rejects(io.removeModel('indexeddb://a'), /Cannot find model manager for scheme 'indexeddb'/);
   await assert.rejects(io.copyModel('a:1', 'a:1'), /Old path and new path are the same: 'a:1'/);
   await assert.rejects(io.copyModel('a:1', 'a:2'), /no load handler is found for source URL a:1/);
 });
