@@ -5,8 +5,17 @@
 namespace gossamer::wasm {
 namespace {
 
+// [taps][channels] with the taps of four channels side by side: [channels / 4][taps][4].
+Floats by_fours(const float* filter, int64_t taps, int64_t channels) {
+  Floats packed((channels + 3) / 4 * 4 * taps);
+  for (int64_t t = 0; t < taps; ++t) {
+    for (int64_t c = 0; c < channels; ++c) packed[(c / 4 * taps + t) * 4 + c % 4] = filter[t * channels + c];
+  }
+  return packed;
+}
+
 struct DepthwiseConv : Prepared {
-  DepthwiseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call), filter(call.in[1].data<float>(), call.in[1].data<float>() + call.in[1].size()) {}
+  DepthwiseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call), filter(by_fours(call.in[1].data<float>(), g.taps(), g.in_channels)) {}
   ConvGeometry g;
   Epilogue epilogue;
   Floats filter;

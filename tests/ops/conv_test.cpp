@@ -92,6 +92,7 @@ constexpr Case kCases[] = {
     {"depthwiseConv2d: 3 x 3, wide rows", "depthwiseConv2d(f32[1,5,11,9], f32[3,3,9,1], 1, 'valid')"},
     {"depthwiseConv2d: 3 x 3, stride 2, both edges", "depthwiseConv2d(f32[1,6,18,8], f32[3,3,8,1], 2, 'same')"},
     {"depthwiseConv2d: 5 x 5, image smaller than the filter", "depthwiseConv2d(f32[1,3,3,12], f32[5,5,12,1], 1, 'same')"},
+    {.name = "depthwiseConv2d: 512 channels", .call = "depthwiseConv2d(f32[1,4,7,512], f32[3,3,512,1], 1, 'same')", .no_gradient = "the kernel of fewer channels has been asked"},
     {"depthwiseConv2d: 7 x 7, wide rows", "depthwiseConv2d(f32[1,9,22,6], f32[7,7,6,1], 1, 'same')"},
     {"depthwiseConv2d: 1 x 5, pixels on every side", "depthwiseConv2d(f32[1,5,9,4], f32[1,5,4,1], 1, [[0,0],[1,2],[3,1],[0,0]])"},
     {.name = "depthwiseConv2d: dilated, wide rows", .call = "depthwiseConv2d(f32[1,9,19,4], f32[3,3,4,1], 1, 'same', 'NHWC', 2)", .no_gradient = "TensorFlow.js has none with dilations"},

@@ -128,7 +128,7 @@ struct WinogradFilter {
   int32_t size, in_channels, out_channels;
 };
 
-// Depthwise convolution with multiplier 1; filter [taps][channels]. Units are blocks of unit_rows output rows of an image and
+// Depthwise convolution with multiplier 1; filter [channels / 4][taps][4], filled up with zeros. Units are blocks of unit_rows output rows of an image and
 // unit_channels channels.
 struct Depthwise {
   const float* x;

@@ -14,7 +14,8 @@ struct Window {
   const float* residual;   // laid out like y, or null
   int32_t rows;
   int32_t channels;        // how many of them, from x, weights and y on
-  int32_t pixel_step, row_step;  // elements from pixel to pixel, of weights and y too, and from row to row
+  int32_t pixel_step, row_step;  // elements from pixel to pixel, of y too, and from row to row
+  int32_t taps;            // weights of a channel
   int32_t column, width;   // x lies in this column of a row of this width
   const Finish* finish;
 };
@@ -44,14 +45,10 @@ NOINLINE void row_of_pixels(const Window* window) {
     vec sum[pixels];
     const vec bias = bias_of(*w.finish, channel);
     UNROLL for (int p = 0; p < pixels; ++p) sum[p] = bias;
-    const float *row = w.x + channel, *weights = w.weights + channel;
-    for (int r = w.rows; r > 0; --r, row += w.row_step) {
+    const float *row = w.x + channel, *weights = w.weights + channel * w.taps;
+    for (int r = w.rows; r > 0; --r, row += w.row_step, weights += taps * 4) {
       vec weight[taps];
-      UNROLL for (int t = 0; t < taps; ++t) {
-        weight[t] = load(weights);
-        weights += w.pixel_step;
-        forget(weights);
-      }
+      UNROLL for (int t = 0; t < taps; ++t) weight[t] = load(weights + t * 4);
       const float* x = row;
       UNROLL for (int column = 0; column < kColumns; ++column) {
         if (!edge || (column >= first && column < last)) {
@@ -82,13 +79,27 @@ constexpr Group kGroups[] = {
     {1, row_of_pixels<taps, stride, 1, false>, row_of_pixels<taps, stride, 1, true>},
 };
 
-// The fast paths by width of the filter and stride; other shapes take any_pixels.
+struct FastPath {
+  int filter_width, stride;
+  const Group* groups;
+};
+constexpr FastPath kFastPaths[] = {
+    {3, 1, kGroups<3, 1>},
+    {3, 2, kGroups<3, 2>},
+    {5, 1, kGroups<5, 1>},
+    {5, 2, kGroups<5, 2>},
+};
+
+// The groups that a shape may take, or null. Pixels that are a multiple of 2 KB apart meet in the same places of L1, which have
+// room for few of them.
 const Group* groups_of(const Depthwise& g) {
-  if (g.dilation_width != 1) return nullptr;
-  if (g.filter_width == 3 && g.stride_width == 1) return kGroups<3, 1>;
-  if (g.filter_width == 3 && g.stride_width == 2) return kGroups<3, 2>;
-  if (g.filter_width == 5 && g.stride_width == 1) return kGroups<5, 1>;
-  if (g.filter_width == 5 && g.stride_width == 2) return kGroups<5, 2>;
+  constexpr int kColliding = 512, kFewPixels = 2;  // channels
+  for (const FastPath& path : kFastPaths) {
+    if (g.dilation_width != 1 || g.filter_width != path.filter_width || g.stride_width != path.stride) continue;
+    const Group* groups = path.groups;
+    while (g.channels % kColliding == 0 && groups->pixels > kFewPixels) ++groups;
+    return groups;
+  }
   return nullptr;
 }
 
@@ -97,12 +108,12 @@ NOINLINE void any_pixel(const Depthwise* g, const Window* w, int first_channel) 
   for (int channel = first_channel; channel < w->channels; channel += 4) {
     const int lanes = smaller(4, w->channels - channel);
     vec sum = w->finish->bias ? load_lanes(w->finish->bias + channel, lanes) : splat(0);
-    const float* weights = w->weights + channel;
+    const float* weights = w->weights + channel * w->taps;
     for (int r = 0; r < w->rows; ++r) {
       const float* x = w->x + static_cast<ptrdiff_t>(r) * w->row_step + channel;
-      for (int t = 0; t < g->filter_width; ++t, weights += w->pixel_step, x += static_cast<ptrdiff_t>(g->dilation_width) * w->pixel_step) {
+      for (int t = 0; t < g->filter_width; ++t, weights += 4, x += static_cast<ptrdiff_t>(g->dilation_width) * w->pixel_step) {
         if (static_cast<unsigned>(w->column + t * g->dilation_width) >= static_cast<unsigned>(w->width)) continue;
-        sum = madd(load_lanes(x, lanes), load_lanes(weights, lanes), sum);
+        sum = madd(load_lanes(x, lanes), load(weights), sum);
       }
     }
     if (w->residual) sum = add(sum, load_lanes(w->residual + channel, lanes));
@@ -117,10 +128,10 @@ NOINLINE void eight_pixels(const Depthwise* g, const Window* window) {
   for (int channel = 0; channel + 4 <= w.channels; channel += 4) {
     vec sum[8];
     UNROLL for (int p = 0; p < 8; ++p) sum[p] = bias_of(*w.finish, channel);
-    const float *row = w.x + channel, *weights = w.weights + channel;
+    const float *row = w.x + channel, *weights = w.weights + channel * w.taps;
     for (int r = w.rows; r > 0; --r, row += w.row_step) {
       const float* tap = row;
-      for (int t = g->filter_width; t > 0; --t, tap += tap_step, weights += w.pixel_step) {
+      for (int t = g->filter_width; t > 0; --t, tap += tap_step, weights += 4) {
         const vec weight = load(weights);
         const float* x = tap;
         UNROLL for (int p = 0; p < 8; ++p) {
@@ -164,6 +175,7 @@ int some_pixels(const Depthwise* g, const Group* groups, Window w, int ox) {
 
 KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
   const Group* groups = groups_of(*g);
+  const int taps = g->filter_height * g->filter_width;
   const int row_blocks = (g->out_height + g->unit_rows - 1) / g->unit_rows, channel_blocks = (g->channels + g->unit_channels - 1) / g->unit_channels;
   const ptrdiff_t in_line = static_cast<ptrdiff_t>(g->in_width) * g->channels, out_line = static_cast<ptrdiff_t>(g->out_width) * g->channels;
   for (int unit = begin; unit < end; ++unit) {
@@ -182,9 +194,9 @@ KERNEL(k_depthwise) void k_depthwise(const Depthwise* g, int begin, int end) {
         const int column = ox * g->stride_width - g->pad_left;
         const ptrdiff_t offset = oy * out_line + static_cast<ptrdiff_t>(ox) * g->channels;
         const Window w{x + (iy + first * g->dilation_height) * in_line + static_cast<ptrdiff_t>(column) * g->channels,
-                       g->filter + static_cast<ptrdiff_t>(first) * g->filter_width * g->channels + channel,
+                       g->filter + channel * taps + first * g->filter_width * 4,
                        y + offset, finish.residual ? finish.residual + offset : nullptr,
-                       last - first, channels, g->channels, static_cast<int32_t>(g->dilation_height * in_line), column, g->in_width, &finish};
+                       last - first, channels, g->channels, static_cast<int32_t>(g->dilation_height * in_line), taps, column, g->in_width, &finish};
         count = some_pixels(g, groups, w, ox);
       }
     }
