@@ -27,6 +27,10 @@ constexpr Case kCases[] = {
     {.name = "maxPool: unknown pad", .call = "maxPool(f32[4,4,1], 2, 2, 'all')", .throws = "Unknown padding parameter"},
     {.name = "maxPool: window of 0", .call = "maxPool(f32[4,4,1], 0, 2, 'valid')", .throws = "filterSize should be larger than 0"},
     {.name = "maxPoolGrad: the first of equals", .call = "maxPoolGrad(f32[1,1,1,1]{7}, f32[1,2,2,1]{0,3,3,3}, f32[1,1,1,1]{3}, 2, 2, 'valid')", .expect = "f32[1,2,2,1]{0,7,0,0}", .no_oracle = kInternal},
+    {.name = "maxPoolGrad: overlapping windows, odd channels, same padding", .call = "maxPoolGrad(f32[2,3,4,37], f32[2,5,7,37], f32[2,3,4,37], 3, 2, 'same')", .no_oracle = kInternal},
+    {.name = "maxPoolGrad: NaN is passed over", .call = "maxPoolGrad(f32[1,1,2,1]{5,6}, f32[1,1,3,1]{nan,1,nan}, f32[1,1,2,1]{1,1}, [1,2], 1, 'valid')", .expect = "f32[1,1,3,1]{0,11,0}", .no_oracle = kInternal},
+    {.name = "avgPoolGrad: overlapping windows, odd channels, same padding", .call = "avgPoolGrad(f32[2,3,4,37], f32[2,5,7,37], 3, 2, 'same')", .no_oracle = kInternal},
+    {"maxPool: many channels", "maxPool(f32[1,5,4,23], 3, 2, 'same')"},
     {.name = "maxPoolGrad: rank of dy", .call = "maxPoolGrad(f32[1,1,1], f32[1,2,2,1], f32[1,1,1,1], 2, 2, 'valid')", .throws = "does not match rank of dy"},
     {.name = "maxPoolGrad: shape of dy", .call = "maxPoolGrad(f32[1,2,1,1], f32[1,2,2,1], f32[1,1,1,1], 2, 2, 'valid')", .throws = "but dy has shape"},
 

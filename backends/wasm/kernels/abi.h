@@ -171,6 +171,15 @@ struct Pool {
   Kind kind;
 };
 
+// dx of the pool, whose y is not looked at, from dy: to the first of the largest elements of each window, or evenly to all.
+// Units are an image and kPoolChannels channels.
+struct PoolGradient {
+  Pool pool;
+  const float* dy;
+  float* dx;
+};
+constexpr int kPoolChannels = 32;
+
 // Resizing, NHWC: value = low + (high - low) * fraction between two rows and two columns, or the low one alone. Units
 // are output rows.
 struct Sample {
@@ -288,7 +297,7 @@ constexpr int kBlock = 4096;
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
   X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
-  X(k_elementwise, Elementwise) X(k_copy, Copy) X(k_lstm, Lstm)
+  X(k_elementwise, Elementwise) X(k_copy, Copy) X(k_lstm, Lstm) X(k_pool_gradient, PoolGradient)
 
 constexpr int kMaxThreads = 32;
 

@@ -1,4 +1,4 @@
-// Pooling, NHWC: each output pixel from the part of its window that lies within the image, four channels at a time.
+// Pooling, NHWC: each output pixel from the part of its window that lies within the image, four channels at a time; and gradients.
 #include "abi.h"
 #include "simd.h"
 
@@ -34,16 +34,61 @@ struct Average {
   static vec finish(vec sum, int count) { return div(sum, splat(static_cast<float>(count))); }
 };
 
+// `vectors` of four channels side by side, so that they do not wait for each other.
+template <class Accumulate, int vectors>
+inline void pool_channels(const Window* w, float* y, int channel) {
+  vec result[vectors];
+  UNROLL for (int i = 0; i < vectors; ++i) result[i] = Accumulate::start();
+  for (int row = 0; row < w->rows; ++row) {
+    const float* x = w->x + row * w->row_step + channel;
+    for (int column = w->columns; column > 0; --column, x += w->column_step) {
+      UNROLL for (int i = 0; i < vectors; ++i) result[i] = Accumulate::next(result[i], load(x + 4 * i));
+    }
+  }
+  UNROLL for (int i = 0; i < vectors; ++i) store(y + channel + 4 * i, Accumulate::finish(result[i], w->rows * w->columns));
+}
+
 template <class Accumulate>
 NOINLINE void pool_pixel(const Window* w, float* y, int channels) {
-  for (int c = 0; c < channels; c += 4) {
-    const int lanes = channels - c < 4 ? channels - c : 4;
-    vec result = Accumulate::start();
-    for (int row = 0; row < w->rows; ++row) {
-      const float* x = w->x + row * w->row_step + c;
-      for (int column = 0; column < w->columns; ++column, x += w->column_step) result = Accumulate::next(result, load_lanes(x, lanes));
+  int c = 0;
+  for (; c + 16 <= channels; c += 16) pool_channels<Accumulate, 4>(w, y, c);
+  for (; c + 4 <= channels; c += 4) pool_channels<Accumulate, 1>(w, y, c);
+  if (c == channels) return;
+  const int lanes = channels - c;
+  vec result = Accumulate::start();
+  for (int row = 0; row < w->rows; ++row) {
+    const float* x = w->x + row * w->row_step + c;
+    for (int column = 0; column < w->columns; ++column, x += w->column_step) result = Accumulate::next(result, load_lanes(x, lanes));
+  }
+  store_lanes(y + c, Accumulate::finish(result, w->rows * w->columns), lanes);
+}
+
+// --- gradients -------------------------------------------------------------------------------------------------------
+
+// Adds dy of up to four channels to the first of the largest elements of each; NaN is none.
+NOINLINE void give_to_largest(const Window* w, float* dx, const float* dy, int channel, int lanes) {
+  vec best = splat(-__builtin_inff()), place = wasm_i32x4_splat(-1);
+  for (int row = 0; row < w->rows; ++row) {
+    for (int column = 0; column < w->columns; ++column) {
+      const ptrdiff_t at = row * w->row_step + column * w->column_step;
+      const vec x = load_lanes(w->x + at + channel, lanes), wins = wasm_f32x4_gt(x, best);
+      best = wasm_v128_bitselect(x, best, wins);
+      place = wasm_v128_bitselect(wasm_i32x4_splat(static_cast<int32_t>(at)), place, wins);
     }
-    store_lanes(y + c, Accumulate::finish(result, w->rows * w->columns), lanes);
+  }
+  int32_t places[4];
+  wasm_v128_store(places, place);
+  for (int i = 0; i < lanes; ++i) {
+    if (places[i] >= 0) dx[places[i] + channel + i] += dy[channel + i];
+  }
+}
+
+// Adds dy of up to four channels, as a share of the whole window, to all elements within the image.
+NOINLINE void give_to_all(const Window* w, float* dx, const float* dy, int channel, int lanes, float share) {
+  const vec part = wasm_f32x4_mul(load_lanes(dy + channel, lanes), splat(share));
+  for (int row = 0; row < w->rows; ++row) {
+    float* to = dx + row * w->row_step + channel;
+    for (int column = 0; column < w->columns; ++column, to += w->column_step) store_lanes(to, add(load_lanes(to, lanes), part), lanes);
   }
 }
 
@@ -61,6 +106,36 @@ KERNEL(k_pool) void k_pool(const Pool* g, int begin, int end) {
       Window window{image, rows.count, columns.count, g->dilation_height * line, g->dilation_width * channels};
       if (rows.count && columns.count) window.x += rows.pixel() * line + columns.pixel() * channels;
       pixel(&window, y, g->channels);
+    }
+  }
+}
+
+KERNEL(k_pool_gradient) void k_pool_gradient(const PoolGradient* g, int begin, int end) {
+  const Pool& p = g->pool;
+  const ptrdiff_t channels = p.channels, line = p.in_width * channels;
+  const int blocks = (p.channels + kPoolChannels - 1) / kPoolChannels;
+  const float share = 1.0f / static_cast<float>(p.filter_height * p.filter_width);
+  for (int unit = begin; unit < end; ++unit) {
+    const int first = unit % blocks * kPoolChannels, last = first + kPoolChannels < p.channels ? first + kPoolChannels : p.channels;
+    const float* x = p.x + unit / blocks * p.in_height * line;
+    float* dx = g->dx + unit / blocks * p.in_height * line;
+    const float* dy = g->dy + static_cast<ptrdiff_t>(unit / blocks) * p.out_height * p.out_width * channels;
+    for (ptrdiff_t pixel = 0; pixel < static_cast<ptrdiff_t>(p.in_height) * p.in_width; ++pixel) {
+      for (int c = first; c < last; ++c) dx[pixel * channels + c] = 0;
+    }
+    for (int oy = 0; oy < p.out_height; ++oy) {
+      const Taps rows(oy * p.stride_height - p.pad_top, p.filter_height, p.dilation_height, p.in_height);
+      for (int ox = 0; ox < p.out_width; ++ox, dy += channels) {
+        const Taps columns(ox * p.stride_width - p.pad_left, p.filter_width, p.dilation_width, p.in_width);
+        if (!rows.count || !columns.count) continue;
+        const ptrdiff_t place = rows.pixel() * line + columns.pixel() * channels;
+        const Window window{x + place, rows.count, columns.count, p.dilation_height * line, p.dilation_width * channels};
+        for (int c = first; c < last; c += 4) {
+          const int lanes = last - c < 4 ? last - c : 4;
+          if (p.kind == Pool::kMax) give_to_largest(&window, dx + place, dy, c, lanes);
+          else give_to_all(&window, dx + place, dy, c, lanes, share);
+        }
+      }
     }
   }
 }
