@@ -234,8 +234,9 @@ constexpr int kShortPeriod = 96;  // and longer ones that begin anew all the tim
 
 void copy(char* to, const char* from, int bytes) { __builtin_memcpy(to, from, static_cast<size_t>(bytes)); }
 
-void repeat(char* to, const char* element, int bytes, int count) {
-  for (int i = 0; i < count; ++i) copy(to + i * bytes, element, bytes);
+// A vector of one element.
+void repeat(char* to, const char* element, int bytes) {
+  wasm_v128_store(to, bytes == 1 ? wasm_v128_load8_splat(element) : wasm_v128_load32_splat(element));
 }
 
 // A place on the walk along y's axes.
@@ -267,7 +268,7 @@ void run_segment(const Function& f, Steps steps, int count) {
   alignas(16) char repeated[Elementwise::kMaxInputs][16], rest[Elementwise::kMaxInputs][kStep * 4], last[kStep * 4];
   for (int i = 0; i < Elementwise::kMaxInputs && f.in_bytes[i]; ++i) {
     if (steps.stride[i]) continue;
-    repeat(repeated[i], steps.in[i], f.in_bytes[i], f.in_bytes[i] == 1 ? kStep : 4);
+    repeat(repeated[i], steps.in[i], f.in_bytes[i]);
     steps.in[i] = repeated[i];
   }
   steps.count = count / kStep;
