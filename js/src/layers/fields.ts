@@ -2,14 +2,14 @@
 import {type ConfigDict, type ConfigDictValue, Serializable} from '../serialization';
 import {getActivation} from './activations';
 import {getConstraint} from './constraints';
-import {assertPositiveInteger, checkWord, type Word} from './formats';
+import {assertPositiveInteger, checkWord, normalizeArray, type Word} from './formats';
 import {getInitializer} from './initializers';
 import {serializeObject} from './objects';
 import {getRegularizer} from './regularizers';
 
-/** One field: `read` checks and completes the argument, `write` is the inverse, for configs. */
+/** One field: `read` checks and completes the argument, beside the others; `write` is the inverse, for configs. */
 export interface Field {
-  read(value: unknown, name: string): unknown;
+  read(value: unknown, name: string, args: Readonly<Record<string, unknown>>): unknown;
   write?(value: unknown): ConfigDictValue;
 }
 export type Fields = Record<string, Field>;
@@ -30,6 +30,9 @@ export const positive: Field = {
 
 /** A part of 1: what is outside of [0, 1] is moved to the nearer end. */
 export const part: Field = {read: (value) => Math.max(0, Math.min(1, (value as number | undefined) ?? 0))};
+
+/** As many whole numbers as there are axes in space; one number stands for all. */
+export const perAxis = (rank: number, standard?: number): Field => ({read: (value, name) => normalizeArray((value as number) ?? standard, rank, name)});
 
 /** One of the words of a kind. */
 export const word = (kind: Word, standard: string): Field => ({
@@ -57,9 +60,8 @@ export const weight = (name: string, standard: string): Fields =>
 
 /** Sets the fields of an object from its arguments. */
 export function readFields(target: object, fields: Fields, args: object): void {
-  for (const [name, field] of Object.entries(fields)) {
-    (target as Record<string, unknown>)[name] = field.read((args as Record<string, unknown>)[name], name);
-  }
+  const given = args as Record<string, unknown>;
+  for (const [name, field] of Object.entries(fields)) (target as Record<string, unknown>)[name] = field.read(given[name], name, given);
 }
 
 /** The fields of an object as a config. */

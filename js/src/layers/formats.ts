@@ -1,8 +1,6 @@
 // The words that layer configs choose from, and checks of their values.
 import {assert} from '../util';
 
-/** A shape where null is a size that is not known yet, as the batch's. */
-export type Shape = Array<number | null>;
 export type DataFormat = 'channelsFirst' | 'channelsLast';
 export type PaddingMode = 'valid' | 'same' | 'causal';
 export type InterpolationFormat = 'nearest' | 'bilinear';
@@ -51,7 +49,7 @@ export function normalizeArray(value: number | readonly number[], n: number, nam
 /** Length of a convolution's or a pooling's result along one axis; null of null. */
 export function convOutputLength(length: number | null, filter: number, padding: PaddingMode, stride: number, dilation = 1): number | null {
   if (length === null || length === undefined) return null;
-  const room = padding === 'same' ? length : length - (filter - 1) * dilation;
+  const room = padding === 'valid' ? length - (filter - 1) * dilation : length;
   return Math.floor((room + stride - 1) / stride);
 }
 

@@ -19,3 +19,11 @@ export type {Logs, UnresolvedLogs} from './engine/logs';
 export {loadLayersModel, type ModelAndWeightsConfig} from './engine/load';
 export {model, models, sequential} from './models';
 export type {Kwargs, LossOrMetricFn, RegularizerFn, Shape} from './types';
+export * as layers from './functions';
+export * as initializers from './initializer_functions';
+export {constraints, regularizers} from './namespaces';
+export {metrics} from './metrics';
+export {RNN, type RNNLayerArgs} from './classes/rnn';
+export type {
+  GRUCellLayerArgs, GRULayerArgs, LSTMCellLayerArgs, LSTMLayerArgs, SimpleRNNCellLayerArgs, SimpleRNNLayerArgs,
+} from './classes/recurrent';

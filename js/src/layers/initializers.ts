@@ -6,8 +6,9 @@ import {type ConfigDict, Serializable, type SerializableConstructor} from '../se
 import type {Tensor, Tensor2D} from '../tensor';
 import type {DataType} from '../types';
 import {assert, sizeFromShape} from '../util';
-import {checkWord, type Distribution, type FanMode, type Shape} from './formats';
+import {checkWord, type Distribution, type FanMode} from './formats';
 import {defineKind} from './objects';
+import type {Shape} from './types';
 
 /** Makes the first value of a weight. */
 export abstract class Initializer extends Serializable {
@@ -114,7 +115,7 @@ export interface RandomNormalArgs extends SeedOnlyInitializerArgs {
 }
 
 // The normal distribution and the one without what is more than two deviations from the mean.
-function normal(className: string, draw: typeof randomNormal) {
+function normal(className: string, draw: typeof randomNormal): new (args?: RandomNormalArgs) => Initializer {
   return class extends Initializer {
     static className = className;
     readonly mean: number;
@@ -221,7 +222,7 @@ export class VarianceScaling extends Initializer {
 }
 
 // Variance scaling under a name of its own. Configs say VarianceScaling, since these are functions in Python.
-function scaling(className: string, scale: number, mode: FanMode, distribution: Distribution) {
+function scaling(className: string, scale: number, mode: FanMode, distribution: Distribution): new (args?: SeedOnlyInitializerArgs) => VarianceScaling {
   return class extends VarianceScaling {
     static override className = className;
 
@@ -281,7 +282,7 @@ export class Orthogonal extends Initializer {
 const kind = defineKind('initializer', Initializer, [
   Constant, GlorotNormal, GlorotUniform, HeNormal, HeUniform, Identity, LeCunNormal, LeCunUniform, Ones, Orthogonal, RandomNormal, RandomUniform,
   TruncatedNormal, VarianceScaling, Zeros,
-] as Array<SerializableConstructor<Initializer>>);
+] as unknown as Array<SerializableConstructor<Initializer>>);
 
 /** The initializer of a name, a config or itself. */
 export function getInitializer(identifier: InitializerIdentifier | Initializer | ConfigDict): Initializer {

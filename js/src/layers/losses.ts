@@ -7,9 +7,8 @@ import {
 import {tidy} from '../scope';
 import type {Tensor} from '../tensor';
 import {assert, assertShapesMatch} from '../util';
-
-/** What a model is compiled with: labels and predictions to a value per example, or for metrics also a scalar. */
-export type LossOrMetricFn = (yTrue: Tensor, yPred: Tensor) => Tensor;
+import {toCamelCase} from './engine/case';
+import type {LossOrMetricFn} from './types';
 
 const epsilon = (): number => backend().epsilon();
 const positive = (x: Tensor): Tensor => maximum(x, epsilon());
@@ -90,12 +89,9 @@ const SHORT: Record<string, keyof typeof lossesMap> = {
   kld: 'kullbackLeiblerDivergence', klDivergence: 'kullbackLeiblerDivergence', cosine: 'cosineProximity', logCosh: 'logcosh',
 };
 
-/** A name as Keras's JSON spells it, `mean_squared_error`, as it is here. */
-export const camelCase = (name: string): string => name.replace(/_+(\w|$)/g, (_, letter: string) => letter.toUpperCase());
-
 /** The full name of a loss, from any spelling; undefined where there is none. */
 export function lossName(name: string): keyof typeof lossesMap | undefined {
-  const camel = camelCase(name);
+  const camel = toCamelCase(name);
   if (camel in lossesMap) return camel as keyof typeof lossesMap;
   return SHORT[camel] ?? SHORT[camel.toLowerCase()];
 }

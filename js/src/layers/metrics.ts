@@ -3,8 +3,10 @@ import {argMax, cast, div, equal, greater, logicalAnd, mean, reshape, square, su
 import {tidy} from '../scope';
 import type {Tensor} from '../tensor';
 import {assert} from '../util';
+import {toCamelCase} from './engine/case';
 import * as losses from './losses';
-import {camelCase, lossesMap, lossName, type LossOrMetricFn} from './losses';
+import {lossesMap, lossName} from './losses';
+import type {LossOrMetricFn} from './types';
 
 // The last axis of labels that are one number per example is dropped.
 function withoutLastAxis(yTrue: Tensor, yPred: Tensor): Tensor {
@@ -134,18 +136,17 @@ const short = {
   mape: (yTrue: Tensor, yPred: Tensor): Tensor => losses.meanAbsolutePercentageError(yTrue, yPred),
   MAPE: (yTrue: Tensor, yPred: Tensor): Tensor => losses.meanAbsolutePercentageError(yTrue, yPred),
 };
-/** Short names of {@link meanSquaredError} and {@link meanAbsolutePercentageError}. */
-export const {mse, MSE, mape, MAPE} = short;
-
-const metricsMap: Record<string, LossOrMetricFn> = {
+/** Metrics; see each. The short names are those of {@link meanSquaredError} and {@link meanAbsolutePercentageError}. */
+export const metrics = {
   ...short, binaryAccuracy, binaryCrossentropy, sparseCategoricalAccuracy, categoricalAccuracy, categoricalCrossentropy, precision, recall,
   cosineProximity, meanAbsoluteError, meanAbsolutePercentageError, meanSquaredError, r2Score,
 };
+const metricsMap: Record<string, LossOrMetricFn> = metrics;
 
 /** The metric of a name (those of losses included), or the function itself. */
 export function getMetric(identifier: string | LossOrMetricFn): LossOrMetricFn {
   if (typeof identifier === 'function') return identifier;
-  const name = camelCase(String(identifier)), loss = lossName(name);
+  const name = toCamelCase(String(identifier)), loss = lossName(name);
   const found = metricsMap[name] ?? (loss && lossesMap[loss]);
   assert(found !== undefined, `Unknown metric ${identifier}`);
   return found;

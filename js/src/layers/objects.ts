@@ -1,6 +1,6 @@
 // What layers models are made of (layers, initializers, activations, …) as {className, config}, and back from names and configs.
 import {
-  type ConfigDict, type ConfigDictValue, type FromConfigMethod, Serializable, type SerializableConstructor, SerializationMap,
+  type ConfigDict, type ConfigDictValue, type FromConfigMethod, registerClass, Serializable, type SerializableConstructor, SerializationMap,
 } from '../serialization';
 
 type Class<T extends Serializable> = SerializableConstructor<T>;
@@ -74,7 +74,7 @@ export interface Kind<T extends Serializable> {
 export function defineKind<T extends Serializable>(kind: string, base: abstract new (...args: never[]) => T, classes: Array<Class<T>>): Kind<T> {
   const spelling = (name: string) => name.replace(/_/g, '').toLowerCase();
   const bySpelling = new Map(classes.map((cls) => [spelling(cls.className), cls]));
-  classes.forEach((cls) => SerializationMap.register(cls));
+  classes.forEach((cls) => registerClass(cls));
   const make = (config: ConfigDict) => {
     const own = bySpelling.get(spelling(String(config.className)));
     return deserializeObject<T>(own ? {...config, className: own.className} : config, kind);

@@ -58,7 +58,7 @@ export class L1L2 extends Regularizer {
 }
 
 // Keras has classes for one penalty alone; here they are written as L1L2, which all readers know.
-function only(className: 'L1' | 'L2') {
+function only(className: 'L1' | 'L2'): new (args?: L1L2Args) => L1L2 {
   return class extends L1L2 {
     static override className = className;
 
@@ -72,7 +72,7 @@ function only(className: 'L1' | 'L2') {
   };
 }
 
-const kind = defineKind('regularizer', Regularizer, [L1L2, only('L1'), only('L2')] as Array<SerializableConstructor<Regularizer>>);
+const kind = defineKind('regularizer', Regularizer, [L1L2, only('L1'), only('L2')] as unknown as Array<SerializableConstructor<Regularizer>>);
 
 /** The regularizer of a name, a config or itself; null of none. */
 export function getRegularizer(identifier?: RegularizerIdentifier | Regularizer | ConfigDict | null): Regularizer | null {
