@@ -1,4 +1,4 @@
-// tf.layers: a function per class, which is registered for configs at the same time.
+// tf.layers: a function per class, which is registered for configs at the same time. Names are set, since minified ones say nothing.
 import {registerClass, type SerializableConstructor} from '../serialization';
 import * as activations from './classes/advanced_activations';
 import * as conv from './classes/conv';
@@ -16,13 +16,15 @@ import * as spatial from './classes/spatial';
 import * as wrappers from './classes/wrappers';
 import {InputLayer} from './engine/input_layer';
 import type {Layer} from './engine/layer';
+import * as functions from './functions';
 
 export {input} from './engine/input_layer';
 export {Layer} from './engine/layer';
 export {RNN, RNNCell} from './classes/rnn';
 
 function layer<Args extends unknown[], L extends Layer>(cls: new (...args: Args) => L): (...args: Args) => L {
-  registerClass(cls as unknown as SerializableConstructor<L>);
+  const registered = registerClass(cls as unknown as SerializableConstructor<L>);
+  Object.defineProperty(cls, 'name', {value: registered.className});
   return (...args) => new cls(...args);
 }
 
@@ -222,3 +224,8 @@ export const resizing = layer(preprocessing.Resizing);
 export const categoryEncoding = layer(preprocessing.CategoryEncoding);
 /** Images of a random width. @example tf.layers.randomWidth({factor: 0.5}).apply(tf.ones([1, 4, 4, 3])).print(); */
 export const randomWidth = layer(preprocessing.RandomWidth);
+
+// The longest is the name proper: maxPooling1d, not maxPool1d.
+for (const [name, make] of Object.entries<unknown>(functions)) {
+  if (typeof make === 'function' && !('className' in make) && name.length > make.name.length) Object.defineProperty(make, 'name', {value: name});
+}

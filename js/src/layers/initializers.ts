@@ -227,7 +227,7 @@ function scaling(className: string, scale: number, mode: FanMode, distribution: 
     static override className = className;
 
     constructor(args?: SeedOnlyInitializerArgs) {
-      super({scale, mode, distribution, seed: args ? args.seed : null});
+      super({scale, mode, distribution, seed: args?.seed ?? null});
     }
 
     override getClassName(): string {

@@ -103,10 +103,9 @@ export abstract class BaseConv extends TensorLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = onlyShape(inputShape), rank = this.rank + 2, axis = channelAxis(this.dataFormat, rank);
-    assert(shape.length === rank, `Inputs to ${this.getClassName()} should have rank ${rank}. Received input shape: ${JSON.stringify(shape)}.`);
-    const channels = shape[axis];
+    const shape = onlyShape(inputShape), rank = this.rank + 2, axis = channelAxis(this.dataFormat, shape.length), channels = shape[axis];
     assert(channels != null && channels >= 0, `${this.getClassName()}: The channel dimension of the input should be defined. Found ${channels}`);
+    assert(shape.length === rank, `Inputs to ${this.getClassName()} should have rank ${rank}. Received input shape: ${JSON.stringify(shape)}.`);
     this.makeKernels(channels);
     if (this.useBias) this.bias = this.makeWeight('bias', [this.outputChannels(channels)]);
     this.inputSpec = [{ndim: rank, axes: {[axis]: channels}}];
