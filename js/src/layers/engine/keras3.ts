@@ -10,10 +10,10 @@ type Value = ConfigDictValue;
 
 const isObject = (x: Value | undefined): x is ConfigDict => typeof x === 'object' && x !== null && !Array.isArray(x);
 
-/** Whether a topology is in the form of Keras 3. */
-export function isKeras3(topology: ConfigDict): boolean {
-  const version = topology.keras_version;
-  return (typeof version === 'string' && /^3\b/.test(version)) || ('module' in topology && 'registered_name' in topology);
+/** Whether a topology is in the form of Keras 3, which late versions of Keras 2 write too. */
+export function isKeras3(topology: ConfigDict, version: Value | undefined): boolean {
+  const layers = isObject(topology.config) && Array.isArray(topology.config.layers) ? topology.config.layers : [];
+  return /^3\b/.test(String(version ?? topology.keras_version)) || [topology, ...layers].some((item) => isObject(item) && 'registered_name' in item);
 }
 
 /** The topology in the form of Keras 2. */
@@ -55,19 +55,35 @@ function convertEntries(config: ConfigDict): ConfigDict {
     if (ENDS.has(key)) return [key, listOfKeys(value)];
     return [RENAMED[key] ?? key, convert(value)];
   });
-  return Object.fromEntries(entries) as ConfigDict;
+  const out = Object.fromEntries(entries) as ConfigDict;
+  const sequentials = Array.isArray(config.layers) ? sequentialsIn(config.layers as ConfigDict[]) : [];
+  if (sequentials.length > 0) renumber(out, new Set(sequentials));
+  return out;
+}
+
+// Sequential models within a graph: calls of them count from 0 in Keras 3, and from 1 in Keras 2, where 0 is their own graph.
+const sequentialsIn = (layers: ConfigDict[]): Value[] =>
+  layers.filter((layer) => layer.class_name === 'Sequential' && (layer.inbound_nodes as ConfigDictArray | undefined)?.some(isKeras3Node))
+    .map(({name}) => name);
+
+function renumber(graph: ConfigDict, sequentials: Set<Value>): void {
+  const keys = [graph.input_layers, graph.output_layers, ...(graph.layers as ConfigDict[]).flatMap((layer) => layer.inbound_nodes ?? [])]
+    .flatMap((list) => list as ConfigDictArray[]);
+  for (const key of keys) if (sequentials.has(key[0])) key[1] = (key[1] as number) + 1;
 }
 
 function listOfKeys(value: Value): Value {
   if (isObject(value)) return Object.values(value).flatMap((item) => listOfKeys(item) as ConfigDictArray);
   const list = value as ConfigDictArray;
-  if (list.length > 0 && typeof list[0] === 'string') return [list];
+  if (list.length > 0 && typeof list[0] === 'string') return [[...list]];
   return list.flatMap((item) => listOfKeys(item) as ConfigDictArray);
 }
 
+const isKeras3Node = (node: Value): node is ConfigDict => isObject(node) && 'args' in node;
+
 // One call of a layer: the tensors among its arguments, then those given by name, as Keras 2 lists them.
 function convertNode(node: Value): Value {
-  if (!isObject(node) || !('args' in node)) return node;
+  if (!isKeras3Node(node)) return node;
   const {tensors, kwargs} = splitKwargs((node.kwargs ?? {}) as ConfigDict);
   return [...tensorsIn(node.args), ...tensors].map((history) => [...history, kwargs]);
 }

@@ -21,10 +21,8 @@ export interface ModelAndWeightsConfig {
 
 /** The model of a topology, with first weights. */
 function modelOf(topology: ConfigDict, customObjects?: ConfigDict, fastWeightInit = false): LayersModel {
-  const isWrapped = topology.model_config != null;
-  const {model_config: inner, keras_version: version} = topology;
-  const plain = isWrapped ? inner as ConfigDict : topology;
-  const keras2 = isKeras3({keras_version: version, ...plain}) ? fromKeras3(plain) : plain;
+  const plain = (topology.model_config ?? topology) as ConfigDict;
+  const keras2 = isKeras3(plain, topology.keras_version) ? fromKeras3(plain) : plain;
   return deserializeObject<LayersModel>(configFromPython(keras2) as ConfigDict, 'layer', customObjects, fastWeightInit);
 }
 

@@ -40,7 +40,8 @@ function weightsByName(layers: Layer[], byPosition: boolean): Map<string, LayerV
  * @param strict Whether a value without a weight, or a weight without a value, is an error.
  */
 export function loadWeights(layers: Layer[], values: NamedTensorMap, strict: boolean): void {
-  const names = Object.keys(values);
+  // Keras 3 keeps the state of random generators among the weights; ours start anew.
+  const names = Object.keys(values).filter((name) => !name.includes('seed_generator'));
   const byPosition = names.length > 0 && isByPosition(names[0]);
   const weights = weightsByName(layers, byPosition);
   const total = weights.size;
