@@ -41,7 +41,8 @@ export interface BatchNormalizationLayerArgs extends LayerArgs {
 export class BatchNormalization extends TensorLayer {
   static className = 'BatchNormalization';
   static override fields = {
-    axis: or(-1), momentum: or(0.99), epsilon: or(1e-3), center: or(true), scale: or(true), ...weight('beta', 'zeros'), ...weight('gamma', 'ones'),
+    // Keras writes the one axis as a list.
+    axis: {read: (axis: unknown) => [axis ?? -1].flat()[0]}, momentum: or(0.99), epsilon: or(1e-3), center: or(true), scale: or(true), ...weight('beta', 'zeros'), ...weight('gamma', 'ones'),
     movingMeanInitializer: initializer('zeros'), movingVarianceInitializer: initializer('ones'),
   };
   declare private readonly axis: number;

@@ -1,6 +1,6 @@
 // Simple recurrent cells, GRU and LSTM, and the layers that run them.
-import {fusedMatMul} from '../../internal.gen';
-import {add, concat, dropout, expandDims, matMul, mul, ones, reshape, slice, split, sub} from '../../ops.gen';
+import {fusedMatMul, lstm} from '../../internal.gen';
+import {add, concat, dropout, expandDims, matMul, mul, ones, reshape, reverse, slice, split, sub} from '../../ops.gen';
 import {keep, tidy} from '../../scope';
 import type {Tensor} from '../../tensor';
 import {assert} from '../../util';
@@ -270,6 +270,15 @@ export class LSTMCell extends ProductCell {
     return this.addWeight('bias', [size], 'float32', new ForgetBias(this.biasInitializer), this.biasRegularizer, true, this.biasConstraint);
   }
 
+  /** The whole sequence in one op, where the cell is as usual: no dropout, tanh, sigmoid gates. Outputs of all steps, last states. */
+  runAll(x: Tensor, [h, c]: Tensor[]): [Tensor, Tensor[]] | null {
+    const isUsual = !this.dropoutMask && !this.recurrentDropoutMask && this.activation.getClassName() === 'tanh' &&
+      this.recurrentActivation.getClassName() === 'sigmoid' && this.kernel.shape.length === 2;
+    if (!isUsual) return null;
+    const [all, ...states] = lstm(x, this.kernel.read(), this.recurrentKernel.read(), h, c, this.bias?.read());
+    return [all, states];
+  }
+
   protected override advance(products: Tensor, [h, c]: Tensor[]): Tensor[] {
     return this.gate(add(products, this.recurrentProduct(h)), c);
   }
@@ -290,6 +299,8 @@ export abstract class ProductRNN extends RNN {
     const cell = this.cell as ProductCell;
     const [batch, , ...sizes] = x.shape;
     cell.makeMasks([batch, ...sizes], states[0].shape, training);
+    const inOne = !mask && cell instanceof LSTMCell ? cell.runAll(this.goBackwards ? reverse(x, 1) : x, states) : null;
+    if (inOne) return {output: this.returnSequences ? inOne[0] : inOne[1][0], states: inOne[1]};
     const step = (products: Tensor, before: Tensor[]): [Tensor, Tensor[]] => {
       const [output, ...after] = cell.step(products, before);
       return [output, after];

@@ -96,6 +96,7 @@ compare('merging', [
 
 compare('normalization and noise', [
   {name: 'batchNormalization', make: (tf) => tf.layers.batchNormalization({name: 'a'}), inputs: [[4, 3]]},
+  {name: 'batchNormalization, axis in a list, as Keras writes it', make: (tf) => tf.layers.batchNormalization({axis: [1], name: 'a'}), inputs: [[4, 3]], config: {axis: 1}},
   {name: 'batchNormalization in training', make: (tf) => tf.layers.batchNormalization({name: 'a'}), inputs: [[4, 3]], call: training, tolerance: 1e-3},
   {name: 'batchNormalization in training, images', make: (tf) => tf.layers.batchNormalization({momentum: 0.8, name: 'a'}), inputs: [image], call: training, tolerance: 1e-3},
   {name: 'batchNormalization, neither scale nor offset', make: (tf) => tf.layers.batchNormalization({center: false, scale: false, name: 'a'}), inputs: [[4, 3]]},

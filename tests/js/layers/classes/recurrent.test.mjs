@@ -16,6 +16,11 @@ const all = ['simpleRNN', 'gru', 'lstm'].flatMap((name) => variants.map(({what, 
 compare('recurrent', [
   ...all,
   {name: 'lstm, sigmoid gates', make: (tf) => tf.layers.lstm({units: 3, recurrentActivation: 'sigmoid', recurrentInitializer: 'zeros', name: 'a'}), inputs: [x]},
+  {
+    name: 'lstm, sigmoid gates, backwards, sequences and states',
+    make: (tf) => tf.layers.lstm({units: 3, recurrentActivation: 'sigmoid', recurrentInitializer: 'zeros', goBackwards: true, returnSequences: true, returnState: true, name: 'a'}),
+    inputs: [x],
+  },
   {name: 'lstm, relu', make: (tf) => tf.layers.lstm({units: 3, activation: 'relu', unitForgetBias: true, recurrentInitializer: 'zeros', name: 'a'}), inputs: [x]},
   {name: 'lstm, initial state', make: (tf) => tf.layers.lstm({units: 3, recurrentInitializer: 'zeros', name: 'a'}), inputs: [x], call: {initialState: (tf) => [tf.ones([2, 3]), tf.fill([2, 3], 0.5)]}},
   {
