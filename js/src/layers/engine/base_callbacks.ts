@@ -231,12 +231,12 @@ export class CustomCallback extends BaseCallback {
   }
 }
 
-/** Any of what `fit` takes for callbacks. */
-export type CallbackArgs = BaseCallback | BaseCallback[] | CustomCallbackArgs | CustomCallbackArgs[];
+/** Any of what `fit` takes for callbacks. A single {@link BaseCallback} is a `CustomCallbackArgs` to the compiler. */
+export type CallbackArgs = BaseCallback[] | CustomCallbackArgs | CustomCallbackArgs[];
 
 /** Callbacks of whatever the program gave; one that yields, when it gave none. */
 export function standardizeCallbacks(callbacks: CallbackArgs | null | undefined, yieldEvery?: YieldEveryOptions): BaseCallback[] {
-  return toList<BaseCallback | CustomCallbackArgs>(callbacks ?? {}).map((callback) =>
+  return toList<BaseCallback | CustomCallbackArgs>((callbacks ?? {}) as CustomCallbackArgs).map((callback) =>
     callback instanceof BaseCallback ? callback : new CustomCallback(callback, yieldEvery));
 }
 
