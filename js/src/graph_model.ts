@@ -1,6 +1,6 @@
 // Graph models: TensorFlow SavedModels that the tfjs converter has written as model.json and weight files.
 import {env} from './environment';
-import {CoreModel, type TensorInfo, WeightBlock} from './graph_model_core';
+import {CoreModel, type EndpointInfo, WeightBlock} from './graph_model_core';
 import * as io from './io';
 import {tfHubModelURL} from './io/http';
 import {weightByteLength} from './io/weight_layout';
@@ -22,8 +22,8 @@ export interface ModelPredictConfig {
 
 /** What graph models and layers models have in common. */
 export interface InferenceModel {
-  readonly inputs: TensorInfo[];
-  readonly outputs: TensorInfo[];
+  readonly inputs: EndpointInfo[];
+  readonly outputs: EndpointInfo[];
   predict(inputs: ModelInputs, config?: ModelPredictConfig): Tensor | Tensor[] | NamedTensorMap;
   execute(inputs: ModelInputs, outputs: string | string[]): Tensor | Tensor[];
 }
@@ -67,12 +67,12 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   }
 
   /** The nodes that are fed, with shape (-1 where it varies) and dtype. */
-  get inputs(): TensorInfo[] {
+  get inputs(): EndpointInfo[] {
     return this.loaded.info.inputs.map(({node, shape, dtype}) => ({name: node, shape, dtype: dtype!}));
   }
 
   /** The nodes that `predict` computes; shape and dtype are given where the file tells them. */
-  get outputs(): TensorInfo[] {
+  get outputs(): EndpointInfo[] {
     return this.loaded.info.outputs.map(({node, shape, dtype}) => ({name: node, shape, dtype: dtype!}));
   }
 

@@ -8,7 +8,7 @@ import type {Tensor} from './tensor';
 import {type DataType, DTYPES} from './types';
 
 /** Name, shape (-1 where it varies) and dtype of an input or output. */
-export interface TensorInfo {
+export interface EndpointInfo {
   name: string;
   shape?: number[];
   dtype: DataType;

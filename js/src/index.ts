@@ -38,12 +38,11 @@ export {sparse_ops as sparse, string_ops as string} from './internal.gen';
 export {
   copyRegisteredKernels, getGradient, getKernel, getKernelsForBackend, registerGradient, registerKernel, unregisterGradient, unregisterKernel,
   type GradConfig, type GradFunc, type KernelConfig, type KernelDisposeFunc, type KernelFunc, type KernelSetupFunc, type NamedAttrMap,
-  type NamedTensorInfoMap,
+  type NamedTensorInfoMap, type TensorInfo,
 } from './kernels';
 export {
   GraphModel, loadGraphModel, loadGraphModelSync, type InferenceModel, type ModelInputs, type ModelPredictConfig, type NamedTensorsMap,
 } from './graph_model';
-export {type TensorInfo} from './graph_model_core';
 export {
   deregisterOp, getRegisteredOp, registerOp, type GraphNode, type IAttrValue, type INameAttrList, type INodeDef, type ITensor,
   type ITensorShape, type OpExecutor, type RegisteredOp,
