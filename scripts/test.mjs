@@ -51,8 +51,9 @@ async function nodeTests(sh, folder) {
 
 async function publishedModels(sh) {
   await sh('node', 'scripts/build.mjs', '--if-needed');
-  await sh('node', '../shared/models/run.mjs', '--impl', 'dist/index.js', '--split', 'open', '--format', 'tfjs-graph',
-           '--backend', 'cpu');
+  for (const [format, backend] of [['tfjs-graph', 'cpu'], ['tfjs-layers', 'wasm']]) {
+    await sh('node', '../shared/models/run.mjs', '--impl', 'dist/index.js', '--split', 'open', '--format', format, '--backend', backend);
+  }
 }
 
 // How the runners sum up: GoogleTest, node --test, and the models' own. Only one of them speaks in a stage.
