@@ -12,6 +12,8 @@ export type Input = Tensor | TensorLike | null | undefined;
 
 const enum Kind { None, Number, Bool, Text, Numbers }
 
+let textEncoder: TextEncoder | undefined;
+
 // Writes one attribute at `at`; returns where the next goes.
 function writeAttr(core: Core, at: number, value: AttrValue): number {
   if (value === undefined || value === null) {
@@ -24,11 +26,11 @@ function writeAttr(core: Core, at: number, value: AttrValue): number {
     scratch[at + 1] = Number(value);
     return at + 2;
   }
-  const items = typeof value === 'string' ? new TextEncoder().encode(value) : flatten<number>(value);
+  const items = typeof value === 'string' ? (textEncoder ??= new TextEncoder()).encode(value) : flatten<number>(value);
   const scratch = core.reserve(at + 2 + items.length);
   scratch[at] = typeof value === 'string' ? Kind.Text : Kind.Numbers;
   scratch[at + 1] = items.length;
-  scratch.set(items, at + 2);
+  for (let i = 0; i < items.length; i++) scratch[at + 2 + i] = items[i];
   return at + 2 + items.length;
 }
 
@@ -133,10 +135,13 @@ export function run(op: number, inputs: Input[], attrs: AttrValue[]): Tensor[] {
   const given = interceptor?.(op, inputs, attrs);
   if (given) return given;
   const core = begin();
-  const handles = inputs.map((x, i) => handleOf(op, i, x));
-  core.reserve(handles.length).set(handles);
+  // To convert an input may use the scratch block: it is written to when that is over.
+  const handles: number[] = [];
+  for (let i = 0; i < inputs.length; i++) handles.push(handleOf(op, i, inputs[i]));
+  const scratch = core.reserve(handles.length);
+  for (let i = 0; i < handles.length; i++) scratch[i] = handles[i];
   let at = handles.length;
-  for (const attr of attrs) at = writeAttr(core, at, attr);
+  for (let i = 0; i < attrs.length; i++) at = writeAttr(core, at, attrs[i]);
   const count = core.api.gsm_run(op, handles.length, attrs.length);
   if (temporaries.length) freeTemporaries();
   const out = readTensors(core, count);

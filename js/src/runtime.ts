@@ -24,6 +24,7 @@ export interface CoreExports {
   gsm_reset(): void;
   gsm_set_backend(): number;
   gsm_threads(count: number, mayWait: number): void;
+  gsm_warm(part: number): number;
   gsm_tape(what: number): void;
   gsm_gradients(ys: number, xs: number): number;
   gsm_custom_gradient(inputs: number, outputs: number, callback: number): number;
@@ -172,51 +173,29 @@ function bytesNow(source: string | URL): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(request.responseText, (c) => c.charCodeAt(0));
 }
 
-// The bytes of a module, which imports shared memory if it is to.
-function prepared(source: BufferSource, shared: boolean): Uint8Array<ArrayBuffer> {
+// The bytes of a module, which are changed to import shared memory if it is to.
+function turned(source: BufferSource, shared: boolean): Uint8Array<ArrayBuffer> {
   const bytes = ArrayBuffer.isView(source) ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength) : new Uint8Array(source);
-  if (!shared) return bytes;
-  const own = bytes.slice();
-  importShared(own);
-  return own;
+  if (shared) importShared(bytes);
+  return bytes;
 }
+
+// What a program has given stays as it is.
+const turnedCopy = (source: BufferSource, shared: boolean) => (shared ? turned(turned(source, false).slice(), true) : source);
 
 function moduleNow(source: WasmSource, shared: boolean): WebAssembly.Module {
   if (source instanceof WebAssembly.Module) return source;
-  return new WebAssembly.Module(prepared(isAddress(source) ? bytesNow(source) : source, shared));
+  return new WebAssembly.Module(isAddress(source) ? turned(bytesNow(source), shared) : turnedCopy(source, shared));
 }
 
 async function moduleSoon(source: WasmSource, shared: boolean): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
-  if (!isAddress(source)) return WebAssembly.compile(prepared(source, shared));
-  if (isNode() && !/^https?:/.test(String(source))) return WebAssembly.compile(prepared(readFile(source), shared));
+  if (!isAddress(source)) return WebAssembly.compile(turnedCopy(source, shared));
+  if (isNode() && !/^https?:/.test(String(source))) return WebAssembly.compile(turned(readFile(source), shared));
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${source}: HTTP ${response.status}`);
-  if (!/wasm/.test(response.headers.get('content-type') ?? '')) return WebAssembly.compile(prepared(await response.arrayBuffer(), shared));
-  return WebAssembly.compileStreaming(shared ? sharing(response) : response);
-}
-
-// The same response, of a module that imports shared memory. What comes before that import is held back.
-function sharing(response: Response): Response {
-  let head: Uint8Array<ArrayBuffer> | undefined = new Uint8Array();
-  const change = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, stream) {
-      if (!head) return stream.enqueue(chunk);
-      const all: Uint8Array<ArrayBuffer> = new Uint8Array(head.length + chunk.length);
-      all.set(head);
-      all.set(chunk, head.length);
-      if (!importShared(all)) {
-        head = all;
-        return;
-      }
-      head = undefined;
-      stream.enqueue(all);
-    },
-    flush(stream) {
-      if (head) stream.enqueue(head);
-    },
-  });
-  return new Response(response.body!.pipeThrough(change), {headers: {'content-type': 'application/wasm'}});
+  const canStream = !shared && /wasm/.test(response.headers.get('content-type') ?? '');
+  return canStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(turned(await response.arrayBuffer(), shared));
 }
 
 // --- choosing kernels ------------------------------------------------------------------------------------------------
@@ -288,7 +267,13 @@ async function load(): Promise<Core> {
   ]);
   const kernels = kernelModule && {module: kernelModule, instance: await WebAssembly.instantiate(kernelModule, {env: {memory}})};
   const instance = await WebAssembly.instantiate(module, importsOf(module, memory, kernels));
+  if (!isNode()) setTimeout(warm);
   return (core ??= begin(instance, memory, kernels)); // a synchronous op may have started one meanwhile
+}
+
+// Engines make good code of what has run for a while: a page may spend that while before its model is there.
+function warm(part = 0): void {
+  if (core?.api.gsm_warm(part)) setTimeout(warm, 0, part + 1);
 }
 
 /** Starts the core unless it runs; every asynchronous API awaits it. */

@@ -81,15 +81,14 @@ function bytesOf(text: string): number[] {
   return Array.from(text, (c) => c.charCodeAt(0));
 }
 
-/** Turns a module, in place, into one that imports shared memory. False where that import has not come yet. */
-export function importShared(module: Uint8Array): boolean {
+/** Turns a module, in place, into one that imports shared memory. */
+export function importShared(module: Uint8Array): void {
   for (let at = module.indexOf(3); at >= 0; at = module.indexOf(3, at + 1)) {
+    if (!MEMORY_IMPORT.every((byte, i) => module[at + i] === byte)) continue;
     const flags = at + MEMORY_IMPORT.length;
-    if (flags >= module.length || !MEMORY_IMPORT.every((byte, i) => module[at + i] === byte)) continue;
     if (module[flags] === LIMITED) module[flags] = LIMITED_AND_SHARED;
-    return true;
+    return;
   }
-  return false;
 }
 
 // --- workers ---------------------------------------------------------------------------------------------------------

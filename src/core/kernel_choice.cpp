@@ -10,7 +10,7 @@ namespace {
 
 // Kernels by op, for one backend.
 std::vector<const Kernel*> index_kernels(const Backend& backend) {
-  std::vector<const Kernel*> index(op_table().size());
+  std::vector<const Kernel*> index(op_count());
   for (const Kernel& kernel : backend.kernels) index[kernel.op.index] = &kernel;
   return index;
 }

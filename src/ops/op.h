@@ -77,7 +77,7 @@ struct Param {
 
 // A row with its signature taken apart.
 struct Op {
-  const OpDef* def;
+  const OpDef* def = nullptr;
   OpId id;
   std::string_view name;            // "image.resizeBilinear"
   std::string_view returns;
@@ -90,6 +90,7 @@ struct Op {
 
 // All ops in table order; parsed once.
 const std::vector<Op>& op_table();
+size_t op_count();
 const Op& op_of(OpId id);
 const Op* find_op(std::string_view name);
 // Throws: «Argument 'x' passed to 'sin' must be float32 tensor, but got int32 tensor».

@@ -1,4 +1,4 @@
-// The whole op table, parsed once.
+// The whole op table. A row is parsed when it is first asked for: programs use few of them, and start sooner.
 #include <unordered_map>
 
 #include "ops/families.h"
@@ -7,16 +7,24 @@
 namespace gossamer {
 namespace {
 
-// Parameters are pointed to by Op::attrs, so ops must not move once parsed.
-std::vector<Op> parse_table() {
-  std::vector<Op> table;
-  auto add = [&](std::span<const OpDef> rows) {
-    for (const OpDef& row : rows) table.push_back(parse_signature(row, {static_cast<int>(table.size())}));
-  };
+const std::vector<const OpDef*>& rows() {
+  static const std::vector<const OpDef*> all = [] {
+    std::vector<const OpDef*> rows;
+    auto add = [&](std::span<const OpDef> family) {
+      for (const OpDef& row : family) rows.push_back(&row);
+    };
 #define ADD(family) add(family##_ops());
-  GOSSAMER_OP_FAMILIES(ADD)
+    GOSSAMER_OP_FAMILIES(ADD)
 #undef ADD
-  return table;
+    return rows;
+  }();
+  return all;
+}
+
+// Has room for all rows, so that none moves; those that have not been asked for have no `def`.
+std::vector<Op>& parsed() {
+  static std::vector<Op> ops(rows().size());
+  return ops;
 }
 
 const std::unordered_map<std::string_view, const Op*>& by_name() {
@@ -31,11 +39,17 @@ const std::unordered_map<std::string_view, const Op*>& by_name() {
 }  // namespace
 
 const std::vector<Op>& op_table() {
-  static const std::vector<Op> table = parse_table();
-  return table;
+  for (size_t i = 0; i < rows().size(); ++i) op_of({static_cast<int>(i)});
+  return parsed();
 }
 
-const Op& op_of(OpId id) { return op_table()[id.index]; }
+size_t op_count() { return rows().size(); }
+
+const Op& op_of(OpId id) {
+  Op& op = parsed()[id.index];
+  if (!op.def) op = parse_signature(*rows()[id.index], id);
+  return op;
+}
 
 const Op* find_op(std::string_view name) {
   const auto it = by_name().find(name);
@@ -52,8 +66,8 @@ void wrong_dtype(const Op& op, int input, std::string_view wanted, DType got) {
 
 uint32_t table_hash() {
   uint32_t hash = 2166136261u;  // FNV-1a
-  for (const Op& op : op_table()) {
-    for (const char* c = op.def->signature; *c; ++c) hash = (hash ^ static_cast<uint8_t>(*c)) * 16777619u;
+  for (const OpDef* row : rows()) {
+    for (const char* c = row->signature; *c; ++c) hash = (hash ^ static_cast<uint8_t>(*c)) * 16777619u;
   }
   return hash;
 }
