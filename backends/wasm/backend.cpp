@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "glue.h"
+#include "ops/fused.h"
 
 namespace gossamer::wasm {
 
@@ -12,7 +13,7 @@ float* workspace(int64_t floats) {
 }
 
 bool is_known(const KernelArgs& call) {
-  for (size_t i = 1; i < call.in.size() && i < 4; ++i) {
+  for (size_t i = 1; i < call.in.size() && i < kFusedResidual; ++i) {
     if (call.in[i] && !call.in[i].raw()) return false;
   }
   return true;

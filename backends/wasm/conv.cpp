@@ -15,7 +15,7 @@ int as_int(int64_t n) { return static_cast<int>(n); }
 
 struct DenseConv : Prepared {
   DenseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call, g.groups) {}
-  virtual void run(const float* x, float* y) const = 0;
+  virtual void run(const KernelArgs& call) const = 0;
   ConvGeometry g;
   Epilogue epilogue;
   Floats filter;  // packed
@@ -37,11 +37,13 @@ struct PointwiseConv : DenseConv {
     filter = packed({{call.in[1].data<float>()}, g.in_channels, g.out_channels, g.out_channels, 1});
   }
 
-  void run(const float* x, float* y) const override {
+  void run(const KernelArgs& call) const override {
+    const float* x = call.in[0].data<float>();
+    float* y = call.out[0].data<float>();
     const int64_t rows = g.batch * g.out_pixels(), blocks = blocks_of_rows(rows);
     const int in = as_int(g.in_channels), out = as_int(g.out_channels), columns = unit_columns(blocks, g.out_channels);
     const kernels::Matrices product{x, filter.data(), y};
-    const kernels::Gemm gemm{&product, as_int(rows), in, out, in, out, columns, epilogue.finish()};
+    const kernels::Gemm gemm{&product, as_int(rows), in, out, in, out, columns, epilogue.finish(call)};
     share(kernels::k_gemm, gemm, as_int(blocks) * ((out + columns - 1) / columns), work_of(g));
   }
 };
@@ -63,7 +65,9 @@ struct DirectConv : DenseConv {
     return g.groups == 1 && g.axes[2].dilation == 1 && g.in_channels <= kFewChannels;
   }
 
-  void run(const float* x, float* y) const override {
+  void run(const KernelArgs& call) const override {
+    const float* x = call.in[0].data<float>();
+    float* y = call.out[0].data<float>();
     const WindowAxis &h = g.axes[1], &w = g.axes[2];
     const int64_t in = g.in_channels / g.groups, out = g.out_channels / g.groups, blocks = blocks_of_rows(g.batch * g.out_pixels()) * g.groups;
     const int64_t scratch = joined ? kernels::kGemmRows * g.taps() * in : 0;
@@ -73,7 +77,7 @@ struct DirectConv : DenseConv {
                              as_int(h.out), as_int(w.out), as_int(out), as_int(g.groups), as_int(g.in_channels), as_int(g.out_channels),
                              as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                              as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
-                             joined, columns, epilogue.finish()};
+                             joined, columns, epilogue.finish(call)};
     share(kernels::k_conv, args, as_int(blocks * ((out + columns - 1) / columns)), work_of(g));
   }
 
@@ -109,7 +113,9 @@ struct WinogradConv : DenseConv {
     share(kernels::k_winograd_filter, args, as_int((g.out_channels + kernels::kPanel - 1) / kernels::kPanel), g.in_channels * g.out_channels * kInputWork);
   }
 
-  void run(const float* x, float* y) const override {
+  void run(const KernelArgs& call) const override {
+    const float* x = call.in[0].data<float>();
+    float* y = call.out[0].data<float>();
     const WindowAxis &h = g.axes[1], &w = g.axes[2];
     const int64_t tiles = tiles_of(g, size);
     constexpr int64_t kTiles = 24;  // at a time and thread: transformed tiles and products stay in half of a usual L2
@@ -122,7 +128,7 @@ struct WinogradConv : DenseConv {
     kernels::Winograd args{x, filter.data(), y, in, in + products * in_step, as_int(in_step), as_int(out_step),
                            as_int(h.in), as_int(w.in), as_int(g.in_channels), as_int(h.out), as_int(w.out), as_int(g.out_channels),
                            as_int(h.pad_before), as_int(w.pad_before), as_int(size), as_int(tiles_along(h.out, size)), as_int(tiles_along(w.out, size)), 0, 0,
-                           unit_columns(products, g.out_channels), epilogue.finish()};
+                           unit_columns(products, g.out_channels), epilogue.finish(call)};
     const int column_blocks = (args.out_channels + args.unit_columns - 1) / args.unit_columns;
     for (int64_t first = 0; first < tiles; first += group) {
       args.first = as_int(first);
@@ -155,7 +161,7 @@ void conv2d(const KernelArgs& call) {
   const auto* conv = static_cast<const DenseConv*>(call.prepared);
   if (!conv) conv = (made = make(call, false)).get();
   if (!conv) return by_reference(call);
-  conv->run(call.in[0].data<float>(), call.out[0].data<float>());
+  conv->run(call);
 }
 
 constexpr Kernel kKernels[] = {

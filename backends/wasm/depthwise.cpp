@@ -46,7 +46,7 @@ void depthwise_conv2d(const KernelArgs& call) {
                                 as_int(h.out), as_int(w.out),
                                 as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                                 as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
-                                as_int(kRows), as_int(channels), conv->epilogue.finish()};
+                                as_int(kRows), as_int(channels), conv->epilogue.finish(call)};
   share(kernels::k_depthwise, args, as_int(g.batch * ((h.out + kRows - 1) / kRows) * ((g.in_channels + channels - 1) / channels)), call.out[0].size() * g.taps());
 }
 

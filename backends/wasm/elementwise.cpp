@@ -10,20 +10,7 @@
 #include "ops/elementwise.h"
 
 namespace gossamer::wasm {
-namespace {
 
-using kernels::Elements;
-
-std::optional<Elements> elements_of(const Tensor& t) {
-  switch (t.dtype()) {
-    case DType::float32: return Elements::kFloats;
-    case DType::int32: return Elements::kInts;
-    case DType::boolean: return Elements::kBools;
-    default: return std::nullopt;
-  }
-}
-
-// The axes of y, innermost first, as few as possible: neighbours along which all inputs go on evenly are one.
 void lay_out(Inputs in, const Shape& shape, kernels::Elementwise& e) {
   const int inputs = static_cast<int>(in.size());
   Shape strides[kernels::Elementwise::kMaxInputs];
@@ -44,6 +31,19 @@ void lay_out(Inputs in, const Shape& shape, kernels::Elementwise& e) {
   if (e.axes > 0) return;
   e.axes = e.extent[0] = 1;
   for (int i = 0; i < inputs; ++i) e.in[i].step[0] = 1;
+}
+
+namespace {
+
+using kernels::Elements;
+
+std::optional<Elements> elements_of(const Tensor& t) {
+  switch (t.dtype()) {
+    case DType::float32: return Elements::kFloats;
+    case DType::int32: return Elements::kInts;
+    case DType::boolean: return Elements::kBools;
+    default: return std::nullopt;
+  }
 }
 
 void run(Inputs in, const Tensor& y, int function, Parameters parameters = {}) {
@@ -102,22 +102,36 @@ void multiply_add(const Tensor& x, const Tensor& factor, const Tensor& shift, co
   run(in, y, kernels::function_of_multiply_add());
 }
 
-int unary_function(std::string_view op) {
-  struct Named {
-    std::string_view name;
-    Row row;
-    ElementwiseResult rule;
-  };
-  static constexpr Named kUnary[] = {
+namespace {
+
+struct Named {
+  std::string_view name;
+  Row row;
+  ElementwiseResult rule;
+};
+constexpr Named kUnary[] = {
 #define UNARY(name, result, ...) {#name, name##_number, ElementwiseResult::result},
 #define UNARY_WITH(name, parameters, requirement, result, ...) {#name, name##_number, ElementwiseResult::result},
 #include "ops/elementwise.def"
-  };
-  for (const Named& unary : kUnary) {
-    if (unary.name == op && !gives_bool(unary.rule)) return kernels::function_of_row(unary.row, Elements::kFloats);
+};
+constexpr Named kBinary[] = {
+#define BINARY_AS(name, inputs, result, ...) {#name, name##_number, ElementwiseResult::result},
+#include "ops/elementwise.def"
+};
+
+// The row's kernel of floats, where that gives floats.
+int function_of_floats(std::span<const Named> rows, std::string_view op) {
+  for (const Named& named : rows) {
+    const bool gives_floats = !gives_bool(named.rule) && named.rule != ElementwiseResult::kInt32 && named.rule != ElementwiseResult::kBits;
+    if (named.name == op && gives_floats) return kernels::function_of_row(named.row, Elements::kFloats);
   }
   return kernels::kNoFunction;
 }
+
+}  // namespace
+
+int unary_function(std::string_view op) { return function_of_floats(kUnary, op); }
+int binary_function(std::string_view op) { return function_of_floats(kBinary, op); }
 
 std::span<const Kernel> elementwise_kernels() { return kKernels; }
 

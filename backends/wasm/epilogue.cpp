@@ -1,6 +1,7 @@
 #include "epilogue.h"
 
 #include "elementwise.h"
+#include "ops/elementwise.h"
 #include "ops/op.h"
 
 namespace gossamer::wasm {
@@ -24,9 +25,9 @@ bool is_per_channel(const Tensor& t, int64_t channels) {
 }  // namespace
 
 Epilogue::Epilogue(const KernelArgs& call, int64_t groups) {
-  if (call.in.size() < 4) return;
+  if (call.in.size() <= kFusedBias) return;
   const int64_t channels = call.out[0].shape().back();
-  if (call.in[2]) take_bias(call.in[2], channels, groups);
+  if (call.in[kFusedBias]) take_bias(call.in[kFusedBias], channels, groups);
   take_activation(call, channels);
 }
 
@@ -45,22 +46,28 @@ void Epilogue::take_activation(const KernelArgs& call, int64_t channels) {
     finish_.clamp = clamped.clamp;
     return;
   }
-  finish_.function = unary_function(name == "leakyrelu" || name == "prelu" ? "leakyRelu" : name);
-  if (name == "leakyrelu") finish_.p = call.attrs.has("leakyreluAlpha") ? static_cast<float>(call.attrs.number("leakyreluAlpha")) : 0.2f;
-  if (name == "prelu") {
-    const Tensor& slopes = call.in[3];
+  const Activation activation = activation_of(call.attrs);
+  const bool has_slopes = activation.op->id == op("prelu");
+  finish_.function = unary_function(has_slopes ? "leakyRelu" : activation.op->name);
+  if (has_slopes) {
+    const Tensor& slopes = call.in[kFusedSlopes];
     supported_ = supported_ && is_per_channel(slopes, channels);
     if (!supported_) return;
     if (slopes.size() == 1) finish_.p = slopes.data<float>()[0];
     else slopes_.assign(slopes.data<float>(), slopes.data<float>() + channels);
+  } else {
+    const Parameters parameters = parameters_of(activation.attrs);
+    finish_.p = static_cast<float>(parameters.p);
+    finish_.q = static_cast<float>(parameters.q);
   }
   supported_ = supported_ && finish_.function != kernels::kNoFunction;
 }
 
-kernels::Finish Epilogue::finish() const {
+kernels::Finish Epilogue::finish(const KernelArgs& call) const {
   kernels::Finish finish = finish_;
   if (!bias_.empty()) finish.bias = bias_.data();
   if (!slopes_.empty()) finish.slopes = slopes_.data();
+  if (call.in.size() > kFusedResidual && call.in[kFusedResidual]) finish.residual = call.in[kFusedResidual].data<float>();
   return finish;
 }
 

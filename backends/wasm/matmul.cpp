@@ -110,12 +110,12 @@ void mat_mul(const KernelArgs& call) {
   const bool is_empty = call.in[0].size() == 0 || call.in[1].size() == 0;
   if (!is_f32(call.out[0]) || !is_f32(call.in[0]) || !is_f32(call.in[1]) || is_empty) return by_reference(call);
   if (const auto* prepared = static_cast<const PackedB*>(call.prepared)) {
-    return multiply(call, Products(call), prepared->panels.data(), prepared->epilogue.finish());
+    return multiply(call, Products(call), prepared->panels.data(), prepared->epilogue.finish(call));
   }
   const Epilogue epilogue(call);
   if (!epilogue.is_supported()) return by_reference(call);
   const Products products(call);
-  takes_few_rows(products) ? multiply_few_rows(call, products, epilogue.finish()) : multiply(call, products, nullptr, epilogue.finish());
+  takes_few_rows(products) ? multiply_few_rows(call, products, epilogue.finish(call)) : multiply(call, products, nullptr, epilogue.finish(call));
 }
 
 constexpr Kernel kKernels[] = {

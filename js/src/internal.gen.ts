@@ -5,10 +5,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 1951845631;
+export const TABLE_HASH = 1551301526;
 
 /** Names of ops, of their inputs and of their attributes, by op id. */
-export const OP_NAMES = 'conv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations,dimRoundingMode conv3d:x,filter:strides,pad,dataFormat,dilations conv3DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations conv3DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations depthwiseConv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode separableConv2d:x,depthwiseFilter,pointwiseFilter:strides,pad,dilation,dataFormat conv1d:x,filter:stride,pad,dataFormat,dilation,dimRoundingMode conv2dTranspose:x,filter:outputShape,strides,pad,dimRoundingMode conv3dTranspose:x,filter:outputShape,strides,pad dilation2d:x,filter:strides,pad,dilations,dataFormat dilation2DBackpropInput:x,filter,dy:strides,pad,dilations dilation2DBackpropFilter:x,filter,dy:strides,pad,dilations fusedMatMul:a,b,bias?,preluActivationWeights?:transposeA,transposeB,activation,leakyreluAlpha fusedConv2D:x,filter,bias?,preluActivationWeights?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha maxPool:x:filterSize,strides,pad,dimRoundingMode,dilations maxPoolGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dilations avgPool:x:filterSize,strides,pad,dimRoundingMode,dilations avgPoolGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dilations maxPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPool3DGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3DGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPoolWithArgmax:x:filterSize,strides,pad,includeBatchInIndex pool:input:windowShape,poolingType,pad,dilations,strides,dimRoundingMode image.cropAndResize:image,boxes,boxInd:cropSize,method,extrapolationValue image.flipLeftRight:image image.rotateWithOffset:image:radians,fillValue,center image.transform:image,transforms:interpolation,fillMode,fillValue,outputShape image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image:method,inverted,threshValue image.nonMaxSuppression:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold image.nonMaxSuppressionPadded:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,padToMaxOutputSize image.nonMaxSuppressionWithScore:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,softNmsSigma image.resizeBilinear:images:size,alignCorners,halfPixelCenters resizeBilinearGrad:dy,images:alignCorners,halfPixelCenters image.resizeNearestNeighbor:images:size,alignCorners,halfPixelCenters resizeNearestNeighborGrad:dy,images:alignCorners,halfPixelCenters abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x:alpha clipByValue:x:clipValueMin,clipValueMax square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x:alpha prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x:alpha,beta hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b where:condition,a,b addN:...tensors cast:x:dtype clone:x complex:real,imag real:input imag:input fill::shape,value,dtype zeros::shape,dtype ones::shape,dtype range::start,stop,step,dtype linspace::start,stop,num eye::numRows,numColumns,batchShape,dtype oneHot:indices:depth,onValue,offValue,dtype diag:x randomUniform::shape,minval,maxval,dtype,seed randomNormal::shape,mean,stdDev,dtype,seed truncatedNormal::shape,mean,stdDev,dtype,seed randomGamma::shape,alpha,beta,dtype,seed multinomial:logits:numSamples,seed,normalized randomStandardNormal::shape,dtype,seed randomUniformInt::shape,minval,maxval,seed dropout:x:rate,noiseShape,seed matMul:a,b:transposeA,transposeB dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a:numLower,numUpper einsum:...tensors:equation softmax:logits:dim logSoftmax:logits:axis batchNorm:x,mean,variance,offset?,scale?:varianceEpsilon layerNorm:x,scale?,offset?:axis,epsilon localResponseNormalization:x:depthRadius,bias,alpha,beta windowSum:x:radius lstm:x,kernel,recurrentKernel,h,c,bias? sum:x:axis,keepDims mean:x:axis,keepDims prod:x:axis,keepDims max:x:axis,keepDims min:x:axis,keepDims all:x:axis,keepDims any:x:axis,keepDims argMax:x:axis argMin:x:axis cumsum:x:axis,exclusive,reverse cumprod:x:axis,exclusive,reverse logSumExp:x:axis,keepDims moments:x:axis,keepDims norm:x:ord,axis,keepDims euclideanNorm:x:axis,keepDims fft:input ifft:input rfft:input:fftLength irfft:input reshape:x:shape expandDims:x:axis squeeze:x:axis ensureShape:x:shape transpose:x:perm,conjugate reverse:x:axis tile:x:reps broadcastTo:x:shape spaceToBatchND:x:blockShape,paddings batchToSpaceND:x:blockShape,crops depthToSpace:x:blockSize,dataFormat spaceToDepth:x:blockSize,dataFormat slice:x:begin,size stridedSlice:x:begin,end,strides,beginMask,endMask,ellipsisMask,newAxisMask,shrinkAxisMask concat:...tensors:axis stack:...tensors:axis split:x:numOrSizeSplits,axis unstack:x:axis pad:x:paddings,constantValue mirrorPad:x:paddings,mode gather:x,indices:axis,batchDims gatherND:x,indices scatterND:indices,updates:shape tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue?:outputShape unsortedSegmentSum:x,segmentIds:numSegments whereIndices:condition unique:x:axis listDiff:x,y topk:x:k,sorted searchSorted:sortedSequence,values:side lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights:size denseBincount:x,weights:size,binaryOutput sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input:pattern,rewrite,replaceGlobal string.stringNGrams:data,dataSplits:separator,nGramWidths,leftPad,rightPad,padWidth,preserveShortSequences string.stringSplit:input,delimiter:skipEmpty string.stringToHashBucketFast:input:numBuckets raggedGather:paramsDenseValues,indices,...paramsNestedSplits:outputRaggedRank raggedRange:starts,limits,deltas raggedTensorToTensor:shape,values,defaultValue,...rowPartitionTensors:rowPartitionTypes';
+export const OP_NAMES = 'conv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations,dimRoundingMode conv3d:x,filter:strides,pad,dataFormat,dilations conv3DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations conv3DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations depthwiseConv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode separableConv2d:x,depthwiseFilter,pointwiseFilter:strides,pad,dilation,dataFormat conv1d:x,filter:stride,pad,dataFormat,dilation,dimRoundingMode conv2dTranspose:x,filter:outputShape,strides,pad,dimRoundingMode conv3dTranspose:x,filter:outputShape,strides,pad dilation2d:x,filter:strides,pad,dilations,dataFormat dilation2DBackpropInput:x,filter,dy:strides,pad,dilations dilation2DBackpropFilter:x,filter,dy:strides,pad,dilations fusedMatMul:a,b,bias?,preluActivationWeights?,residual?:transposeA,transposeB,activation,leakyreluAlpha,activationParameters fusedConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters maxPool:x:filterSize,strides,pad,dimRoundingMode,dilations maxPoolGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dilations avgPool:x:filterSize,strides,pad,dimRoundingMode,dilations avgPoolGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dilations maxPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPool3DGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3DGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPoolWithArgmax:x:filterSize,strides,pad,includeBatchInIndex pool:input:windowShape,poolingType,pad,dilations,strides,dimRoundingMode image.cropAndResize:image,boxes,boxInd:cropSize,method,extrapolationValue image.flipLeftRight:image image.rotateWithOffset:image:radians,fillValue,center image.transform:image,transforms:interpolation,fillMode,fillValue,outputShape image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image:method,inverted,threshValue image.nonMaxSuppression:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold image.nonMaxSuppressionPadded:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,padToMaxOutputSize image.nonMaxSuppressionWithScore:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,softNmsSigma image.resizeBilinear:images:size,alignCorners,halfPixelCenters resizeBilinearGrad:dy,images:alignCorners,halfPixelCenters image.resizeNearestNeighbor:images:size,alignCorners,halfPixelCenters resizeNearestNeighborGrad:dy,images:alignCorners,halfPixelCenters abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x:alpha clipByValue:x:clipValueMin,clipValueMax square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x:alpha prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x:alpha,beta hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b chain:...inputs:program where:condition,a,b addN:...tensors cast:x:dtype clone:x complex:real,imag real:input imag:input fill::shape,value,dtype zeros::shape,dtype ones::shape,dtype range::start,stop,step,dtype linspace::start,stop,num eye::numRows,numColumns,batchShape,dtype oneHot:indices:depth,onValue,offValue,dtype diag:x randomUniform::shape,minval,maxval,dtype,seed randomNormal::shape,mean,stdDev,dtype,seed truncatedNormal::shape,mean,stdDev,dtype,seed randomGamma::shape,alpha,beta,dtype,seed multinomial:logits:numSamples,seed,normalized randomStandardNormal::shape,dtype,seed randomUniformInt::shape,minval,maxval,seed dropout:x:rate,noiseShape,seed matMul:a,b:transposeA,transposeB dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a:numLower,numUpper einsum:...tensors:equation softmax:logits:dim logSoftmax:logits:axis batchNorm:x,mean,variance,offset?,scale?:varianceEpsilon layerNorm:x,scale?,offset?:axis,epsilon localResponseNormalization:x:depthRadius,bias,alpha,beta windowSum:x:radius lstm:x,kernel,recurrentKernel,h,c,bias? sum:x:axis,keepDims mean:x:axis,keepDims prod:x:axis,keepDims max:x:axis,keepDims min:x:axis,keepDims all:x:axis,keepDims any:x:axis,keepDims argMax:x:axis argMin:x:axis cumsum:x:axis,exclusive,reverse cumprod:x:axis,exclusive,reverse logSumExp:x:axis,keepDims moments:x:axis,keepDims norm:x:ord,axis,keepDims euclideanNorm:x:axis,keepDims fft:input ifft:input rfft:input:fftLength irfft:input reshape:x:shape expandDims:x:axis squeeze:x:axis ensureShape:x:shape transpose:x:perm,conjugate reverse:x:axis tile:x:reps broadcastTo:x:shape spaceToBatchND:x:blockShape,paddings batchToSpaceND:x:blockShape,crops depthToSpace:x:blockSize,dataFormat spaceToDepth:x:blockSize,dataFormat slice:x:begin,size stridedSlice:x:begin,end,strides,beginMask,endMask,ellipsisMask,newAxisMask,shrinkAxisMask concat:...tensors:axis stack:...tensors:axis split:x:numOrSizeSplits,axis unstack:x:axis pad:x:paddings,constantValue mirrorPad:x:paddings,mode gather:x,indices:axis,batchDims gatherND:x,indices scatterND:indices,updates:shape tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue?:outputShape unsortedSegmentSum:x,segmentIds:numSegments whereIndices:condition unique:x:axis listDiff:x,y topk:x:k,sorted searchSorted:sortedSequence,values:side lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights:size denseBincount:x,weights:size,binaryOutput sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input:pattern,rewrite,replaceGlobal string.stringNGrams:data,dataSplits:separator,nGramWidths,leftPad,rightPad,padWidth,preserveShortSequences string.stringSplit:input,delimiter:skipEmpty string.stringToHashBucketFast:input:numBuckets raggedGather:paramsDenseValues,indices,...paramsNestedSplits:outputRaggedRank raggedRange:starts,limits,deltas raggedTensorToTensor:shape,values,defaultValue,...rowPartitionTensors:rowPartitionTypes';
 
 /**
  * Gradient of conv2d to its input, which has the shape `inputShape`.
@@ -53,24 +53,24 @@ export function dilation2DBackpropFilter<T extends Tensor = Tensor>(x: Tensor | 
 }
 
 /**
- * activation(matMul(a, b) + bias); see tf.fused.matMul.
+ * activation(matMul(a, b) + bias + residual); see tf.fused.matMul. residual has the shape of the result. activation is 'linear', 'prelu', 'leakyrelu', or any op of one float and with no other input, whose further arguments are activationParameters.
  */
-export function fusedMatMul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T {
-  return run(14, [a, b, bias, preluActivationWeights], [transposeA, transposeB, activation, leakyreluAlpha])[0] as T;
+export function fusedMatMul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike, bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, transposeA?: boolean, transposeB?: boolean, activation?: string, leakyreluAlpha?: number, activationParameters?: number[], residual?: Tensor | TensorLike | null): T {
+  return run(14, [a, b, bias, preluActivationWeights, residual], [transposeA, transposeB, activation, leakyreluAlpha, activationParameters])[0] as T;
 }
 
 /**
- * activation(conv2d(x, filter) + bias); see tf.fused.conv2d.
+ * activation(conv2d(x, filter) + bias + residual); see tf.fused.conv2d. residual has the shape of the result. activation is 'linear', 'prelu', 'leakyrelu', or any op of one float and with no other input, whose further arguments are activationParameters.
  */
-export function fusedConv2D<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T {
-  return run(15, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0] as T;
+export function fusedConv2D<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: string, leakyreluAlpha?: number, activationParameters?: number[], residual?: Tensor | TensorLike | null): T {
+  return run(15, [x, filter, bias, preluActivationWeights, residual], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha, activationParameters])[0] as T;
 }
 
 /**
- * activation(depthwiseConv2d(x, filter) + bias); see tf.fused.depthwiseConv2d.
+ * activation(depthwiseConv2d(x, filter) + bias + residual); see tf.fused.depthwiseConv2d. residual has the shape of the result. activation is 'linear', 'prelu', 'leakyrelu', or any op of one float and with no other input, whose further arguments are activationParameters.
  */
-export function fusedDepthwiseConv2D<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid', leakyreluAlpha?: number): T {
-  return run(16, [x, filter, bias, preluActivationWeights], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha])[0] as T;
+export function fusedDepthwiseConv2D<T extends Tensor = Tensor>(x: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], bias?: Tensor | TensorLike | null, preluActivationWeights?: Tensor | TensorLike | null, dataFormat?: 'NHWC'|'NCHW', dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', activation?: string, leakyreluAlpha?: number, activationParameters?: number[], residual?: Tensor | TensorLike | null): T {
+  return run(16, [x, filter, bias, preluActivationWeights, residual], [strides, pad, dataFormat, dilations, dimRoundingMode, activation, leakyreluAlpha, activationParameters])[0] as T;
 }
 
 /**
@@ -268,12 +268,19 @@ export function geluTanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
 }
 
 /**
+ * Elementwise ops on float32 one after the other, with broadcasting: program is what src/ops/chain.cpp describes.
+ */
+export function chain<T extends Tensor = Tensor>(inputs: Array<Tensor | TensorLike>, program: string): T {
+  return run(113, listOf(inputs, 'inputs', 'chain'), [program])[0] as T;
+}
+
+/**
  * The last two axes of a with zeros outside of the band of `numLower` diagonals below and `numUpper` above the main one;
  * a negative number keeps the whole triangle.
  * @example tf.linalg.bandPart(tf.ones([3, 3]), 0, -1).print();  // the upper triangle
  */
 export function linalg_bandPart<T extends Tensor = Tensor>(a: Tensor | TensorLike, numLower: number, numUpper: number): T {
-  return run(139, [a], [numLower, numUpper])[0] as T;
+  return run(140, [a], [numLower, numUpper])[0] as T;
 }
 
 /**
@@ -281,14 +288,14 @@ export function linalg_bandPart<T extends Tensor = Tensor>(a: Tensor | TensorLik
  * https://arxiv.org/abs/1607.06450.
  */
 export function layerNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): T {
-  return run(144, [x, scale, offset], [axis, epsilon])[0] as T;
+  return run(145, [x, scale, offset], [axis, epsilon])[0] as T;
 }
 
 /**
  * Each element plus its neighbours along the last axis, up to `radius` on both sides.
  */
 export function windowSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, radius: number): T {
-  return run(146, [x], [radius])[0] as T;
+  return run(147, [x], [radius])[0] as T;
 }
 
 /**
@@ -298,28 +305,28 @@ export function windowSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, rad
  * Source: Hochreiter and Schmidhuber, Long Short-Term Memory, 1997; Gers et al., 2000.
  */
 export function lstm(x: Tensor | TensorLike, kernel: Tensor | TensorLike, recurrentKernel: Tensor | TensorLike, h: Tensor | TensorLike, c: Tensor | TensorLike, bias?: Tensor | TensorLike | null): Tensor[] {
-  return run(147, [x, kernel, recurrentKernel, h, c, bias], []);
+  return run(148, [x, kernel, recurrentKernel, h, c, bias], []);
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T {
-  return run(178, [x], [blockSize, dataFormat])[0] as T;
+  return run(179, [x], [blockSize, dataFormat])[0] as T;
 }
 
 /**
  * The positions of all elements that are not 0, in order: int32 of shape [n, rank of condition].
  */
 export function whereIndices<T extends Tensor = Tensor>(condition: Tensor | TensorLike): T {
-  return run1(193, condition) as T;
+  return run1(194, condition) as T;
 }
 
 /**
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(195, [x, y], []);
+  const [out, indices] = run(196, [x, y], []);
   return {out, indices};
 }
 
@@ -329,7 +336,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.sparse.sparseFillEmptyRows([[0, 1]], [5], [2, 2], -1).outputValues.print();  // [5, -1]
  */
 export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values: Tensor | TensorLike, denseShape: Tensor | TensorLike, defaultValue: Tensor | TensorLike): {outputIndices: Tensor, outputValues: Tensor, emptyRowIndicator: Tensor, reverseIndexMap: Tensor} {
-  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(202, [indices, values, denseShape, defaultValue], []);
+  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(203, [indices, values, denseShape, defaultValue], []);
   return {outputIndices, outputValues, emptyRowIndicator, reverseIndexMap};
 }
 
@@ -338,7 +345,7 @@ export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values:
  * @example tf.sparse.sparseReshape([[1, 1]], [2, 3], [6]).outputIndices.print();  // [[4]]
  */
 export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputShape: Tensor | TensorLike, newShape: Tensor | TensorLike): {outputIndices: Tensor, outputShape: Tensor} {
-  const [outputIndices, outputShape] = run(203, [inputIndices, inputShape, newShape], []);
+  const [outputIndices, outputShape] = run(204, [inputIndices, inputShape, newShape], []);
   return {outputIndices, outputShape};
 }
 
@@ -348,7 +355,7 @@ export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputSha
  * @example tf.sparse.sparseSegmentMean([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[2.5]]
  */
 export function sparse_sparseSegmentMean<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
-  return run(204, [data, indices, segmentIds], [])[0] as T;
+  return run(205, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
@@ -356,7 +363,7 @@ export function sparse_sparseSegmentMean<T extends Tensor = Tensor>(data: Tensor
  * @example tf.sparse.sparseSegmentSum([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[5]]
  */
 export function sparse_sparseSegmentSum<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
-  return run(205, [data, indices, segmentIds], [])[0] as T;
+  return run(206, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
@@ -366,7 +373,7 @@ export function sparse_sparseSegmentSum<T extends Tensor = Tensor>(data: Tensor 
  * @example tf.string.staticRegexReplace(['a  b'], ' +', ' ').print();  // ['a b']
  */
 export function string_staticRegexReplace<T extends Tensor = Tensor>(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): T {
-  return run(206, [input], [pattern, rewrite, replaceGlobal])[0] as T;
+  return run(207, [input], [pattern, rewrite, replaceGlobal])[0] as T;
 }
 
 /**
@@ -377,7 +384,7 @@ export function string_staticRegexReplace<T extends Tensor = Tensor>(input: Tens
  *     .nGrams.print();  // ['a b', 'b c']
  */
 export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tensor | TensorLike, separator: string, nGramWidths: number[], leftPad: string, rightPad: string, padWidth: number, preserveShortSequences: boolean): {nGrams: Tensor, nGramsSplits: Tensor} {
-  const [nGrams, nGramsSplits] = run(207, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
+  const [nGrams, nGramsSplits] = run(208, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
   return {nGrams, nGramsSplits};
 }
 
@@ -387,7 +394,7 @@ export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tenso
  * @example tf.string.stringSplit(['a b', 'c'], ' ').values.print();  // ['a', 'b', 'c']
  */
 export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor | TensorLike, skipEmpty?: boolean): {indices: Tensor, values: Tensor, shape: Tensor} {
-  const [indices, values, shape] = run(208, [input, delimiter], [skipEmpty]);
+  const [indices, values, shape] = run(209, [input, delimiter], [skipEmpty]);
   return {indices, values, shape};
 }
 
@@ -396,7 +403,7 @@ export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor
  * @example tf.string.stringToHashBucketFast(['a', 'b'], 10).print();  // [9, 2]
  */
 export function string_stringToHashBucketFast<T extends Tensor = Tensor>(input: Tensor | TensorLike, numBuckets: number): T {
-  return run(209, [input], [numBuckets])[0] as T;
+  return run(210, [input], [numBuckets])[0] as T;
 }
 
 /**
@@ -404,7 +411,7 @@ export function string_stringToHashBucketFast<T extends Tensor = Tensor>(input: 
  * Source: tf.ragged gather.
  */
 export function raggedGather(paramsDenseValues: Tensor | TensorLike, indices: Tensor | TensorLike, paramsNestedSplits: Array<Tensor | TensorLike>, outputRaggedRank: number): Tensor[] {
-  return run(210, [paramsDenseValues, indices, ...listOf(paramsNestedSplits, 'paramsNestedSplits', 'raggedGather')], [outputRaggedRank]);
+  return run(211, [paramsDenseValues, indices, ...listOf(paramsNestedSplits, 'paramsNestedSplits', 'raggedGather')], [outputRaggedRank]);
 }
 
 /**
@@ -413,7 +420,7 @@ export function raggedGather(paramsDenseValues: Tensor | TensorLike, indices: Te
  * FIRST_DIM_SIZE, then VALUE_ROWIDS, or ROW_SPLITS. Source: tf.RaggedTensor.to_tensor.
  */
 export function raggedTensorToTensor<T extends Tensor = Tensor>(shape: Tensor | TensorLike, values: Tensor | TensorLike, defaultValue: Tensor | TensorLike, rowPartitionTensors: Array<Tensor | TensorLike>, rowPartitionTypes: string): T {
-  return run(212, [shape, values, defaultValue, ...listOf(rowPartitionTensors, 'rowPartitionTensors', 'raggedTensorToTensor')], [rowPartitionTypes])[0] as T;
+  return run(213, [shape, values, defaultValue, ...listOf(rowPartitionTensors, 'rowPartitionTensors', 'raggedTensorToTensor')], [rowPartitionTypes])[0] as T;
 }
 
 /** Ops of the namespace tf.image. */

@@ -15,6 +15,7 @@ namespace gossamer {
   X(non_max_suppression)        \
   X(resize)                     \
   X(elementwise)                \
+  X(chain)                      \
   X(select)                     \
   X(dtype)                      \
   X(creation)                   \

@@ -1,48 +1,48 @@
-// Products followed by bias and activation in one op: what tf.fused.* and the graph passes make, for backends that compute
-// them at once. Elsewhere, and under a tape, they are their parts.
+// Products followed by bias, residual and activation in one op: what tf.fused.* and the graph passes make, for backends that
+// compute them at once. Elsewhere, and under a tape, they are their parts.
+#include "ops/fused.h"
+
 #include "gossamer/ops.h"
 #include "ops/broadcast.h"
 #include "ops/checks.h"
 #include "ops/conv_geometry.h"
+#include "ops/elementwise.h"
 #include "ops/names.gen.h"
 #include "ops/op.h"
 
 namespace gossamer {
 namespace {
 
-struct Activation {
-  const char* name;
-  Tensor (*apply)(const Tensor& x, const Tensor& alpha, const Attrs& attrs);
-};
-constexpr Activation kActivations[] = {
-    {"linear", [](const Tensor& x, const Tensor&, const Attrs&) { return x; }},
-    {"relu", [](const Tensor& x, const Tensor&, const Attrs&) { return ops::relu(x); }},
-    {"relu6", [](const Tensor& x, const Tensor&, const Attrs&) { return ops::relu6(x); }},
-    {"elu", [](const Tensor& x, const Tensor&, const Attrs&) { return ops::elu(x); }},
-    {"sigmoid", [](const Tensor& x, const Tensor&, const Attrs&) { return ops::sigmoid(x); }},
-    {"prelu", [](const Tensor& x, const Tensor& alpha, const Attrs&) { return ops::prelu(x, alpha); }},
-    {"leakyrelu", [](const Tensor& x, const Tensor&, const Attrs& attrs) { return ops::leaky_relu(x, attrs.get("leakyreluAlpha")); }},
-};
+// TensorFlow.js spells this one unlike its op.
+std::string_view row_name(std::string_view activation) { return activation == "leakyrelu" ? "leakyRelu" : activation; }
 
-const Activation& activation_of(const Attrs& attrs) {
-  for (const Activation& activation : kActivations) {
-    if (attrs.text("activation") == activation.name) return activation;
-  }
-  fail(attrs.op().name, "Unknown fused activation {}", attrs.text("activation"));
+// Of one input, or prelu; and of floats, which tests like isNaN are not.
+bool is_activation(const Op* op) {
+  const Formula* formula = op ? formula_of(op->id) : nullptr;
+  if (!formula || op->id == gossamer::op("logicalNot")) return false;
+  return op->id == gossamer::op("prelu") || (formula->arity == 1 && formula->result != ElementwiseResult::kBool);
 }
 
-// in[2] is the bias and in[3] the weights of prelu, either of them optional.
 void want_broadcastable(Inputs in, const Shape& out, const Attrs& attrs) {
-  if (std::string_view(activation_of(attrs).name) == "prelu" && !in[3]) fail(attrs.op().name, "preluActivationWeights are missing");
-  for (int i : {2, 3}) {
+  const Activation activation = activation_of(attrs);
+  if (activation.op && activation.op->id == op("prelu") && !in[kFusedSlopes]) fail(attrs.op().name, "preluActivationWeights are missing");
+  for (int i : {kFusedBias, kFusedSlopes}) {
     if (in[i] && broadcast_shape(attrs.op().name, out, in[i].shape()) != out) {
       fail(attrs.op().name, "{} of shape {} does not fit the output {}", attrs.op().params[i].name, in[i].shape(), out);
     }
   }
+  if (in[kFusedResidual] && in[kFusedResidual].shape() != out) {
+    fail(attrs.op().name, "residual has shape {}, but the output {}", in[kFusedResidual].shape(), out);
+  }
 }
 
-Tensor bias_and_activation(const Tensor& y, const Tensor& bias, const Tensor& alpha, const Attrs& attrs) {
-  return activation_of(attrs).apply(bias ? ops::add(y, bias) : y, alpha, attrs);
+Tensor finish(Tensor y, const Tensor& bias, const Tensor& slopes, const Tensor& residual, const Attrs& attrs) {
+  if (bias) y = ops::add(y, bias);
+  if (residual) y = ops::add(y, residual);
+  const Activation activation = activation_of(attrs);
+  if (!activation.op) return y;
+  const Tensor in[] = {y, slopes};
+  return run(activation.op->id, Inputs(in).first(activation.op->inputs), activation.attrs)[0];
 }
 
 // --- matMul ----------------------------------------------------------------------------------------------------------
@@ -56,7 +56,8 @@ Specs infer_mat_mul(Inputs in, const Attrs& attrs) {
 
 Tensors expand_mat_mul(Inputs in, const Attrs& attrs) {
   infer_mat_mul(in, attrs);
-  return {bias_and_activation(ops::mat_mul(in[0], in[1], attrs.get("transposeA"), attrs.get("transposeB")), in[2], in[3], attrs)};
+  const Tensor y = ops::mat_mul(in[0], in[1], attrs.get("transposeA"), attrs.get("transposeB"));
+  return {finish(y, in[kFusedBias], in[kFusedSlopes], in[kFusedResidual], attrs)};
 }
 
 // --- convolutions ----------------------------------------------------------------------------------------------------
@@ -77,7 +78,7 @@ Specs infer_convolution(Inputs in, const ConvGeometry& g, const Attrs& attrs) {
   if (in[3] && in[3].rank() != 3 && in[3].rank() > 1) {
     fail(op, "only scalar, 1-D or 3-D PReLU activation weights are supported, but got rank {}", in[3].rank());
   }
-  const Tensor parts[] = {in[0], in[1], along_channels(in[2], attrs), along_channels(in[3], attrs)};
+  const Tensor parts[] = {in[0], in[1], along_channels(in[2], attrs), along_channels(in[3], attrs), in[kFusedResidual]};
   want_broadcastable(parts, g.y_shape(), attrs);
   return {{in[0].dtype(), g.y_shape()}};
 }
@@ -98,38 +99,53 @@ template <Convolution convolve, InferFn infer>
 Tensors expand_convolution(Inputs in, const Attrs& attrs) {
   infer(in, attrs);
   const Tensor y = convolve(in[0], in[1], attrs.get("strides"), attrs.get("pad"), attrs.get("dataFormat"), attrs.get("dilations"), attrs.get("dimRoundingMode"));
-  return {bias_and_activation(y, along_channels(in[2], attrs), along_channels(in[3], attrs), attrs)};
+  return {finish(y, along_channels(in[kFusedBias], attrs), along_channels(in[kFusedSlopes], attrs), in[kFusedResidual], attrs)};
 }
 
 // --- rows ------------------------------------------------------------------------------------------------------------
 #define AFTERWARDS "bias?: Tensor, preluActivationWeights?: Tensor"
-#define ACTIVATION "activation: 'linear'|'relu'|'prelu'|'elu'|'relu6'|'leakyrelu'|'sigmoid' = 'linear', leakyreluAlpha?: number"
+#define ACTIVATION "activation: string = 'linear', leakyreluAlpha?: number, activationParameters?: number[], residual?: Tensor"
+#define ABOUT                                                                                                               \
+  "residual has the shape of the result. activation is 'linear', 'prelu', 'leakyrelu', or any op of one float and with no other input, " \
+  "whose further arguments are activationParameters."
 #define WINDOW                                                                                   \
   "strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], " AFTERWARDS ", dataFormat: 'NHWC'|'NCHW' = 'NHWC', " \
   "dilations: [number, number]|number = [1, 1], dimRoundingMode?: 'floor'|'round'|'ceil'"
 
 constexpr OpDef kRows[] = {
     {.signature = "fusedMatMul(a: Tensor, b: Tensor, " AFTERWARDS ", transposeA: boolean = false, transposeB: boolean = false, " ACTIVATION "): Tensor",
-     .doc = DOC("activation(matMul(a, b) + bias); see tf.fused.matMul."),
+     .doc = DOC("activation(matMul(a, b) + bias + residual); see tf.fused.matMul. " ABOUT),
      .internal = true,
      .infer = infer_mat_mul,
      .expand = expand_mat_mul},
     {.signature = "fusedConv2D(x: Tensor, filter: Tensor, " WINDOW ", " ACTIVATION "): Tensor",
-     .doc = DOC("activation(conv2d(x, filter) + bias); see tf.fused.conv2d."),
+     .doc = DOC("activation(conv2d(x, filter) + bias + residual); see tf.fused.conv2d. " ABOUT),
      .internal = true,
      .infer = infer_conv2d,
      .expand = expand_convolution<ops::conv2d, infer_conv2d>},
     {.signature = "fusedDepthwiseConv2D(x: Tensor, filter: Tensor, " WINDOW ", " ACTIVATION "): Tensor",
-     .doc = DOC("activation(depthwiseConv2d(x, filter) + bias); see tf.fused.depthwiseConv2d."),
+     .doc = DOC("activation(depthwiseConv2d(x, filter) + bias + residual); see tf.fused.depthwiseConv2d. " ABOUT),
      .internal = true,
      .infer = infer_depthwise_conv2d,
      .expand = expand_convolution<ops::depthwise_conv2d, infer_depthwise_conv2d>},
 };
 #undef AFTERWARDS
 #undef ACTIVATION
+#undef ABOUT
 #undef WINDOW
 
 }  // namespace
+
+Activation activation_of(const Attrs& attrs) {
+  const std::string& name = attrs.text("activation");
+  if (name == "linear") return {nullptr, attrs};
+  const Op* op = find_op(row_name(name));
+  if (!is_activation(op)) fail(attrs.op().name, "Unknown fused activation {}", name);
+  Activation activation{op, Attrs(*op)};
+  if (name == "leakyrelu") activation.attrs.push_back(attrs.get("leakyreluAlpha"));
+  else if (attrs.has("activationParameters")) for (double value : attrs.numbers("activationParameters")) activation.attrs.push_back(value);
+  return activation;
+}
 
 std::span<const OpDef> fused_ops() { return kRows; }
 

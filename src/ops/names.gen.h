@@ -121,6 +121,7 @@ inline constexpr std::string_view kOpNames[] = {
     "logicalAnd",
     "logicalOr",
     "logicalXor",
+    "chain",
     "where",
     "addN",
     "cast",

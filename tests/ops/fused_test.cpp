@@ -16,8 +16,18 @@ constexpr Case kCases[] = {
     {.name = "fusedMatMul: inner sizes", .call = "fusedMatMul(f32[1,2], f32[3,2])", .throws = "must match"},
     {.name = "fusedMatMul: bias", .call = "fusedMatMul(f32[1,2], f32[2,2], f32[3])", .throws = "broadcast"},
     {.name = "fusedMatMul: bias larger than the product", .call = "fusedMatMul(f32[1,2], f32[2,2], f32[4,2])", .throws = "bias of shape [4,2] does not fit the output [1,2]"},
-    {.name = "fusedMatMul: activation", .call = "fusedMatMul(f32[1,2], f32[2,2], _, _, false, false, 'gelu')", .throws = "Unknown fused activation gelu"},
+    {.name = "fusedMatMul: activation", .call = "fusedMatMul(f32[1,2], f32[2,2], _, _, false, false, 'swoosh')", .throws = "Unknown fused activation swoosh"},
     {.name = "fusedMatMul: prelu without weights", .call = "fusedMatMul(f32[1,2], f32[2,2], _, _, false, false, 'prelu')", .throws = "preluActivationWeights are missing"},
+
+    {.name = "fusedMatMul: activation of tests", .call = "fusedMatMul(f32[1,2], f32[2,2], _, _, false, false, 'isNaN')", .throws = "Unknown fused activation isNaN"},
+    {.name = "fusedMatMul: residual, then relu", .call = "fusedMatMul(f32[1,2]{1,2}, f32[2,2]{1,-3,1,1}, f32[2]{10,-1}, _, false, false, 'relu', _, _, f32[1,2]{-20,5})", .expect = "f32[1,2]{0,3}", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: gelu", .call = "fusedMatMul(f32[3,4], f32[4,5], f32[5], _, false, false, 'gelu')", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: parameters of the activation", .call = "fusedMatMul(f32[1,1]{1}, f32[1,2]{-4,9}, _, _, false, false, 'clipByValue', _, [-1,3])", .expect = "f32[1,2]{-1,3}", .no_oracle = kWrapped},
+    {.name = "fusedMatMul: shape of the residual", .call = "fusedMatMul(f32[1,2], f32[2,2], _, _, false, false, 'linear', _, _, f32[2])", .throws = "residual has shape [2], but the output [1,2]"},
+
+    {.name = "fusedConv2D: residual without bias, hardSwish", .call = "fusedConv2D(f32[1,5,5,3], f32[3,3,3,9], 1, 'same', _, _, 'NHWC', 1, _, 'hardSwish', _, _, f32[1,5,5,9])", .no_gradient = "hardSwish has kinks", .no_oracle = kWrapped},
+    {.name = "fusedConv2D: residual, linear", .call = "fusedConv2D(f32[1,5,5,3], f32[1,1,3,4], 1, 'same', f32[4], _, 'NHWC', 1, _, 'linear', _, _, f32[1,5,5,4])", .no_oracle = kWrapped},
+    {.name = "fusedDepthwiseConv2D: residual, prelu", .call = "fusedDepthwiseConv2D(f32[1,4,5,4], f32[3,3,4,1], 1, 'same', f32[4], f32[4], 'NHWC', 1, _, 'prelu', _, _, f32[1,4,5,4])", .no_gradient = "prelu has a kink", .no_oracle = kWrapped},
 
     {.name = "fusedConv2D: bias, relu6", .call = "fusedConv2D(f32[1,1,2,1]{1,2}, f32[1,1,1,2]{1,-1}, 1, 'valid', f32[2]{5,0}, _, 'NHWC', 1, _, 'relu6')", .expect = "f32[1,1,2,2]{6,0,6,0}", .no_oracle = kWrapped},
     {.name = "fusedConv2D: elu, same, stride 2", .call = "fusedConv2D(f32[2,5,5,3], f32[3,3,3,4], 2, 'same', f32[4], _, 'NHWC', 1, _, 'elu')", .no_oracle = kWrapped},

@@ -287,6 +287,21 @@ struct Elementwise {
 };
 constexpr int kBlock = 4096;
 
+// Elementwise ops one after the other on each block, so that what is between them stays in the cache. A step reads and
+// writes blocks of `scratch` where it names a slot of it; -1: the memory that `work` names. Units are blocks of kBlock
+// elements.
+struct ChainStep {
+  Elementwise work;
+  int32_t in_slots[Elementwise::kMaxInputs];
+  int32_t y_slot;
+};
+struct Chain {
+  const ChainStep* steps;
+  float* scratch;         // of each thread
+  int32_t count;
+  int32_t scratch_size;   // elements from thread to thread
+};
+
 // The kernels: functions f(const Arguments*, begin, end) that work on the units [begin, end), so that threads can share
 // them. Which memory of its own a thread uses, it tells by thread_index().
 #define GOSSAMER_KERNELS(X)                                                                                          \
@@ -297,7 +312,7 @@ constexpr int kBlock = 4096;
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
   X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
-  X(k_elementwise, Elementwise) X(k_copy, Copy) X(k_lstm, Lstm) X(k_pool_gradient, PoolGradient)
+  X(k_elementwise, Elementwise) X(k_chain, Chain) X(k_copy, Copy) X(k_lstm, Lstm) X(k_pool_gradient, PoolGradient)
 
 constexpr int kMaxThreads = 32;
 

@@ -1,0 +1,19 @@
+// What follows the product in a fused op, for backends.
+#pragma once
+
+#include "ops/op.h"
+
+namespace gossamer {
+
+// Inputs of fused ops, by place.
+enum FusedInput { kFusedBias = 2, kFusedSlopes = 3, kFusedResidual = 4 };
+
+// A row of elementwise.def and its attributes.
+struct Activation {
+  const Op* op;  // nullptr: none; the second input of prelu is the fused op's
+  Attrs attrs;
+};
+// What the attributes activation, activationParameters and leakyreluAlpha stand for. Throws for unknown names.
+Activation activation_of(const Attrs& attrs);
+
+}  // namespace gossamer
