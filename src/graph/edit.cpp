@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ops/op.h"
+
 namespace gossamer {
 
 Uses::Uses(const Graph& graph)
@@ -17,6 +19,14 @@ Uses::Uses(const Graph& graph)
   for (int value : graph.outputs) {
     ++count_[value];
     user_[value] = -1;
+  }
+}
+
+void set_attribute(Node& node, std::string_view name, Attr value) {
+  const Op& op = op_of(node.op);
+  while (node.attrs.size() < static_cast<int>(op.attrs.size())) node.attrs.push_back({});
+  for (int i = 0; i < node.attrs.size(); ++i) {
+    if (op.attrs[i]->name == name) node.attrs[i] = std::move(value);
   }
 }
 

@@ -22,6 +22,8 @@ class Uses {
 
 inline bool is(const Node& node, OpId op) { return node.op == op; }
 inline bool is_constant(const Graph& graph, int value) { return value >= 0 && static_cast<bool>(graph.values[value].constant); }
+// Sets an attribute by its name; those before it that were left out stay so.
+void set_attribute(Node& node, std::string_view name, Attr value);
 int add_constant(Graph& graph, const Tensor& t);
 // Every use of `from` becomes one of `to`, also among the outputs.
 void replace_uses(Graph& graph, int from, int to);

@@ -13,8 +13,16 @@ Graph lower(const Graph& graph, const Backend& backend);
 
 // passes/
 Graph drop_dead_nodes(Graph graph);
+Graph drop_identities(Graph graph);
+Graph merge_duplicates(Graph graph);
+Graph recognise_activations(Graph graph);
+Graph recognise_normalisations(Graph graph);
 Graph cancel_transposes(Graph graph);
+Graph fold_padding(Graph graph);
+Graph fold_scale(Graph graph);
+Graph fold_transposes_into_products(Graph graph);
 Graph fold_batch_norm(Graph graph);
 Graph fuse_bias_and_activation(Graph graph);
+Graph form_chains(Graph graph);
 
 }  // namespace gossamer

@@ -1,9 +1,14 @@
-// Joins a convolution or product with the bias and the activation that follow it.
+// Joins a convolution or product with the bias, the residual and the activation that follow it.
 //   relu(add(conv2d(x, w), b))     =>  fusedConv2D(x, w, b, activation='relu')
 //   add(matMul(x, w), b)           =>  fusedMatMul(x, w, b)
-// b is a constant with one number per output channel.
+//   add(conv2d(x, w), y)           =>  fusedConv2D(x, w, residual=y)
+// b is a constant with one number per output channel; y has the shape of the product.
+#include <algorithm>
+
 #include "graph/edit.h"
 #include "graph/passes.h"
+#include "ops/elementwise.h"
+#include "ops/fused.h"
 #include "ops/names.gen.h"
 #include "ops/op.h"
 
@@ -20,24 +25,12 @@ constexpr Fusable kFusable[] = {
     {op("matMul"), op("fusedMatMul")},
 };
 
-// Activations that fused ops know, by the elementwise op.
-struct Activation {
-  OpId op;
-  const char* name;
-};
-constexpr Activation kActivations[] = {
-    {op("relu"), "relu"}, {op("relu6"), "relu6"},         {op("elu"), "elu"},
-    {op("prelu"), "prelu"}, {op("sigmoid"), "sigmoid"}, {op("leakyRelu"), "leakyrelu"},
-};
-
-// Weights of a prelu must be known, one per channel or per pixel and channel.
-const Activation* activation_of(const Graph& graph, const Node& node) {
-  const int weights = node.in.size() > 1 ? node.in[1] : -1;
-  if (weights >= 0 && (!is_constant(graph, weights) || graph.values[weights].shape.rank() % 2 == 0)) return nullptr;
-  for (const Activation& activation : kActivations) {
-    if (activation.op == node.op) return &activation;
-  }
-  return nullptr;
+// Any op of one float that gives a float, and prelu with weights that are known, one per channel or per pixel and channel.
+bool is_activation(const Graph& graph, const Node& node) {
+  const Formula* formula = formula_of(node.op);
+  if (!formula || graph.values[node.out[0]].dtype != DType::float32) return false;
+  if (formula->arity == 1) return !is(node, op("zerosLike")) && !is(node, op("onesLike"));
+  return is(node, op("prelu")) && is_constant(graph, node.in[1]) && graph.values[node.in[1]].shape.rank() % 2 == 1;
 }
 
 bool is_fused(const Node& node) {
@@ -49,12 +42,11 @@ bool is_fused(const Node& node) {
 
 bool has_activation(const Node& node) { return node.attrs.text("activation") != "linear"; }
 
-Attr& attribute(Node& node, std::string_view name) {
-  const Op& op = op_of(node.op);
-  while (node.attrs.size() < static_cast<int>(op.attrs.size())) node.attrs.push_back({});
-  for (int i = 0;; ++i) {
-    if (op.attrs[i]->name == name) return node.attrs[i];
-  }
+// Every parameter of the row's formula, as numbers.
+Attr parameters(const Attrs& attrs) {
+  std::vector<double> numbers;
+  for (const Param* parameter : attrs.op().attrs) numbers.push_back(attrs.number(parameter->name));
+  return Attr(numbers);
 }
 
 // The plain node as its fused form with nothing fused yet; attributes go by name. Only layouts with channels last.
@@ -62,10 +54,10 @@ bool make_fused(Graph& graph, Node& node) {
   for (const Fusable& pair : kFusable) {
     if (pair.plain != node.op || graph.values[node.out[0]].dtype != DType::float32) continue;
     const Op &plain = op_of(pair.plain), &fused = op_of(pair.fused);
-    Node made{.op = pair.fused, .attrs = Attrs(fused), .in = {node.in[0], node.in[1], -1, -1}, .out = node.out, .name = node.name};
+    Node made{.op = pair.fused, .attrs = Attrs(fused), .in = {node.in[0], node.in[1], -1, -1, -1}, .out = node.out, .name = node.name};
     for (size_t i = 0; i < plain.attrs.size() && static_cast<int>(i) < node.attrs.size(); ++i) {
       if (plain.attrs[i]->name == "dataFormat" && node.attrs[static_cast<int>(i)] && node.attrs.text("dataFormat") != "NHWC") return false;
-      attribute(made, plain.attrs[i]->name) = node.attrs[static_cast<int>(i)];
+      set_attribute(made, plain.attrs[i]->name, node.attrs[static_cast<int>(i)]);
     }
     node = std::move(made);
     return true;
@@ -75,11 +67,31 @@ bool make_fused(Graph& graph, Node& node) {
 
 // add(y, b) after node.
 bool takes_bias(const Graph& graph, const Node& node, const Node& add) {
-  if (!is(add, op("add")) || node.in[2] >= 0 || has_activation(node)) return false;
+  if (!is(add, op("add")) || node.in[kFusedBias] >= 0 || node.in[kFusedResidual] >= 0 || has_activation(node)) return false;
   const int bias = add.in[0] == node.out[0] ? add.in[1] : add.in[0];
   if (!is_constant(graph, bias) || graph.values[add.out[0]].shape != graph.values[node.out[0]].shape) return false;
   const Shape &shape = graph.values[bias].shape, &out = graph.values[node.out[0]].shape;
   return shape.rank() > 0 && out.rank() > 0 && shape.size() == out.back() && shape.back() == out.back();
+}
+
+// add(y, residual) after node. Of two products that could take each other's result, the later one does.
+bool takes_residual(const Graph& graph, const Uses& uses, const Node& node, const Node& add) {
+  if (!is(add, op("add")) || node.in[kFusedResidual] >= 0 || has_activation(node)) return false;
+  const int residual = add.in[0] == node.out[0] ? add.in[1] : add.in[0];
+  if (residual == node.out[0] || graph.values[residual].dtype != DType::float32) return false;
+  if (graph.values[residual].shape != graph.values[node.out[0]].shape || graph.values[add.out[0]].shape != graph.values[node.out[0]].shape) return false;
+  const int producer = uses.producer(residual);
+  if (producer < 0 || producer < uses.producer(node.out[0])) return true;
+  const Node& other = graph.nodes[producer];
+  return !is_fused(other) || has_activation(other) || other.in[kFusedResidual] >= 0 || uses.count(residual) != 1;
+}
+
+void take_activation(Node& node, const Node& activation) {
+  const bool leaky = is(activation, op("leakyRelu"));
+  set_attribute(node, "activation", Attr(leaky ? "leakyrelu" : op_of(activation.op).name));
+  if (is(activation, op("prelu"))) node.in[kFusedSlopes] = activation.in[1];
+  if (leaky) set_attribute(node, "leakyreluAlpha", activation.attrs.get("alpha"));
+  else if (activation.attrs.size() > 0) set_attribute(node, "activationParameters", parameters(activation.attrs));
 }
 
 bool fuse_next(Graph& graph, const Uses& uses, Node& node) {
@@ -89,11 +101,11 @@ bool fuse_next(Graph& graph, const Uses& uses, Node& node) {
   if (takes_bias(graph, node, next)) {
     const int bias = next.in[0] == node.out[0] ? next.in[1] : next.in[0];
     const Tensor& values = graph.values[bias].constant;
-    node.in[2] = values.rank() == 1 ? bias : add_constant(graph, values.alias(Shape{values.size()}));
-  } else if (const Activation* activation = activation_of(graph, next); activation && next.in[0] == node.out[0] && !has_activation(node)) {
-    attribute(node, "activation") = Attr(activation->name);
-    if (next.in.size() > 1) node.in[3] = next.in[1];
-    if (next.attrs.size() > 0) attribute(node, "leakyreluAlpha") = next.attrs[0];
+    node.in[kFusedBias] = values.rank() == 1 ? bias : add_constant(graph, values.alias(Shape{values.size()}));
+  } else if (takes_residual(graph, uses, node, next)) {
+    node.in[kFusedResidual] = next.in[0] == node.out[0] ? next.in[1] : next.in[0];
+  } else if (is_activation(graph, next) && next.in[0] == node.out[0] && !has_activation(node)) {
+    take_activation(node, next);
   } else {
     return false;
   }
