@@ -85,7 +85,8 @@ struct Order {
 // Throws when a node depends on itself. Nodes in `fed` depend on nothing.
 Order order_of(const ForeignGraph& graph, std::span<const int> fed, std::span<const Port> wanted);
 
-using Feeds = std::vector<std::pair<Port, Item>>;
+using Feed = std::pair<Port, Item>;
+using Feeds = std::vector<Feed>;
 
 // An intermediate result that was asked for.
 struct Kept {

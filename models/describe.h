@@ -1,6 +1,7 @@
 // What JavaScript is told of a model, as JSON.
 #pragma once
 
+#include "graph/profile.h"
 #include "graph_model.h"
 
 namespace gossamer::models {
@@ -9,5 +10,7 @@ namespace gossamer::models {
 std::string describe(const GraphModel& model);
 // [[node, number of outputs] …]
 std::string describe(const std::vector<Kept>& kept);
+// {"peakGflops", "nodes": [{"name", "op", "kernel", "ms", "bytes", "flops"} …]}
+std::string describe(const std::vector<StepProfile>& steps, double peak_gflops);
 
 }  // namespace gossamer::models

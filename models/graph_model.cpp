@@ -56,7 +56,8 @@ void for_each_node(const ForeignModel& model, const Order& order, Visit visit) {
 
 }  // namespace
 
-GraphModel::GraphModel(ForeignModel model, CustomOps custom) : model_(std::move(model)), custom_(std::move(custom)) {
+GraphModel::GraphModel(ForeignModel model, CustomOps custom)
+    : model_(std::move(model)), custom_(std::move(custom)), walk_(model_, tables_, custom_) {
   std::vector<Port> wanted;
   for (const Endpoint& output : model_.outputs) wanted.push_back(output.port);
   for_each_node(model_, order_of(model_.graph, {}, wanted), [&](const ForeignNode& node) {
@@ -69,39 +70,80 @@ void GraphModel::keep_intermediates(bool keep) {
   kept_.clear();
 }
 
-Tensors GraphModel::execute(const NamedTensors& inputs, const std::vector<std::string>& outputs, bool synchronous) {
-  Feeds feeds;
-  for (const auto& [name, tensor] : inputs) {
+int GraphModel::query(std::span<const std::string> inputs, std::span<const std::string> outputs) {
+  Query query;
+  for (const std::string& name : inputs) {
     const Port port = port_of(name, model_.inputs, "input");
-    check_input(name, port, tensor);
-    feeds.push_back({port, tensor});
+    const ForeignNode& node = model_.graph.nodes[port.node];
+    query.inputs.push_back({name, port, node.attr("shape"), node.attr("dtype")});
   }
-  std::vector<Port> wanted;
-  for (const std::string& name : outputs) wanted.push_back(port_of(name, model_.outputs, "output"));
+  query.outputs.assign(outputs.begin(), outputs.end());
+  for (const std::string& name : outputs) query.wanted.push_back(port_of(name, model_.outputs, "output"));
+  queries_.push_back(std::move(query));
+  return static_cast<int>(queries_.size()) - 1;
+}
+
+void GraphModel::execute(int number, Inputs inputs, std::span<Tensor> out, bool synchronous) {
+  Query& query = queries_[number];
+  for (size_t i = 0; i < inputs.size(); ++i) check_input(query.inputs[i], inputs[i]);
+  if (!query.scheduled) schedule(query);
+  const ForeignNode* dynamic = query.scheduled->dynamic;
+  was_dynamic_ = dynamic;
+  if (synchronous && dynamic) {
+    fail("execute", "This execution contains the node '{}' of the dynamic op {}: use executeAsync() instead", dynamic->name, dynamic->op);
+  }
+  struct Emptied {
+    Query& query;
+    size_t inputs;
+    ~Emptied() {
+      for (size_t i = 0; i < inputs; ++i) query.feeds[i].second = {};
+      std::fill(query.results.begin(), query.results.end(), Item());
+    }
+  } const emptied{query, inputs.size()};
+  for (size_t i = 0; i < inputs.size(); ++i) query.feeds[i].second = inputs[i];
+  run(query);
+  for (size_t i = 0; i < out.size(); ++i) {
+    if (!query.results[i]) fail("execute", "output '{}' lies in a branch that was not taken", query.outputs[i]);
+    out[i] = query.results[i].tensor;
+  }
+}
+
+Tensors GraphModel::execute(const NamedTensors& inputs, const std::vector<std::string>& outputs, bool synchronous) {
+  std::vector<std::string> names;
+  Tensors tensors, out(outputs.size());
+  for (const auto& [name, tensor] : inputs) {
+    names.push_back(name);
+    tensors.push_back(tensor);
+  }
+  const auto same = [&](const Query& query) {
+    return query.outputs == outputs && std::equal(query.inputs.begin(), query.inputs.end(), names.begin(), names.end(),
+                                                  [](const Query::Input& input, const std::string& name) { return input.name == name; });
+  };
+  const auto known = std::find_if(queries_.begin(), queries_.end(), same);
+  execute(known == queries_.end() ? query(names, outputs) : static_cast<int>(known - queries_.begin()), tensors, out, synchronous);
+  return out;
+}
+
+void GraphModel::run(Query& query) {
+  kept_.clear();
+  walk_.kept = keep_ ? &kept_ : nullptr;
+  // Intermediates and gradients want every op by itself.
+  if (keep_ || is_taping()) query.results = walk_.run(model_.graph, query.scheduled->order, query.feeds, query.wanted);
+  else query.program->run(walk_, model_.graph, query.scheduled->order, query.feeds, query.wanted, query.results);
+}
+
+void GraphModel::schedule(Query& query) {
   initialize();
+  query.feeds.clear();
+  for (const Query::Input& input : query.inputs) query.feeds.push_back({input.port, {}});
   for (const Endpoint& input : model_.inputs) {
     const auto resource = resources_.find(input.resource);
-    if (input.resource >= 0 && resource != resources_.end()) feeds.push_back({input.port, resource->second});
+    if (input.resource >= 0 && resource != resources_.end()) query.feeds.push_back({input.port, resource->second});
   }
-  const Scheduled& scheduled = schedule(feeds, wanted);
-  was_dynamic_ = scheduled.dynamic;
-  if (synchronous && scheduled.dynamic) {
-    fail("execute", "This execution contains the node '{}' of the dynamic op {}: use executeAsync() instead", scheduled.dynamic->name,
-         scheduled.dynamic->op);
-  }
-  Walk walk(model_, tables_, custom_);
-  kept_.clear();
-  if (keep_) walk.kept = &kept_;
-  Tensors results;
-  // Intermediates and gradients want every op by itself.
-  const bool by_node = keep_ || is_taping();
-  const Items items = by_node ? walk.run(model_.graph, scheduled.order, std::move(feeds), wanted)
-                              : programs_[&scheduled.order].run(walk, model_.graph, scheduled.order, std::move(feeds), wanted);
-  for (const Item& item : items) results.push_back(item.tensor);
-  for (size_t i = 0; i < results.size(); ++i) {
-    if (!results[i]) fail("execute", "output '{}' lies in a branch that was not taken", outputs[i]);
-  }
-  return results;
+  const Scheduled& found = scheduled(query.feeds, query.wanted);
+  query.program = &programs_[&found.order];
+  query.results.resize(query.wanted.size());
+  query.scheduled = &found;
 }
 
 // "name" or "name:2".
@@ -121,13 +163,11 @@ Port GraphModel::port_of(const std::string& name, const std::vector<Endpoint>& e
   return port;
 }
 
-void GraphModel::check_input(const std::string& name, Port port, const Tensor& tensor) const {
-  const ForeignNode& node = model_.graph.nodes[port.node];
-  const ForeignAttr* shape = node.attr("shape");
+void GraphModel::check_input(const Query::Input& input, const Tensor& tensor) {
+  const auto& [name, port, shape, dtype] = input;
   if (shape && shape->kind == ForeignAttr::kNumbers && !same_shape(shape->numbers, tensor.shape())) {
     fail("execute", "the shape of input '{}' must be {}, but is {}", name, dims_text(shape->numbers), tensor.shape());
   }
-  const ForeignAttr* dtype = node.attr("dtype");
   if (dtype && dtype->dtype && *dtype->dtype != tensor.dtype()) {
     fail("execute", "the dtype of input '{}' must be {}, but is {}", name, *dtype->dtype, tensor.dtype());
   }
@@ -154,7 +194,7 @@ const ForeignNode* GraphModel::dynamic_node(const Order& order, const std::vecto
   return nullptr;
 }
 
-const Scheduled& GraphModel::schedule(const Feeds& feeds, const std::vector<Port>& wanted) {
+const Scheduled& GraphModel::scheduled(const Feeds& feeds, const std::vector<Port>& wanted) {
   const std::vector<int> fed = nodes_of(feeds);
   std::vector<Port> key;
   for (const auto& [port, item] : feeds) key.push_back(port);

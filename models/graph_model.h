@@ -1,6 +1,8 @@
 // A loaded model: named inputs to named outputs, whatever format it came from.
 #pragma once
 
+#include <deque>
+
 #include "convert.h"
 #include "program.h"
 
@@ -14,14 +16,37 @@ struct Scheduled {
   const ForeignNode* dynamic = nullptr;  // one that needs asynchronous execution in TensorFlow.js
 };
 
+// What to compute from what: names that were looked up once.
+struct Query {
+  // A node that is fed, and what its file says of its tensors; nullptr where it says nothing.
+  struct Input {
+    std::string name;
+    Port port;
+    const ForeignAttr* shape;
+    const ForeignAttr* dtype;
+  };
+  std::vector<Input> inputs;
+  std::vector<std::string> outputs;
+  std::vector<Port> wanted;
+  const Scheduled* scheduled = nullptr;  // set by the first run, as is the rest
+  Program* program = nullptr;
+  Feeds feeds;    // inputs, then resources of the initializer; without items between runs
+  Items results;  // likewise
+};
+
 class GraphModel {
  public:
   // Throws when the default outputs depend on a cycle or on a constant without a value.
   GraphModel(ForeignModel model, CustomOps custom = {});
 
-  // The tensors that `outputs` name: an output of the model, a node, or a node and output number ("split:1"). Inputs
-  // are named likewise: any node may be fed. Checks names, shapes and dtypes. `synchronous` refuses the ops that
-  // TensorFlow.js runs in executeAsync only.
+  // The number of a query. Outputs are named by an output of the model, a node, or a node and output number
+  // ("split:1"); inputs likewise: any node may be fed. Throws for names that are not part of the graph.
+  int query(std::span<const std::string> inputs, std::span<const std::string> outputs);
+  // Fills `out` with the query's outputs. Checks shapes and dtypes. `synchronous` refuses the ops that TensorFlow.js runs
+  // in executeAsync only.
+  void execute(int query, Inputs inputs, std::span<Tensor> out, bool synchronous = false);
+  size_t outputs(int query) const { return queries_[query].outputs.size(); }
+  size_t inputs(int query) const { return queries_[query].inputs.size(); }
   Tensors execute(const NamedTensors& inputs, const std::vector<std::string>& outputs, bool synchronous = false);
   // Whether the last execution met an op that TensorFlow.js runs in executeAsync only.
   bool was_dynamic() const { return was_dynamic_; }
@@ -33,10 +58,12 @@ class GraphModel {
 
  private:
   Port port_of(const std::string& name, const std::vector<Endpoint>& endpoints, const char* what) const;
-  void check_input(const std::string& name, Port port, const Tensor& tensor) const;
+  static void check_input(const Query::Input& input, const Tensor& tensor);
   void check_ops(const Order& order) const;
   const ForeignNode* dynamic_node(const Order& order, const std::vector<int>& fed) const;
-  const Scheduled& schedule(const Feeds& feeds, const std::vector<Port>& wanted);
+  void schedule(Query& query);
+  const Scheduled& scheduled(const Feeds& feeds, const std::vector<Port>& wanted);
+  void run(Query& query);
   void initialize();
 
   ForeignModel model_;
@@ -46,6 +73,8 @@ class GraphModel {
   bool initialized_ = false;
   std::map<std::vector<Port>, Scheduled> schedules_;  // by what is fed and what is wanted
   std::map<const Order*, Program> programs_;
+  std::deque<Query> queries_;
+  Walk walk_;
   bool was_dynamic_ = false;
   bool keep_ = false;
   std::vector<Kept> kept_;

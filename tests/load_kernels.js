@@ -7,6 +7,7 @@ var Module = {
     }
     try {
       imports.kernels = instantiate(__dirname + '/../dist/kernels.' + (process.env.GOSSAMER_KERNELS || 'simd') + '.wasm', { env: { memory: imports.env.memory } }).exports;
+      imports.js = { now: () => performance.now() };
       done(instantiate(__filename.replace(/js$/, 'wasm'), imports));
     } catch (error) {
       console.error(error); // Emscripten would print it and end with success

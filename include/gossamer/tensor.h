@@ -145,6 +145,8 @@ class Tensor {
   // Same storage under another shape or dtype of equal size, with an identity of its own.
   Tensor alias(const Shape& shape) const { return alias(shape, dtype_); }
   Tensor alias(const Shape& shape, DType dtype) const;
+  // Shows the elements of a tensor of equal size from now on, under the shape and dtype that it has; of an undefined one, none.
+  void show(const Tensor& elements);
 
  private:
   static void release(Storage* storage);

@@ -4,6 +4,7 @@ import {CoreModel, type EndpointInfo, WeightBlock} from './graph_model_core';
 import * as io from './io';
 import {tfHubModelURL} from './io/http';
 import {weightByteLength} from './io/weight_layout';
+import type {ModelProfile} from './model_profile';
 import {start} from './runtime';
 import {type NamedTensorMap, Tensor} from './tensor';
 
@@ -203,13 +204,13 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
    */
   predict(inputs: ModelInputs, config?: ModelPredictConfig): Tensor | Tensor[] | NamedTensorMap {
     void config;
-    return this.addStructuredOutputNames(this.execute(inputs, this.outputNodes));
+    return this.addStructuredOutputNames(this.execute(inputs));
   }
 
   /** As {@link predict}, for models with control flow or outputs whose shape depends on values. */
   async predictAsync(inputs: ModelInputs, config?: ModelPredictConfig): Promise<Tensor | Tensor[] | NamedTensorMap> {
     void config;
-    return this.addStructuredOutputNames(await this.executeAsync(inputs, this.outputNodes));
+    return this.addStructuredOutputNames(await this.executeAsync(inputs));
   }
 
   /**
@@ -233,23 +234,24 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
 
   private run(inputs: ModelInputs, outputs: string | string[] | undefined, synchronous: boolean): Tensor[] {
     this.disposeIntermediateTensors();
-    const names = outputs === undefined || outputs.length === 0 ? this.outputNodes : [outputs].flat();
+    const core = this.loaded;
+    const wanted = outputs === undefined || outputs.length === 0 ? core.outputNames : [outputs].flat();
     if (env().getBool('KEEP_INTERMEDIATE_TENSORS')) this.kept = {};
+    const {names, tensors} = this.normalizeInputs(inputs);
     try {
-      return this.loaded.run(this.normalizeInputs(inputs), names, synchronous, this.kept);
+      return core.run(names, tensors, wanted, synchronous, this.kept);
     } catch (error) {
       throw unknownOpError(error as Error) ?? error;
     }
   }
 
-  private normalizeInputs(inputs: ModelInputs): NamedTensorMap {
-    if (!(inputs instanceof Tensor) && !Array.isArray(inputs)) return inputs;
-    const tensors = [inputs].flat();
-    const names = this.loaded.info.inputs.filter(({resource}) => !resource).map(({name}) => name);
+  private normalizeInputs(inputs: ModelInputs): {names: string[]; tensors: Tensor[]} {
+    if (!(inputs instanceof Tensor) && !Array.isArray(inputs)) return {names: Object.keys(inputs), tensors: Object.values(inputs)};
+    const names = this.loaded.inputNames, tensors = [inputs].flat();
     if (tensors.length !== names.length) {
       throw new Error(`GraphModel: ${tensors.length} input tensors were given, but the model has ${names.length}: [${names}]`);
     }
-    return Object.fromEntries(names.map((name, i) => [name, tensors[i]]));
+    return {names, tensors};
   }
 
   private addStructuredOutputNames(outputs: Tensor | Tensor[]): Tensor | Tensor[] | NamedTensorMap {
@@ -258,6 +260,18 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   }
 
   // --- looking inside, and the end -----------------------------------------------------------------------------------
+
+  /**
+   * Measures what each step of {@link predict} takes.
+   * @param runs The times are means over so many runs, after one to warm up.
+   * @returns Time, bytes, GFLOP/s and share of the machine's peak per step; as text it is a table.
+   * @example console.log(String(await model.profile(tf.zeros([1, 224, 224, 3]))));
+   */
+  async profile(inputs: ModelInputs, {outputs, runs = 10}: {outputs?: string | string[]; runs?: number} = {}): Promise<ModelProfile> {
+    const core = this.loaded, {names, tensors} = this.normalizeInputs(inputs);
+    for (const t of tensors) t.throwIfDisposed();
+    return core.profile(names, tensors, outputs ? [outputs].flat() : core.outputNames, runs);
+  }
 
   /** What each node gave in the last run, when the flag KEEP_INTERMEDIATE_TENSORS is set. */
   getIntermediateTensors(): NamedTensorsMap {

@@ -4,6 +4,7 @@ import {readTensors} from './engine';
 import type {ModelArtifacts, WeightSink} from './io/types';
 import {type Core, theCore} from './runtime';
 import {keep, tidy} from './scope';
+import {ModelProfile} from './model_profile';
 import type {Tensor} from './tensor';
 import {type DataType, DTYPES} from './types';
 
@@ -77,6 +78,14 @@ function loadInCore(core: Core, json: string, weights: number, ops: string[]): n
   return model;
 }
 
+// All nodes of the file; those of the main graph come last, so that they win where names meet.
+function allNodes(artifacts: ModelArtifacts): INodeDef[] {
+  interface Graph {node?: INodeDef[]; library?: {function?: Array<{nodeDef?: INodeDef[]}>}}
+  const {modelTopology, modelInitializer} = artifacts as {modelTopology: Graph; modelInitializer?: Graph};
+  const functions = modelTopology.library?.function ?? [];
+  return [...functions.flatMap((f) => f.nodeDef ?? []), ...(modelInitializer?.node ?? []), ...(modelTopology.node ?? [])];
+}
+
 const forgotten = new FinalizationRegistry<number>((model) => theCore().api.gsm_model_free(model));
 
 const enum Flag { Synchronous = 1, KeepIntermediates = 2 }
@@ -85,10 +94,16 @@ const enum Flag { Synchronous = 1, KeepIntermediates = 2 }
 export class CoreModel {
   readonly info: Info;
   readonly weights: {[name: string]: Tensor[]} = {};
+  /** Names of the inputs that are tensors, and of the outputs; always the same arrays. */
+  readonly inputNames: string[];
+  readonly outputNames: string[];
   private model: number;
   private readonly ops: Map<string, OpExecutor>;
   private readonly artifacts: ModelArtifacts;
+  private readonly callsBack: boolean; // some node's op is one of JavaScript's
   private nodes: Map<string, INodeDef> | undefined;
+  private readonly queries = new Map<string, number>();
+  private last = {inputs: [] as string[], outputs: [] as string[], query: -1};
 
   /** `weights` holds the bytes that the artifacts' specs describe; it is freed. */
   constructor(artifacts: ModelArtifacts, weights: WeightBlock) {
@@ -96,6 +111,7 @@ export class CoreModel {
     const {modelTopology, weightSpecs, signature, userDefinedMetadata, modelInitializer, initializerSignature} = artifacts;
     this.ops = customOps();
     this.artifacts = artifacts;
+    this.callsBack = allNodes(artifacts).some(({op}) => this.ops.has(op));
     try {
       const json = JSON.stringify({modelTopology, weightSpecs, signature, userDefinedMetadata, modelInitializer, initializerSignature});
       this.model = loadInCore(core, json, weights.handle, [...this.ops.keys()]);
@@ -104,28 +120,64 @@ export class CoreModel {
     }
     forgotten.register(this, this.model, this);
     this.info = JSON.parse(core.text(core.api.gsm_model_info(this.model)));
+    this.inputNames = this.info.inputs.filter(({resource}) => !resource).map(({name}) => name);
+    this.outputNames = this.info.outputs.map(({name}) => name);
     const tensors = readTensors(core, core.api.gsm_model_weights(this.model));
     tensors.forEach((t, i) => (this.weights[this.info.weights[i]] = [keep(t)]));
   }
 
-  /** The tensors that `outputs` name, in that order. With `kept`, every node's tensors are added to it. */
-  run(inputs: {[name: string]: Tensor}, outputs: string[], synchronous: boolean, kept?: {[node: string]: Tensor[]}): Tensor[] {
-    const core = theCore();
+  /** The tensors that `outputs` name, in that order, from those that `names` name. With `kept`, every node's tensors are added to it. */
+  run(names: string[], inputs: Tensor[], outputs: string[], synchronous: boolean, kept?: {[node: string]: Tensor[]}): Tensor[] {
+    const query = this.query(names, outputs);
     const flags = (synchronous ? Flag.Synchronous : 0) | (kept ? Flag.KeepIntermediates : 0);
+    if (!this.callsBack && !kept) return this.runQuery(query, inputs, flags);
     const running = {ops: this.ops, node: (name: string) => this.node(name)};
     return tidy(() => withCustomOps(running, () => {
-      let at = 0;
-      const entries = Object.entries(inputs);
-      for (const [name, tensor] of entries) {
-        tensor.throwIfDisposed();
-        core.reserve(at + 1)[at] = tensor.handle;
-        at = writeText(core, at + 1, name);
-      }
-      for (const name of outputs) at = writeText(core, at, name);
-      const results = readTensors(core, core.api.gsm_model_run(this.model, entries.length, outputs.length, flags));
-      if (kept) this.readKept(core, kept);
+      const results = this.runQuery(query, inputs, flags);
+      if (kept) this.readKept(theCore(), kept);
       return results;
     }));
+  }
+
+  // Reads its inputs from the scratch block.
+  private runQuery(query: number, inputs: Tensor[], flags: number): Tensor[] {
+    const core = theCore();
+    const scratch = core.reserve(inputs.length);
+    for (let i = 0; i < inputs.length; i++) {
+      inputs[i].throwIfDisposed();
+      scratch[i] = inputs[i].handle;
+    }
+    return readTensors(core, core.api.gsm_model_run(this.model, query, flags));
+  }
+
+  /** What each step of such a run takes, as the mean of `runs`. */
+  profile(names: string[], inputs: Tensor[], outputs: string[], runs: number): ModelProfile {
+    const query = this.query(names, outputs);
+    const running = {ops: this.ops, node: (name: string) => this.node(name)};
+    return withCustomOps(running, () => {
+      const core = theCore();
+      core.reserve(inputs.length).set(inputs.map(({handle}) => handle));
+      const report = core.api.gsm_model_profile(this.model, query, runs);
+      if (!report) throw new Error(core.error());
+      return new ModelProfile(JSON.parse(core.text(report)));
+    });
+  }
+
+  // The core looks the names up once; programs ask for the same ones again and again, mostly with the same arrays.
+  private query(inputs: string[], outputs: string[]): number {
+    if (inputs === this.last.inputs && outputs === this.last.outputs) return this.last.query;
+    const key = `${inputs.length}\n${inputs.join('\n')}\n${outputs.join('\n')}`;
+    let query = this.queries.get(key);
+    if (query === undefined) {
+      const core = theCore();
+      let at = 0;
+      for (const name of [...inputs, ...outputs]) at = writeText(core, at, name);
+      query = core.api.gsm_model_query(this.model, inputs.length, outputs.length);
+      if (query < 0) throw new Error(core.error());
+      this.queries.set(key, query);
+    }
+    this.last = {inputs, outputs, query};
+    return query;
   }
 
   /** Whether the last run met ops that need `executeAsync`. */
@@ -150,13 +202,7 @@ export class CoreModel {
 
   // A node by name, wherever it is; custom ops need its attributes.
   private node(name: string): INodeDef | undefined {
-    if (!this.nodes) {
-      interface Graph {node?: INodeDef[]; library?: {function?: Array<{nodeDef?: INodeDef[]}>}}
-      const {modelTopology, modelInitializer} = this.artifacts as {modelTopology: Graph; modelInitializer?: Graph};
-      const functions = modelTopology.library?.function ?? [];
-      const all = [...functions.flatMap((f) => f.nodeDef ?? []), ...(modelInitializer?.node ?? []), ...(modelTopology.node ?? [])];
-      this.nodes = new Map(all.map((node) => [node.name, node]));
-    }
+    this.nodes ??= new Map(allNodes(this.artifacts).map((node) => [node.name, node]));
     return this.nodes.get(name);
   }
 }

@@ -31,7 +31,9 @@ export interface CoreExports {
   gsm_model_load(json: number, length: number, weights: number, customOps: number): number;
   gsm_model_info(model: number): number;
   gsm_model_weights(model: number): number;
-  gsm_model_run(model: number, inputs: number, outputs: number, flags: number): number;
+  gsm_model_query(model: number, inputs: number, outputs: number): number;
+  gsm_model_run(model: number, query: number, flags: number): number;
+  gsm_model_profile(model: number, query: number, runs: number): number;
   gsm_model_dynamic(model: number): number;
   gsm_model_kept(model: number): number;
   gsm_model_free(model: number): number;
@@ -230,7 +232,7 @@ interface Kernels {module: WebAssembly.Module; instance: WebAssembly.Instance}
 function importsOf(module: WebAssembly.Module, memory: WebAssembly.Memory, kernels?: Kernels): WebAssembly.Imports {
   const provided: Record<string, Record<string, unknown>> = {
     env: {memory, emscripten_notify_memory_growth: () => core?.renew()},
-    js: {...callbacks},
+    js: {...callbacks, now: () => performance.now()},
     kernels: {...kernels?.instance.exports},
   };
   // What is left are system calls of the C library, and kernels where there are none: neither is ever reached.

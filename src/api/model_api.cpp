@@ -87,20 +87,44 @@ EXPORT(gsm_model_weights) int gsm_model_weights(int model) {
   });
 }
 
-// scratch: inputs × (handle, text), outputs × text => outputs × Tensor.
-EXPORT(gsm_model_run) int gsm_model_run(int model, int inputs, int outputs, int flags) {
+// scratch: inputs × text, outputs × text. Returns the number of a query, for gsm_model_run.
+EXPORT(gsm_model_query) int gsm_model_query(int model, int inputs, int outputs) {
   return guarded([&] {
     Reader reader;
-    models::NamedTensors in;
-    for (int i = 0; i < inputs; ++i) {
-      const Tensor tensor = reader.tensor();
-      in.emplace_back(reader.text(), tensor);
-    }
     std::vector<std::string> names;
-    for (int i = 0; i < outputs; ++i) names.push_back(reader.text());
+    for (int i = 0; i < inputs + outputs; ++i) names.push_back(reader.text());
+    const std::span<const std::string> all(names);
+    return model_at(model).query(all.first(inputs), all.subspan(inputs));
+  });
+}
+
+// scratch: inputs of the query × handle => outputs × Tensor.
+EXPORT(gsm_model_run) int gsm_model_run(int model, int query, int flags) {
+  return guarded([&] {
     GraphModel& graph = model_at(model);
+    const Tensors in = Reader().tensors(static_cast<int>(graph.inputs(query)));
+    Tensors out(graph.outputs(query));
     graph.keep_intermediates(flags & kKeepIntermediates);
-    return write_tensors(graph.execute(in, names, flags & kSynchronous));
+    graph.execute(query, in, out, flags & kSynchronous);
+    return write_tensors(out);
+  });
+}
+
+// Runs a query `runs` times, after once to warm up, with its inputs × handle in scratch, and tells as JSON what each step took
+// (models/describe.h).
+EXPORT(gsm_model_profile) const char* gsm_model_profile(int model, int query, int runs) {
+  return guarded_text([&] {
+    GraphModel& graph = model_at(model);
+    const Tensors in = Reader().tensors(static_cast<int>(graph.inputs(query)));
+    Tensors out(graph.outputs(query));
+    graph.execute(query, in, out);
+    const double peak = peak_gflops(active_backend());
+    Profile profile;
+    for (int i = 0; i < runs; ++i) {
+      profile.begin_run();
+      graph.execute(query, in, out);
+    }
+    return models::describe(profile.steps(), peak);
   });
 }
 

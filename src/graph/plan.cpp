@@ -5,7 +5,11 @@
 
 #include "core/kernel_choice.h"
 #include "graph/arena.h"
+#include "graph/edit.h"
 #include "graph/passes.h"
+#include "graph/profile.h"
+#include "ops/elementwise.h"
+#include "ops/names.gen.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -18,7 +22,7 @@ bool is_alias(const Graph& graph, const Node& node) {
 
 }  // namespace
 
-Plan::Plan(const Graph& graph, const Backend& backend) : graph_(lower(graph, backend)) {
+Plan::Plan(const Graph& graph, const Backend& backend) : backend_(backend), graph_(lower(graph, backend)) {
   root_.resize(graph_.values.size());
   for (size_t i = 0; i < root_.size(); ++i) root_[i] = static_cast<int>(i);
   for (const Node& node : graph_.nodes) {
@@ -50,88 +54,172 @@ void Plan::prepare(Step& step) {
   step.prepared = step.kernel->prepare({in, out, step.node->attrs});
 }
 
-void Plan::lay_out() {
-  const int count = static_cast<int>(graph_.values.size()), end = static_cast<int>(steps_.size());
-  std::vector<int> first(count, -1), last(count, -1), input(count, -1);
-  std::vector<bool> is_output(count);
-  for (int s = 0; s < end; ++s) {
-    for (int value : steps_[s].node->out) first[value] = last[value] = s;
-    for (int value : steps_[s].node->in) {
-      if (value >= 0) last[root_[value]] = s;
+// From the step that writes a value to the last that reads it; -1 where no step does. By root.
+struct Plan::Lives {
+  std::vector<int> first, last;
+  std::vector<bool> is_output;
+  explicit Lives(const Plan& plan) : first(plan.root_.size(), -1), last(plan.root_.size(), -1), is_output(plan.root_.size()) {
+    for (int s = 0; s < static_cast<int>(plan.steps_.size()); ++s) {
+      for (int value : plan.steps_[s].node->out) first[value] = last[value] = s;
+      for (int value : plan.steps_[s].node->in) {
+        if (value >= 0) last[plan.root_[value]] = s;
+      }
     }
+    for (int value : plan.graph_.outputs) is_output[plan.root_[value]] = true;
   }
-  for (size_t i = 0; i < graph_.inputs.size(); ++i) input[graph_.inputs[i]] = static_cast<int>(i);
-  for (int value : graph_.outputs) is_output[root_[value]] = true;
+  // Whether memory for the value lies in the arena.
+  bool in_arena(const Graph& graph, int value) const { return first[value] >= 0 && !is_output[value] && graph.values[value].dtype != DType::string; }
+};
 
+// An input in whose place an elementwise step may write its result: of the same size, and nobody reads it later. -1: none.
+int Plan::replaced_by(int s, const Lives& lives) const {
+  const Node& node = *steps_[s].node;
+  if (!formula_of(node.op) && !is(node, op("chain"))) return -1;
+  const Value& out = graph_.values[node.out[0]];
+  if (!lives.in_arena(graph_, node.out[0])) return -1;
+  for (int value : node.in) {
+    const int root = root_[value];
+    const Value& in = graph_.values[value];
+    if (lives.in_arena(graph_, root) && lives.last[root] == s && in.shape == out.shape && in.dtype == out.dtype) return root;
+  }
+  return -1;
+}
+
+// Storage for what lives between inputs and outputs, by root; undefined for what a run brings along.
+Tensors Plan::allocate() {
+  const Lives lives(*this);
+  const int count = static_cast<int>(graph_.values.size());
   std::vector<Lifetime> lifetimes;
   std::vector<int> lifetime_of(count, -1);
-  for (int value = 0; value < count; ++value) {
-    if (first[value] < 0 || is_output[value] || graph_.values[value].dtype == DType::string) continue;
-    lifetime_of[value] = static_cast<int>(lifetimes.size());
-    lifetimes.push_back({bytes_of(graph_.values[value].dtype, graph_.values[value].shape.size()), first[value], last[value]});
+  for (int s = 0; s < static_cast<int>(steps_.size()); ++s) {
+    for (int value : steps_[s].node->out) {
+      if (!lives.in_arena(graph_, value)) continue;
+      const int replaced = replaced_by(s, lives);
+      if (replaced >= 0) {
+        lifetime_of[value] = lifetime_of[replaced];
+        lifetimes[lifetime_of[value]].last = lives.last[value];
+        continue;
+      }
+      lifetime_of[value] = static_cast<int>(lifetimes.size());
+      lifetimes.push_back({bytes_of(graph_.values[value].dtype, graph_.values[value].shape.size()), s, lives.last[value]});
+    }
   }
   const Layout layout = lay_out_arena(lifetimes);
   arena_bytes_ = layout.bytes;
   arena_ = Tensor::empty(DType::uint8, {static_cast<int64_t>(layout.bytes)});
-
-  input_places_.resize(graph_.inputs.size());
-  output_places_.resize(count);
   Tensors storage(count);
-  auto argument = [&](int value, int step, int position, bool as_output) -> Tensor {
-    if (value < 0) return {};
+  for (int value = 0; value < count; ++value) {
     const Value& v = graph_.values[value];
-    const int root = root_[value];
-    const Place place{step, position, as_output, v.shape};
-    if (graph_.values[root].constant) return graph_.values[root].constant.alias(v.shape, v.dtype);
-    if (input[root] >= 0) input_places_[input[root]].push_back(place);
-    else if (is_output[root]) output_places_[root].push_back(place);
-    else if (!storage[root]) {
-      const Value& r = graph_.values[root];
-      storage[root] = lifetime_of[root] < 0 ? Tensor::empty(r.dtype, r.shape)
-                                            : Tensor::view(arena_.storage(), layout.offsets[lifetime_of[root]], r.dtype, r.shape);
+    if (v.constant) storage[value] = v.constant;
+    else if (lives.in_arena(graph_, value)) storage[value] = Tensor::view(arena_.storage(), layout.offsets[lifetime_of[value]], v.dtype, v.shape);
+    else if (lives.first[value] >= 0 && !lives.is_output[value]) storage[value] = Tensor::empty(v.dtype, v.shape);
+  }
+  return storage;
+}
+
+// Outputs by the storage that they share.
+void Plan::place_outputs() {
+  std::vector<int> made_of(graph_.values.size(), -1);
+  for (size_t i = 0; i < graph_.outputs.size(); ++i) {
+    const int value = graph_.outputs[i], root = root_[value];
+    const Output output{static_cast<int>(i), graph_.values[value].shape, graph_.values[value].dtype};
+    const auto input = std::find(graph_.inputs.begin(), graph_.inputs.end(), root);
+    if (graph_.values[root].constant || input != graph_.inputs.end()) {
+      passed_.push_back({output, static_cast<int>(input - graph_.inputs.begin()), graph_.values[root].constant});
+      continue;
     }
-    return storage[root] ? storage[root].alias(v.shape, v.dtype) : Tensor();
-  };
-  for (int s = 0; s < end; ++s) {
-    const Node& node = *steps_[s].node;
-    for (size_t i = 0; i < node.in.size(); ++i) steps_[s].in.push_back(argument(node.in[i], s, static_cast<int>(i), false));
-    for (size_t i = 0; i < node.out.size(); ++i) steps_[s].out.push_back(argument(node.out[i], s, static_cast<int>(i), true));
+    if (made_of[root] < 0) {
+      made_of[root] = static_cast<int>(made_.size());
+      made_.push_back({graph_.values[root].shape, graph_.values[root].dtype, {}, {}});
+    }
+    made_[made_of[root]].outputs.push_back(output);
   }
 }
 
-void Plan::bind(const std::vector<Place>& places, const Tensor& t) {
-  for (const Place& place : places) {
-    Step& step = steps_[place.step];
-    (place.is_output ? step.out : step.in)[place.argument] = t ? t.alias(place.shape) : Tensor();
+void Plan::lay_out() {
+  const Tensors storage = allocate();
+  place_outputs();
+  std::vector<Arguments*> bound(graph_.values.size());  // by root
+  input_arguments_.resize(graph_.inputs.size());
+  for (size_t i = 0; i < graph_.inputs.size(); ++i) bound[graph_.inputs[i]] = &input_arguments_[i];
+  for (Made& made : made_) bound[root_[graph_.outputs[made.outputs[0].position]]] = &made.arguments;
+  auto add = [&](Tensors& arguments, int value) {
+    if (value < 0) return arguments.emplace_back(), void();
+    const Value& v = graph_.values[value];
+    const int root = root_[value];
+    arguments.push_back(storage[root] ? storage[root].alias(v.shape, v.dtype) : Tensor::promised(v.dtype, v.shape));
+    if (!storage[root]) bound[root]->push_back(&arguments.back());
+  };
+  for (Step& step : steps_) {
+    step.in.reserve(step.node->in.size());  // arguments that are bound must stay where they are
+    step.out.reserve(step.node->out.size());
+    for (int value : step.node->in) add(step.in, value);
+    for (int value : step.node->out) add(step.out, value);
+  }
+}
+
+// --- running ---------------------------------------------------------------------------------------------------------
+
+void Plan::check(Inputs inputs) const {
+  if (inputs.size() != graph_.inputs.size()) fail("plan", "takes {} inputs, but got {}", graph_.inputs.size(), inputs.size());
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    const Value& wanted = graph_.values[graph_.inputs[i]];
+    if (inputs[i].shape() == wanted.shape && inputs[i].dtype() == wanted.dtype) continue;
+    fail("plan", "input {} is {}{} but the plan was made for {}{}", i, inputs[i].dtype(), inputs[i].shape(), wanted.dtype, wanted.shape);
+  }
+}
+
+// New storage for what the graph makes; its inputs and constants are passed on.
+void Plan::make_outputs(Inputs inputs, std::span<Tensor> out) const {
+  for (const Made& made : made_) {
+    const Tensor t = Tensor::empty(made.dtype, made.shape);
+    for (const Output& output : made.outputs) out[output.position] = t.alias(output.shape, output.dtype);
+  }
+  for (const auto& [output, input, constant] : passed_) {
+    out[output.position] = (constant ? constant : inputs[input]).alias(output.shape, output.dtype);
+  }
+}
+
+// While it lives, arguments of steps show the inputs and outputs of one run: also a kernel that throws leaves none behind.
+struct Plan::Binding {
+  const Plan& plan;
+  Binding(const Plan& plan, Inputs inputs, std::span<const Tensor> out) : plan(plan) {
+    for (size_t i = 0; i < inputs.size(); ++i) show(plan.input_arguments_[i], inputs[i]);
+    for (const Made& made : plan.made_) show(made.arguments, out[made.outputs[0].position]);
+  }
+  Binding(const Binding&) = delete;
+  ~Binding() {
+    for (const Arguments& arguments : plan.input_arguments_) show(arguments, Tensor());
+    for (const Made& made : plan.made_) show(made.arguments, Tensor());
+  }
+  static void show(const Arguments& arguments, const Tensor& t) {
+    for (Tensor* argument : arguments) argument->show(t);
+  }
+};
+
+void Plan::run(Inputs inputs, std::span<Tensor> out) {
+  check(inputs);
+  make_outputs(inputs, out);
+  const Binding binding(*this, inputs, out);
+  if (Profile* profile = Profile::current()) return run_profiled(*profile);
+  for (Step& step : steps_) step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
+}
+
+void Plan::run_profiled(Profile& profile) {
+  for (Step& step : steps_) {
+    const double start = milliseconds_now();
+    step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
+    const double milliseconds = milliseconds_now() - start;
+    const std::string op(op_of(step.node->op).name);
+    const bool is_own = kernel_for(backend_, step.node->op) == step.kernel;
+    const char* made_by = is_own ? backend_.name : backends().back()->name;
+    profile.add({step.node->name, op, text("{}.{}", made_by, op), milliseconds, bytes_moved(graph_, *step.node), flops_of(graph_, *step.node)});
   }
 }
 
 Tensors Plan::run(Inputs inputs) {
-  if (inputs.size() != graph_.inputs.size()) fail("plan", "takes {} inputs, but got {}", graph_.inputs.size(), inputs.size());
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    const Value& wanted = graph_.values[graph_.inputs[i]];
-    if (inputs[i].shape() != wanted.shape || inputs[i].dtype() != wanted.dtype) {
-      fail("plan", "input {} is {}{} but the plan was made for {}{}", i, inputs[i].dtype(), inputs[i].shape(), wanted.dtype, wanted.shape);
-    }
-    bind(input_places_[i], inputs[i]);
-  }
-  Tensors made(graph_.values.size());  // storage of outputs, by root
-  for (int value : graph_.outputs) {
-    const int root = root_[value];
-    if (made[root] || output_places_[root].empty()) continue;
-    made[root] = Tensor::empty(graph_.values[root].dtype, graph_.values[root].shape);
-    bind(output_places_[root], made[root]);
-  }
-  for (Step& step : steps_) step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
-  Tensors out;
-  for (int value : graph_.outputs) {
-    const int root = root_[value];
-    const auto input = std::find(graph_.inputs.begin(), graph_.inputs.end(), root);
-    const Tensor& t = made[root] ? made[root] : graph_.values[root].constant ? graph_.values[root].constant : inputs[input - graph_.inputs.begin()];
-    out.push_back(t.alias(graph_.values[value].shape, graph_.values[value].dtype));
-  }
-  for (size_t i = 0; i < inputs.size(); ++i) bind(input_places_[i], Tensor());
-  for (int value : graph_.outputs) bind(output_places_[root_[value]], Tensor());
+  Tensors out(graph_.outputs.size());
+  run(inputs, out);
   return out;
 }
 

@@ -5,12 +5,16 @@
 
 namespace gossamer {
 
+class Profile;
+
 class Plan {
  public:
   // Throws when an op of the graph can run nowhere.
   Plan(const Graph& graph, const Backend& backend);
 
-  // Runs it on inputs of the shapes and dtypes that the graph was captured with. Only the outputs are new storage.
+  // Runs it on inputs of the shapes and dtypes that the graph was captured with; `out` gets a tensor per output of the
+  // graph. Only the storage of outputs is new.
+  void run(Inputs inputs, std::span<Tensor> out);
   Tensors run(Inputs inputs);
 
   size_t arena_bytes() const { return arena_bytes_; }
@@ -25,23 +29,47 @@ class Plan {
     Tensors in;
     Tensors out;
   };
-  // Where a graph input or output stands among the arguments of steps.
-  struct Place {
-    int step;
-    int argument;
-    bool is_output;
+  // Arguments of steps that show other elements in each run. They keep their shapes.
+  using Arguments = std::vector<Tensor*>;
+  // An output of the graph, under the shape of its own.
+  struct Output {
+    int position;
     Shape shape;
+    DType dtype;
   };
+  // What a run allocates for outputs.
+  struct Made {
+    Shape shape;
+    DType dtype;
+    Arguments arguments;
+    std::vector<Output> outputs;
+  };
+  // An output that is an input or a constant under another shape.
+  struct Passed {
+    Output output;
+    int input;
+    Tensor constant;
+  };
+  struct Binding;
+  struct Lives;
 
   void lay_out();
+  int replaced_by(int step, const Lives& lives) const;
+  Tensors allocate();
+  void place_outputs();
   void prepare(Step& step);
-  void bind(const std::vector<Place>& places, const Tensor& t);
+  void check(Inputs inputs) const;
+  void make_outputs(Inputs inputs, std::span<Tensor> out) const;
 
+  void run_profiled(Profile& profile);
+
+  const Backend& backend_;
   Graph graph_;
   std::vector<Step> steps_;
-  std::vector<std::vector<Place>> input_places_, output_places_;  // per graph input, per root of an output
-  std::vector<int> root_;       // the value whose storage a value shares
-  Tensors constants_;
+  std::vector<int> root_;                   // the value whose storage a value shares
+  std::vector<Arguments> input_arguments_;  // by input of the graph
+  std::vector<Made> made_;
+  std::vector<Passed> passed_;
   Tensor arena_;
   size_t arena_bytes_ = 0;
 };

@@ -42,7 +42,31 @@ TEST(Plan, ARunAllocatesOnlyItsOutputs) {
 
 TEST(Plan, ReusesTheMemoryOfDeadValues) {
   Plan plan(parse_graph("%0 = input f32[1024]\n%1 = exp(%0)\n%2 = neg(%1)\n%3 = exp(%2)\n%4 = neg(%3)\n%5 = exp(%4)\nreturn %5"), reference());
-  EXPECT_EQ(plan.arena_bytes(), 2u * 4096);
+  EXPECT_EQ(plan.arena_bytes(), 4096u) << "each result takes the place of what it is made of";
+  Plan others(parse_graph("%0 = input f32[1024]\n%1 = exp(%0)\n%2 = cumsum(%1)\n%3 = cumsum(%2)\n%4 = cumsum(%3)\n%5 = exp(%4)\nreturn %5"), reference());
+  EXPECT_EQ(others.arena_bytes(), 2u * 4096) << "only elementwise ops do";
+}
+
+TEST(Plan, WritesInPlaceOnlyWhatNobodyReadsLater) {
+  const Graph graph = parse_graph(
+      "%0 = input f32[2,3]\n%1 = exp(%0)\n%2 = neg(%1)\n%3 = add(%2, %1)\n%4 = reshape(%3, [3,2])\n%5 = square(%4)\n%6 = reshape(%3, [6])\n"
+      "%7 = reshape(%5, [6])\n%8 = sub(%7, %6)\n%9 = mul(%8, %8)\nreturn %9");
+  const Tensor x = Tensor::of({2, 3}, {1, -2, 3, 0.5, 0, -1});
+  for (const Backend* backend : backends()) {
+    set_backend(*backend);
+    Plan plan(graph, *backend);
+    EXPECT_EQ(to_doubles(plan.run({&x, 1})[0]), to_doubles(execute(graph, {&x, 1})[0])) << backend->name;
+  }
+}
+
+TEST(Plan, AKernelThatThrowsLeavesNoInputBound) {
+  Plan plan(parse_graph("%0 = input f32[2]\n%1 = input i32[2]\n%2 = gather(%0, %1)\nreturn %2"), reference());
+  const Tensor x = Tensor::of({2}, {1, 2}), wrong = Tensor::ints({7, 0}), right = Tensor::ints({1, 0});
+  const Tensor in[] = {x, wrong};
+  EXPECT_THROW(plan.run(in), Error);
+  EXPECT_EQ(x.storage()->references, 2) << "x and in";
+  const Tensor good[] = {x, right};
+  EXPECT_EQ(to_doubles(plan.run(good)[0]), (std::vector<double>{2, 1}));
 }
 
 TEST(Plan, ResultsOfEarlierRunsStay) {

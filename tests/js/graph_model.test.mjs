@@ -125,4 +125,30 @@ describe('GraphModel', () => {
     assert.deepEqual([...model.execute({}, 'out').dataSync()], [3, 6]);
     model.dispose();
   });
+
+  it('profile tells time, size and speed of each step', async () => {
+    const weights = Float32Array.from({ length: 64 * 64 }, (_, i) => Math.sin(i));
+    const artifacts = {
+      modelTopology: { node: [
+        { name: 'x', op: 'Placeholder', attr: { dtype: { type: 'DT_FLOAT' } } },
+        { name: 'w', op: 'Const', attr: { dtype: { type: 'DT_FLOAT' } } },
+        { name: 'product', op: 'MatMul', input: ['x', 'w'] },
+        { name: 'y', op: 'Relu', input: ['product'] },
+      ] },
+      weightSpecs: [{ name: 'w', shape: [64, 64], dtype: 'float32' }], weightData: weights.buffer,
+    };
+    const model = await tf.loadGraphModel({ load: async () => artifacts });
+    const x = tf.ones([8, 64]), before = tf.memory().numTensors;
+    const profile = await model.profile(x, { runs: 3 });
+    assert.equal(tf.memory().numTensors, before);
+    assert.equal(profile.nodes.length, 1, 'bias and activation are part of the product');
+    const [step] = profile.nodes;
+    assert.deepEqual([step.name, step.op, step.flops], ['product', 'fusedMatMul', 2 * 8 * 64 * 64]);
+    assert.equal(step.kernel, `${tf.getBackend()}.fusedMatMul`);
+    assert.equal(step.bytes, 4 * (8 * 64 + 64 * 64 + 8 * 64));
+    assert.ok(step.ms >= 0 && profile.peakGflops > 0 && step.shareOfPeak < 2);
+    assert.match(String(profile), /GFLOP\/s.*kernel[^]*fusedMatMul  product\n1 steps/);
+    await assert.rejects(model.profile(tf.ones([8, 63])), /matMul|MatMul/);
+    model.dispose();
+  });
 });

@@ -1,0 +1,55 @@
+// Measuring what a model spends its time on.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gossamer/graph.h"
+
+namespace gossamer {
+
+// One step of a run.
+struct StepProfile {
+  std::string name;          // of the node in the model's file
+  std::string op;            // ours; the file's where the node ran by itself between plans
+  std::string kernel;        // backend and op: "wasm.fusedConv2D"
+  double milliseconds = 0;   // mean over the runs
+  int64_t bytes = 0;         // of inputs and outputs
+  int64_t flops = 0;         // a multiplication and an addition are two; 0 where nothing is computed with floats
+};
+
+// While it lives, plans and programs report to it what they run. One at a time.
+class Profile {
+ public:
+  Profile();
+  ~Profile();
+  Profile(const Profile&) = delete;
+  // nullptr when nobody measures.
+  static Profile* current() { return current_; }
+
+  // The steps that follow are those of one more run; runs that take another way add steps at the end.
+  void begin_run();
+  void add(StepProfile step);
+  const std::vector<StepProfile>& steps() const { return steps_; }
+
+ private:
+  static Profile* current_;
+  std::vector<StepProfile> steps_;
+  std::vector<int> counts_;
+  size_t next_ = 0;
+};
+
+// Milliseconds from some moment on.
+double milliseconds_now();
+
+// Floating point operations of a node, by the shapes of its inputs and outputs.
+int64_t flops_of(const Graph& graph, const Node& node);
+// What a node reads and writes.
+int64_t bytes_moved(const Graph& graph, const Node& node);
+
+// GFLOP/s of a product of 96 x 256 by 256 x 256, which fits into the cache: what kernels are measured by. Takes about 20 ms
+// for the first call of each backend.
+double peak_gflops(const Backend& backend);
+
+}  // namespace gossamer
