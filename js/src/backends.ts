@@ -270,6 +270,23 @@ export function memory(): MemoryInfo {
   return {numTensors, numDataBuffers, numBytes, unreliable: strings > 0, reasons};
 }
 
+/** Memory of the WebAssembly core. */
+export interface CoreMemoryInfo {
+  /** What is in use: tensors, weights in the form that kernels want, plans of models. */
+  allocatedBytes: number;
+  /** Size of the WebAssembly memory, which grows when more is needed and never shrinks: the peak. */
+  wasmBytes: number;
+}
+
+/**
+ * What the core holds besides tensors as well. Counting takes some time.
+ * @example console.log(tf.coreMemory().wasmBytes);
+ */
+export function coreMemory(): CoreMemoryInfo {
+  const core = theCore();
+  return {allocatedBytes: core.api.gsm_heap(), wasmBytes: core.memoryBytes};
+}
+
 /** Leaves checks and warnings out. */
 export function enableProdMode(): void {
   env().set('PROD', true);

@@ -247,7 +247,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
 
   private normalizeInputs(inputs: ModelInputs): {names: string[]; tensors: Tensor[]} {
     if (!(inputs instanceof Tensor) && !Array.isArray(inputs)) return {names: Object.keys(inputs), tensors: Object.values(inputs)};
-    const names = this.loaded.inputNames, tensors = [inputs].flat();
+    const names = this.loaded.inputNames, tensors = Array.isArray(inputs) ? inputs : [inputs];
     if (tensors.length !== names.length) {
       throw new Error(`GraphModel: ${tensors.length} input tensors were given, but the model has ${names.length}: [${names}]`);
     }
@@ -280,7 +280,8 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
 
   /** Frees what {@link getIntermediateTensors} gives. */
   disposeIntermediateTensors(): void {
-    for (const t of Object.values(this.kept ?? {}).flat()) if (!t.isDisposed) t.dispose();
+    if (!this.kept) return;
+    for (const t of Object.values(this.kept).flat()) if (!t.isDisposed) t.dispose();
     this.kept = undefined;
   }
 

@@ -18,7 +18,7 @@ export {
 export {tidy, keep, dispose, type TensorContainer} from './scope';
 export {
   backend, deprecationWarn, disableDeprecationWarnings, enableDebugMode, enableProdMode, findBackend, findBackendFactory, getBackend,
-  KernelBackend, memory, ready, registerBackend, removeBackend, setBackend, type BackendInfo, type MemoryInfo,
+  KernelBackend, coreMemory, memory, ready, registerBackend, removeBackend, setBackend, type BackendInfo, type CoreMemoryInfo, type MemoryInfo,
 } from './backends';
 export {engine} from './facade';
 export {op, OP_SCOPE_SUFFIX} from './op';

@@ -15,7 +15,10 @@ export interface NodeProfile {
   /** Floating point operations; a multiplication and an addition are two. */
   flops: number;
   gflops: number;
-  /** Of {@link ModelProfile.peakGflops}. */
+  /**
+   * Of {@link ModelProfile.peakGflops}. Convolutions by Winograd's method may be above 1: they take fewer operations than
+   * their definition, which is what `flops` counts.
+   */
   shareOfPeak: number;
 }
 

@@ -21,6 +21,7 @@ export interface CoreExports {
   gsm_allocate(bytes: number): number;
   gsm_deallocate(address: number): void;
   gsm_memory(): void;
+  gsm_heap(): number;
   gsm_reset(): void;
   gsm_set_backend(): number;
   gsm_threads(count: number, mayWait: number): void;
@@ -87,6 +88,11 @@ export class Core {
     const size = count * 11; // handle, dtype, rank and at most 8 dimensions each
     if (size > SCRATCH_START) this.find(Math.max(size, this.scratchCount));
     return this.scratch;
+  }
+
+  /** Size of the memory; it never shrinks. */
+  get memoryBytes(): number {
+    return this.memory.buffer.byteLength;
   }
 
   /** The message of the failure that a call has just reported. */

@@ -1,5 +1,7 @@
 // The C ABI that JavaScript calls, and the only place that catches exceptions. Arguments and results beyond a few
 // integers travel through the scratch block (scratch.h). A negative result means failure: gsm_error() says why.
+#include <malloc.h>
+
 #include <cstring>
 
 #include "api/guard.h"
@@ -118,6 +120,15 @@ EXPORT(gsm_memory) void gsm_memory() {
   out[1] = static_cast<double>(use.buffers);
   out[2] = static_cast<double>(use.bytes);
   out[3] = static_cast<double>(use.strings);
+}
+
+// Bytes that are allocated from the heap: tensors, packed weights, plans, everything.
+EXPORT(gsm_heap) double gsm_heap() {
+#ifdef __EMSCRIPTEN__
+  return static_cast<double>(static_cast<uint32_t>(mallinfo().uordblks));
+#else
+  return static_cast<double>(mallinfo2().uordblks);
+#endif
 }
 
 // Forgets all tensors that JavaScript holds; their handles are not used again.

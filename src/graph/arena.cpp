@@ -5,6 +5,18 @@
 
 namespace gossamer {
 
+uint64_t most_alive(const std::vector<Lifetime>& lifetimes) {
+  uint64_t most = 0;
+  for (const Lifetime& at : lifetimes) {  // the sum is largest where some value begins
+    uint64_t alive = 0;
+    for (const Lifetime& other : lifetimes) {
+      if (other.first <= at.first && at.first <= other.last) alive += other.bytes;
+    }
+    most = std::max(most, alive);
+  }
+  return most;
+}
+
 Layout lay_out_arena(const std::vector<Lifetime>& lifetimes) {
   std::vector<int> order(lifetimes.size());
   std::iota(order.begin(), order.end(), 0);

@@ -22,6 +22,9 @@ struct Layout {
   uint64_t bytes = 0;             // of the whole block
 };
 
+// The largest sum of the values that live at the same time: what no layout can do with less.
+uint64_t most_alive(const std::vector<Lifetime>& lifetimes);
+
 // Places values that live at the same time side by side, the largest first, each at the lowest free offset.
 // Source: "greedy by size" of Pisarchyk and Lee, Efficient Memory Management for Deep Neural Net Inference (2020).
 Layout lay_out_arena(const std::vector<Lifetime>& lifetimes);

@@ -106,6 +106,7 @@ Tensors Plan::allocate() {
   }
   const Layout layout = lay_out_arena(lifetimes);
   arena_bytes_ = layout.bytes;
+  live_bytes_ = most_alive(lifetimes);
   arena_ = Tensor::empty(DType::uint8, {static_cast<int64_t>(layout.bytes)});
   Tensors storage(count);
   for (int value = 0; value < count; ++value) {

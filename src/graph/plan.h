@@ -18,6 +18,8 @@ class Plan {
   Tensors run(Inputs inputs);
 
   size_t arena_bytes() const { return arena_bytes_; }
+  // Of the values between inputs and outputs: the largest sum that is needed at once.
+  size_t live_bytes() const { return live_bytes_; }
   size_t steps() const { return steps_.size(); }
   const Graph& graph() const { return graph_; }
 
@@ -71,7 +73,7 @@ class Plan {
   std::vector<Made> made_;
   std::vector<Passed> passed_;
   Tensor arena_;
-  size_t arena_bytes_ = 0;
+  size_t arena_bytes_ = 0, live_bytes_ = 0;
 };
 
 }  // namespace gossamer

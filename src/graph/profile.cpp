@@ -106,7 +106,8 @@ constexpr Cost kCosts[] = {
 };
 
 double measure_peak(const Backend& backend) {
-  constexpr int kRuns = 8;
+  // Engines compile kernels quickly first and well later, while they run.
+  constexpr int kRuns = 8, kProbeMilliseconds = 150;
   const Backend& before = active_backend();
   set_backend(backend);
   Capture capture;
@@ -116,7 +117,7 @@ double measure_peak(const Backend& backend) {
   Plan plan(capture.finish(run(op("matMul"), in, attrs)), backend);
   const Tensor given = Tensor::zeros(DType::float32, {96, 256});
   double best = 1e9, start = milliseconds_now();
-  for (double now = start, end; now - start < 20; now = end) {
+  for (double now = start, end; now - start < kProbeMilliseconds; now = end) {
     for (int i = 0; i < kRuns; ++i) plan.run({&given, 1});
     end = milliseconds_now();
     if (end > now) best = std::min(best, end - now);

@@ -48,8 +48,8 @@ int64_t flops_of(const Graph& graph, const Node& node);
 // What a node reads and writes.
 int64_t bytes_moved(const Graph& graph, const Node& node);
 
-// GFLOP/s of a product of 96 x 256 by 256 x 256, which fits into the cache: what kernels are measured by. Takes about 20 ms
-// for the first call of each backend.
+// GFLOP/s of a product of 96 x 256 by 256 x 256, which fits into the cache: what kernels are measured by. Takes 150 ms for
+// the first call of each backend.
 double peak_gflops(const Backend& backend);
 
 }  // namespace gossamer

@@ -151,4 +151,35 @@ describe('GraphModel', () => {
     await assert.rejects(model.profile(tf.ones([8, 63])), /matMul|MatMul/);
     model.dispose();
   });
+
+  it('ten thousand runs leave memory as it was', async () => {
+    const weights = Float32Array.from({ length: 3 * 3 * 4 * 4 + 4 }, (_, i) => Math.sin(i));
+    const strides = { list: { i: ['1', '1', '1', '1'] } };
+    const artifacts = {
+      modelTopology: { node: [
+        { name: 'x', op: 'Placeholder', attr: { dtype: { type: 'DT_FLOAT' } } },
+        { name: 'w', op: 'Const', attr: { dtype: { type: 'DT_FLOAT' } } },
+        { name: 'b', op: 'Const', attr: { dtype: { type: 'DT_FLOAT' } } },
+        { name: 'conv', op: 'Conv2D', input: ['x', 'w'], attr: { strides, padding: { s: Buffer.from('SAME').toString('base64') } } },
+        { name: 'sum', op: 'AddV2', input: ['conv', 'b'] },
+        { name: 'residual', op: 'AddV2', input: ['sum', 'x'] },
+        { name: 'y', op: 'Relu6', input: ['residual'] },
+        { name: 'where', op: 'Where', input: ['y'] }, // a shape that depends on values: the plan is cut here
+        { name: 'rows', op: 'GatherNd', input: ['y', 'where'] },
+        { name: 'z', op: 'Exp', input: ['rows'] },
+      ] },
+      weightSpecs: [{ name: 'w', shape: [3, 3, 4, 4], dtype: 'float32' }, { name: 'b', shape: [4], dtype: 'float32' }], weightData: weights.buffer,
+    };
+    const model = await tf.loadGraphModel({ load: async () => artifacts });
+    const x = tf.ones([1, 6, 6, 4]);
+    const once = () => tf.dispose(model.execute({ x }, ['y']));
+    const cut = async () => tf.dispose(await model.executeAsync({ x }, ['y', 'z']));
+    for (let i = 0; i < 10; i++) once(), await cut();
+    const before = { ...tf.coreMemory(), ...tf.memory() };
+    for (let i = 0; i < 10000; i++) once();
+    for (let i = 0; i < 1000; i++) await cut();
+    assert.deepEqual({ ...tf.coreMemory(), ...tf.memory() }, before);
+    model.dispose();
+    assert.ok(tf.coreMemory().allocatedBytes < before.allocatedBytes);
+  });
 });
