@@ -383,6 +383,30 @@ const PassCase kCases[] = {
      "%4 = abs(%0) -> f32[64,64]\n"
      "%5 = sqrt(%4) -> f32[64,64]\n"
      "return %3, %4, %5\n"},
+    {"transposes of an NCHW model sink below channels' constants, padding, concat and means", cancel_transposes,
+     "%0 = input f32[1,4,5,3]\n"
+     "%1 = transpose(%0, [0,3,1,2])\n"
+     "%2 = mul(%1, f32[3,1,1])\n"
+     "%3 = pad(%2, [[0,0],[0,0],[1,0],[2,0]])\n"
+     "%4 = concat((%3, f32[1,2,5,7]), 1)\n"
+     "%5 = mean(%4, [2,3], true)\n"
+     "%6 = max(%5, 0)\n"
+     "return %6",
+     "%0 = input f32[1,4,5,3]\n"
+     "%1 = mul(%0, const f32[1,1,1,3]) -> f32[1,4,5,3]\n"
+     "%2 = pad(%1, paddings=[0,0,1,0,2,0,0,0]) -> f32[1,5,7,3]\n"
+     "%3 = concat(%2, const f32[1,5,7,2], axis=3) -> f32[1,5,7,5]\n"
+     "%4 = mean(%3, axis=[1,2], keepDims=true) -> f32[1,1,1,5]\n"
+     "%5 = max(%4, axis=[0]) -> f32[1,1,5]\n"
+     "%6 = reshape(%5, shape=[5,1,1]) -> f32[5,1,1]\n"
+     "return %6\n"},
+    {"a transpose that moves axes of size 1 alone is a reshape", cancel_transposes,
+     "%0 = input f32[1,1,4]\n"
+     "%1 = transpose(%0, [2,0,1])\n"
+     "return %1",
+     "%0 = input f32[1,1,4]\n"
+     "%1 = reshape(%0, shape=[4,1,1]) -> f32[4,1,1]\n"
+     "return %1\n"},
     {"a transpose that others read stays", cancel_transposes,
      "%0 = input f32[2,3]\n"
      "%1 = transpose(%0)\n"
