@@ -1,4 +1,5 @@
 // Calls into the core: ops, and the elements of tensors.
+import {capturing, refuseWhileCapturing} from './capture';
 import {convertToTensor, dtypeOfInput, nameOf, opNames, refuseStrings} from './inputs';
 import {type Core, theCore} from './runtime';
 import {Tensor} from './tensor';
@@ -102,6 +103,9 @@ export function observe(observer: Observer): void {
 export function unobserve(observer: Observer): void {
   if (observers.includes(observer)) observers.splice(observers.indexOf(observer), 1);
 }
+
+/** Whether anybody is told of ops. */
+export const isObserved = () => observers.length > 0;
 
 function begin(): Core {
   if (observers.length) for (const observer of observers) observer.before();
@@ -255,6 +259,7 @@ function readFloats({floats}: Core, start: number, count: number): Float32Array 
 /** Copies a tensor's elements out of the core: strings as bytes, everything else as a typed array. */
 export function read(t: Tensor): DataValues {
   const core = theCore();
+  if (capturing() && core.api.gsm_is_symbolic(t.handle) === 1) refuseWhileCapturing('it reads the values of a tensor');
   if (t.dtype === 'string') return readStrings(core, t);
   if (WIDENED[t.dtype]) {
     const widened = run(CAST(), [t], [WIDENED[t.dtype]])[0];

@@ -22,6 +22,7 @@ export {
 } from './backends';
 export {engine} from './facade';
 export {op, OP_SCOPE_SUFFIX} from './op';
+export {jit, type Jitted, type JitOptions} from './jit';
 export {ENV, env, Environment, setPlatform, type Platform, type FlagValue} from './environment';
 export {
   customGrad, grad, grads, valueAndGrad, valueAndGrads, variableGrads, type CustomGradientFunc, type GradSaveFunc,

@@ -4,7 +4,7 @@ import {isNode, nodeModule} from './node';
 import {hasRelaxedSimd, hasSimd} from './simd';
 import {gatherThreads, importShared, isShared, newSharedMemory, startThreads} from './threads';
 
-/** Functions that core.wasm exports; src/api/c_api.cpp and model_api.cpp say what each does. */
+/** Functions that core.wasm exports; src/api/*_api.cpp say what each does. */
 export interface CoreExports {
   _initialize(): void;
   gsm_scratch(count: number): number;
@@ -38,6 +38,15 @@ export interface CoreExports {
   gsm_model_dynamic(model: number): number;
   gsm_model_kept(model: number): number;
   gsm_model_free(model: number): number;
+  gsm_capture_begin(): number;
+  gsm_capture_abort(): void;
+  gsm_capture_input(dtype: number): number;
+  gsm_capture_number(): number;
+  gsm_capture_finish(outputs: number): number;
+  gsm_is_symbolic(handle: number): number;
+  gsm_function_fix(fn: number): number;
+  gsm_function_run(fn: number): number;
+  gsm_function_free(fn: number): void;
 }
 
 /** Functions that the core calls. */

@@ -1,4 +1,5 @@
 // Lifetime of tensors: scopes free what was made in them, and the garbage collector frees what nobody freed.
+import {capturing} from './capture';
 import {theCore} from './runtime';
 import {Tensor} from './tensor';
 
@@ -121,6 +122,7 @@ export function tidy<T extends TensorContainer>(nameOrFn: string | (() => T), fn
  */
 export function keep<T extends Tensor>(t: T): T {
   t.kept = true;
+  capturing()?.kept.push(t);
   return t;
 }
 

@@ -1,4 +1,5 @@
 // Tensors as JavaScript sees them: a handle to storage in the core, with shape and dtype.
+import {refuseWhileCapturing} from './capture';
 import {alias, makeTensor, read} from './engine';
 import {tensorToString} from './format';
 import {release, track} from './scope';
@@ -9,6 +10,9 @@ import {arrayTypeOf, computeStrides, decodeString, sizeFromShape, toNestedArray}
 
 let nextId = 0;
 let nextVariableId = 0;
+
+/** The id of the tensor that was made last. */
+export const newestTensorId = () => nextId - 1;
 
 /** All live variables by name. */
 export const registeredVariables: Record<string, Variable> = {};
@@ -170,8 +174,11 @@ Object.defineProperty(Tensor, Symbol.hasInstance, {
 export class Variable<R extends Rank = Rank> extends Tensor<R> {
   readonly name: string;
   trainable: boolean;
+  /** Counts the values that it has had. */
+  version = 0;
 
   constructor(initial: Tensor, trainable: boolean, name: string) {
+    refuseWhileCapturing('it makes a variable', true);
     if (registeredVariables[name]) throw new Error(`Variable with name ${name} was already registered`);
     super(alias(initial), initial.shape.slice(), initial.dtype, false);
     this.scopeId = 0;
@@ -192,9 +199,11 @@ export class Variable<R extends Rank = Rank> extends Tensor<R> {
     const handle = alias(value);
     if (!this.isDisposed) release(this);
     this.handle = handle;
+    this.version++;
   }
 
   override dispose(): void {
+    refuseWhileCapturing('it disposes a variable');
     super.dispose();
     if (registeredVariables[this.name] === (this as unknown as Variable)) delete registeredVariables[this.name];
   }

@@ -18,6 +18,17 @@ int64_t shown_bytes(const Storage& storage) {
   return bytes;
 }
 
+// A handle shows t from now on.
+void show(const Tensor& t) {
+  MemoryUse& use = table().use;
+  ++use.tensors;
+  use.strings += t.dtype() == DType::string;
+  if (Storage* storage = t.storage(); storage && storage->handles++ == 0) {
+    ++use.buffers;
+    use.bytes += shown_bytes(*storage);
+  }
+}
+
 }  // namespace
 
 Handle hold(const Tensor& t) {
@@ -30,12 +41,7 @@ Handle hold(const Tensor& t) {
     all.free.pop_back();
     all.slots[handle] = t;
   }
-  ++all.use.tensors;
-  all.use.strings += t.dtype() == DType::string;
-  if (Storage* storage = t.storage(); storage && storage->handles++ == 0) {
-    ++all.use.buffers;
-    all.use.bytes += shown_bytes(*storage);
-  }
+  show(t);
   return handle;
 }
 
@@ -65,6 +71,12 @@ void drop(Handle handle) {
 }
 
 }  // namespace
+
+void replace(Handle handle, const Tensor& t) {
+  drop(handle);
+  table().slots[handle] = t;
+  show(t);
+}
 
 void release(Handle handle) {
   drop(handle);

@@ -12,6 +12,8 @@ Handle hold(const Tensor& t);
 // Undefined for -1. Throws for a handle that is not held.
 const Tensor& tensor_at(Handle handle);
 void release(Handle handle);
+// The handle shows another tensor from now on.
+void replace(Handle handle, const Tensor& t);
 // Releases all, and does not give their numbers out again: whoever still has one finds nothing there.
 void release_all();
 

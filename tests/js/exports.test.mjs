@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import * as tfjs from '@tensorflow/tfjs';
 import * as tf from '../../dist/index.js';
 
-const MORE = ['coreMemory', 'getRegisteredOp', 'getThreadsCount', 'setThreadsCount', 'setWasmPaths'];
+const MORE = ['coreMemory', 'getRegisteredOp', 'getThreadsCount', 'jit', 'setThreadsCount', 'setWasmPaths'];
 
 test('every exported name is one of TensorFlow.js, or a known extension', () => {
   assert.deepEqual(Object.keys(tf).filter((name) => !(name in tfjs)).sort(), MORE);
