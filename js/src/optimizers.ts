@@ -1,10 +1,14 @@
 // tf.train: optimizers. Each keeps slots (variables of its own) beside every variable it trains.
 import {backend} from './backends';
+import {capturing, onEachRun} from './capture';
 import {variableGrads} from './gradients';
 import type {NamedTensor} from './io/encode_weights';
 import {scalar} from './create';
+import {
+  adadeltaUpdate, adagradUpdate, adamaxUpdate, adamUpdate, centeredRmspropUpdate, momentumUpdate, nesterovUpdate, rmspropUpdate, sgdUpdate,
+} from './internal.gen';
 import {fill, zerosLike} from './ops.gen';
-import {dispose, keep, tidy} from './scope';
+import {dispose, tidy} from './scope';
 import {type ConfigDict, registerClass, Serializable, type SerializableConstructor} from './serialization';
 import {type NamedTensorMap, registeredVariables, type Scalar, type Tensor, type Variable} from './tensor';
 import {assert} from './util';
@@ -14,15 +18,26 @@ interface SlotVariable {
   variable: Variable;
 }
 
+// The number as a scalar; of a step that is being compiled, as it will be at each run.
+const scalarOnEachRun = (value: () => number): Tensor => capturing()?.number(value) ?? scalar(value());
+
 /** Changes variables along their gradients. Subclasses say how in `update`. */
 export abstract class Optimizer extends Serializable {
   protected iterations_ = 0;
+  protected learningRate!: number;
   /** Suffixes under which slots are saved, in the order in which `update` gets them. */
   protected readonly slotNames: readonly string[] = [];
   private slots: SlotVariable[][] = [];
 
-  /** The new value of a variable, then those of its slots. */
-  protected abstract update(value: Tensor, gradient: Tensor, slots: Tensor[]): Tensor[];
+  /** The new value of a variable, then those of its slots. `scalars` holds the {@link numbers} of the step. */
+  protected update(_value: Tensor, _gradient: Tensor, _slots: Tensor[], _scalars: Tensor[]): Tensor[] {
+    throw new Error(`${this.getClassName()}: neither update() nor applyGradients() is there`);
+  }
+
+  /** What may differ from step to step, such as the learning rate. A compiled step asks each time. */
+  protected numbers(): Array<() => number> {
+    return [() => this.learningRate];
+  }
 
   /** A slot's first value. */
   protected initialSlot(value: Tensor): Tensor {
@@ -52,17 +67,19 @@ export abstract class Optimizer extends Serializable {
   /** Changes variables along gradients given by name; those of null stay as they are. */
   applyGradients(gradients: NamedTensorMap | NamedTensor[]): void {
     const named = Array.isArray(gradients) ? gradients : Object.entries(gradients).map(([name, tensor]) => ({name, tensor}));
+    const scalars = tidy(() => this.numbers().map(scalarOnEachRun));
     named.forEach(({name, tensor: gradient}, i) => {
       const value = registeredVariables[name];
       const slots = (this.slots[i] ??= this.slotNames.map((slot) => this.makeSlot(`${name}/${slot}`, value)));
       if (!gradient) return;
       tidy(() => {
-        const [newValue, ...newSlots] = this.update(value, gradient, slots.map(({variable}) => variable));
+        const [newValue, ...newSlots] = this.update(value, gradient, slots.map(({variable}) => variable), scalars);
         newSlots.forEach((t, k) => slots[k].variable.assign(t));
         value.assign(newValue);
       });
     });
-    this.incrementIterations();
+    dispose(scalars);
+    onEachRun(() => this.incrementIterations());
   }
 
   private makeSlot(originalName: string, value: Tensor): SlotVariable {
@@ -126,26 +143,17 @@ function fromConfigOf(...names: string[]) {
 export class SGDOptimizer extends Optimizer {
   static className = 'SGD';
   static override fromConfig = fromConfigOf('learningRate');
-  protected step!: Scalar; // -learningRate
 
   constructor(protected learningRate: number) {
     super();
-    this.setLearningRate(learningRate);
   }
 
   setLearningRate(learningRate: number): void {
     this.learningRate = learningRate;
-    this.step?.dispose();
-    this.step = keep(scalar(-learningRate));
   }
 
-  protected override update(value: Tensor, gradient: Tensor, _slots: Tensor[]): Tensor[] {
-    return [value.add(gradient.mul(this.step))];
-  }
-
-  override dispose(): void {
-    super.dispose();
-    this.step.dispose();
+  protected override update(value: Tensor, gradient: Tensor, _slots: Tensor[], [rate]: Tensor[]): Tensor[] {
+    return sgdUpdate(value, gradient, rate);
   }
 
   override getConfig(): ConfigDict {
@@ -167,10 +175,12 @@ export class MomentumOptimizer extends SGDOptimizer {
     this.momentum = momentum;
   }
 
-  protected override update(value: Tensor, gradient: Tensor, [velocity]: Tensor[]): Tensor[] {
-    const next = velocity.mul(this.momentum).add(gradient);
-    const direction = this.useNesterov ? gradient.add(next.mul(this.momentum)) : next;
-    return [value.add(direction.mul(this.step)), next];
+  protected override numbers(): Array<() => number> {
+    return [() => this.learningRate, () => this.momentum];
+  }
+
+  protected override update(value: Tensor, gradient: Tensor, [velocity]: Tensor[], [rate, momentum]: Tensor[]): Tensor[] {
+    return (this.useNesterov ? nesterovUpdate : momentumUpdate)(value, gradient, velocity, rate, momentum);
   }
 
   override getConfig(): ConfigDict {
@@ -192,9 +202,8 @@ export class AdagradOptimizer extends Optimizer {
     return fill(value.shape, this.initialAccumulatorValue);
   }
 
-  protected override update(value: Tensor, gradient: Tensor, [sum]: Tensor[]): Tensor[] {
-    const next = sum.add(gradient.square());
-    return [value.add(gradient.div(next.add(backend().epsilon()).sqrt()).mul(-this.learningRate)), next];
+  protected override update(value: Tensor, gradient: Tensor, [sum]: Tensor[], [rate]: Tensor[]): Tensor[] {
+    return adagradUpdate(value, gradient, sum, rate, backend().epsilon());
   }
 
   override getConfig(): ConfigDict {
@@ -214,14 +223,8 @@ export class AdadeltaOptimizer extends Optimizer {
     this.epsilon = epsilon ?? backend().epsilon();
   }
 
-  protected override update(value: Tensor, gradient: Tensor, [squares, updates]: Tensor[]): Tensor[] {
-    const {rho, epsilon} = this;
-    const change = updates.add(epsilon).sqrt().div(squares.add(epsilon).sqrt()).mul(gradient);
-    return [
-      value.add(change.mul(-this.learningRate)),
-      squares.mul(rho).add(gradient.square().mul(1 - rho)),
-      updates.mul(rho).add(change.square().mul(1 - rho)),
-    ];
+  protected override update(value: Tensor, gradient: Tensor, [squares, updates]: Tensor[], [rate]: Tensor[]): Tensor[] {
+    return adadeltaUpdate(value, gradient, squares, updates, rate, this.rho, this.epsilon);
   }
 
   override getConfig(): ConfigDict {
@@ -241,13 +244,14 @@ export class AdamOptimizer extends Optimizer {
     this.epsilon = epsilon ?? backend().epsilon();
   }
 
-  protected override update(value: Tensor, gradient: Tensor, [first, second]: Tensor[]): Tensor[] {
-    const {beta1, beta2} = this;
-    const steps = this.iterations + 1;
-    const newFirst = first.mul(beta1).add(gradient.mul(1 - beta1));
-    const newSecond = second.mul(beta2).add(gradient.square().mul(1 - beta2));
-    const unbiasedFirst = newFirst.div(1 - beta1 ** steps), unbiasedSecond = newSecond.div(1 - beta2 ** steps);
-    return [value.add(unbiasedFirst.div(unbiasedSecond.sqrt().add(this.epsilon)).mul(-this.learningRate)), newFirst, newSecond];
+  protected override numbers(): Array<() => number> {
+    const unbias = (beta: number) => 1 - beta ** (this.iterations + 1);
+    return [() => this.learningRate, () => unbias(this.beta1), () => unbias(this.beta2)];
+  }
+
+  protected override update(
+      value: Tensor, gradient: Tensor, [first, second]: Tensor[], [rate, unbias1, unbias2]: Tensor[]): Tensor[] {
+    return adamUpdate(value, gradient, first, second, rate, unbias1, unbias2, this.beta1, this.beta2, this.epsilon);
   }
 
   override getConfig(): ConfigDict {
@@ -268,12 +272,12 @@ export class AdamaxOptimizer extends Optimizer {
     this.epsilon = epsilon ?? backend().epsilon();
   }
 
-  protected override update(value: Tensor, gradient: Tensor, [first, norm]: Tensor[]): Tensor[] {
-    const {beta1, beta2} = this;
-    const rate = this.learningRate / (1 + this.decay * this.iterations) / (1 - beta1 ** (this.iterations + 1));
-    const newFirst = first.mul(beta1).add(gradient.mul(1 - beta1));
-    const newNorm = norm.mul(beta2).maximum(gradient.abs());
-    return [value.add(newFirst.div(newNorm.add(this.epsilon)).mul(-rate)), newFirst, newNorm];
+  protected override numbers(): Array<() => number> {
+    return [() => this.learningRate / (1 + this.decay * this.iterations) / (1 - this.beta1 ** (this.iterations + 1))];
+  }
+
+  protected override update(value: Tensor, gradient: Tensor, [first, norm]: Tensor[], [rate]: Tensor[]): Tensor[] {
+    return adamaxUpdate(value, gradient, first, norm, rate, this.beta1, this.beta2, this.epsilon);
   }
 
   override getConfig(): ConfigDict {
@@ -296,13 +300,10 @@ export class RMSPropOptimizer extends Optimizer {
     this.slotNames = ['rms', 'momentum', ...(centered ? ['mg'] : [])];
   }
 
-  protected override update(value: Tensor, gradient: Tensor, [squares, moments, mean]: Tensor[]): Tensor[] {
-    const average = (old: Tensor, now: Tensor) => old.mul(this.decay).add(now.mul(1 - this.decay));
-    const newSquares = average(squares, gradient.square());
-    const newMean = this.centered ? [average(mean, gradient)] : [];
-    const variance = this.centered ? newSquares.sub(newMean[0].square().add(this.epsilon)) : newSquares.add(this.epsilon);
-    const newMoments = moments.mul(this.momentum).add(gradient.mul(this.learningRate).div(variance.sqrt()));
-    return [value.sub(newMoments), newSquares, newMoments, ...newMean];
+  protected override update(value: Tensor, gradient: Tensor, [squares, moments, mean]: Tensor[], [rate]: Tensor[]): Tensor[] {
+    const {decay, momentum, epsilon} = this;
+    if (this.centered) return centeredRmspropUpdate(value, gradient, squares, moments, mean, rate, decay, momentum, epsilon);
+    return rmspropUpdate(value, gradient, squares, moments, rate, decay, momentum, epsilon);
   }
 
   override getConfig(): ConfigDict {

@@ -34,7 +34,8 @@ namespace gossamer {
   X(search)                     \
   X(sparse)                     \
   X(string)                     \
-  X(ragged)
+  X(ragged)                     \
+  X(optimizers)
 
 #define DECLARE(family) std::span<const OpDef> family##_ops();
 GOSSAMER_OP_FAMILIES(DECLARE)
