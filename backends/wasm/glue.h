@@ -35,6 +35,7 @@ bool is_known(const KernelArgs& call);
   X(layout)                       \
   X(matmul)                       \
   X(norm)                         \
+  X(optimizers)                   \
   X(pool)                         \
   X(reduce)                       \
   X(resize)                       \

@@ -230,6 +230,15 @@ string_stringToHashBucketFast,
 raggedGather,
 raggedRange,
 raggedTensorToTensor,
+sgdUpdate,
+momentumUpdate,
+nesterovUpdate,
+adagradUpdate,
+adadeltaUpdate,
+adamUpdate,
+adamaxUpdate,
+rmspropUpdate,
+centeredRmspropUpdate,
 };
 }  // namespace ops::id
 
@@ -439,6 +448,15 @@ inline Tensor dense_bincount(const Tensor& x, const Tensor& weights, const Attr&
 inline Tensors ragged_gather(const Tensor& params_dense_values, const Tensor& indices, const Tensors& params_nested_splits, const Attr& output_ragged_rank) { return call({id::raggedGather}, joined(params_dense_values, indices, params_nested_splits), {output_ragged_rank}); }
 inline Tensors ragged_range(const Tensor& starts, const Tensor& limits, const Tensor& deltas) { return call({id::raggedRange}, {starts, limits, deltas}); }
 inline Tensor ragged_tensor_to_tensor(const Tensor& shape, const Tensor& values, const Tensor& default_value, const Tensors& row_partition_tensors, const Attr& row_partition_types) { return call({id::raggedTensorToTensor}, joined(shape, values, default_value, row_partition_tensors), {row_partition_types})[0]; }
+inline Tensors sgd_update(const Tensor& value, const Tensor& gradient, const Tensor& rate) { return call({id::sgdUpdate}, {value, gradient, rate}); }
+inline Tensors momentum_update(const Tensor& value, const Tensor& gradient, const Tensor& velocity, const Tensor& rate, const Tensor& momentum) { return call({id::momentumUpdate}, {value, gradient, velocity, rate, momentum}); }
+inline Tensors nesterov_update(const Tensor& value, const Tensor& gradient, const Tensor& velocity, const Tensor& rate, const Tensor& momentum) { return call({id::nesterovUpdate}, {value, gradient, velocity, rate, momentum}); }
+inline Tensors adagrad_update(const Tensor& value, const Tensor& gradient, const Tensor& accumulator, const Tensor& rate, const Attr& epsilon) { return call({id::adagradUpdate}, {value, gradient, accumulator, rate}, {epsilon}); }
+inline Tensors adadelta_update(const Tensor& value, const Tensor& gradient, const Tensor& squares, const Tensor& updates, const Tensor& rate, const Attr& rho, const Attr& epsilon) { return call({id::adadeltaUpdate}, {value, gradient, squares, updates, rate}, {rho, epsilon}); }
+inline Tensors adam_update(const Tensor& value, const Tensor& gradient, const Tensor& first, const Tensor& second, const Tensor& rate, const Tensor& unbias1, const Tensor& unbias2, const Attr& beta1, const Attr& beta2, const Attr& epsilon) { return call({id::adamUpdate}, {value, gradient, first, second, rate, unbias1, unbias2}, {beta1, beta2, epsilon}); }
+inline Tensors adamax_update(const Tensor& value, const Tensor& gradient, const Tensor& first, const Tensor& norm, const Tensor& rate, const Attr& beta1, const Attr& beta2, const Attr& epsilon) { return call({id::adamaxUpdate}, {value, gradient, first, norm, rate}, {beta1, beta2, epsilon}); }
+inline Tensors rmsprop_update(const Tensor& value, const Tensor& gradient, const Tensor& squares, const Tensor& moments, const Tensor& rate, const Attr& decay, const Attr& momentum, const Attr& epsilon) { return call({id::rmspropUpdate}, {value, gradient, squares, moments, rate}, {decay, momentum, epsilon}); }
+inline Tensors centered_rmsprop_update(const Tensor& value, const Tensor& gradient, const Tensor& squares, const Tensor& moments, const Tensor& mean, const Tensor& rate, const Attr& decay, const Attr& momentum, const Attr& epsilon) { return call({id::centeredRmspropUpdate}, {value, gradient, squares, moments, mean, rate}, {decay, momentum, epsilon}); }
 
 namespace image {
 inline Tensor crop_and_resize(const Tensor& image, const Tensor& boxes, const Tensor& box_ind, const Attr& crop_size, const Attr& method = {}, const Attr& extrapolation_value = {}) { return call({id::image_cropAndResize}, {image, boxes, box_ind}, {crop_size, method, extrapolation_value})[0]; }

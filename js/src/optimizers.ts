@@ -144,7 +144,7 @@ export class SGDOptimizer extends Optimizer {
   static className = 'SGD';
   static override fromConfig = fromConfigOf('learningRate');
 
-  constructor(protected learningRate: number) {
+  constructor(protected override learningRate: number) {
     super();
   }
 
@@ -194,7 +194,7 @@ export class AdagradOptimizer extends Optimizer {
   static override fromConfig = fromConfigOf('learningRate', 'initialAccumulatorValue');
   protected override readonly slotNames = ['accumulator'];
 
-  constructor(protected learningRate: number, private readonly initialAccumulatorValue = 0.1) {
+  constructor(protected override learningRate: number, private readonly initialAccumulatorValue = 0.1) {
     super();
   }
 
@@ -218,7 +218,7 @@ export class AdadeltaOptimizer extends Optimizer {
   protected override readonly slotNames = ['accum_grad', 'accum_var'];
   protected epsilon: number;
 
-  constructor(protected learningRate: number, protected rho: number, epsilon?: number | null) {
+  constructor(protected override learningRate: number, protected rho: number, epsilon?: number | null) {
     super();
     this.epsilon = epsilon ?? backend().epsilon();
   }
@@ -239,7 +239,7 @@ export class AdamOptimizer extends Optimizer {
   protected override readonly slotNames = ['m', 'v'];
   protected epsilon: number;
 
-  constructor(protected learningRate: number, protected beta1: number, protected beta2: number, epsilon?: number | null) {
+  constructor(protected override learningRate: number, protected beta1: number, protected beta2: number, epsilon?: number | null) {
     super();
     this.epsilon = epsilon ?? backend().epsilon();
   }
@@ -267,7 +267,7 @@ export class AdamaxOptimizer extends Optimizer {
   protected epsilon: number;
 
   constructor(
-      protected learningRate: number, protected beta1: number, protected beta2: number, epsilon?: number | null, protected decay = 0) {
+      protected override learningRate: number, protected beta1: number, protected beta2: number, epsilon?: number | null, protected decay = 0) {
     super();
     this.epsilon = epsilon ?? backend().epsilon();
   }
@@ -293,7 +293,7 @@ export class RMSPropOptimizer extends Optimizer {
   protected epsilon: number;
 
   constructor(
-      protected learningRate: number, protected decay = 0.9, protected momentum = 0, epsilon?: number | null, private readonly centered = false) {
+      protected override learningRate: number, protected decay = 0.9, protected momentum = 0, epsilon?: number | null, private readonly centered = false) {
     super();
     assert(learningRate !== undefined && learningRate !== null, 'learningRate for RMSPropOptimizer must be defined.');
     this.epsilon = epsilon ?? backend().epsilon();
@@ -311,7 +311,14 @@ export class RMSPropOptimizer extends Optimizer {
   }
 }
 
-for (const cls of [AdadeltaOptimizer, AdagradOptimizer, AdamOptimizer, AdamaxOptimizer, MomentumOptimizer, RMSPropOptimizer, SGDOptimizer]) {
+const CLASSES: ReadonlyArray<{prototype: Optimizer}> = [
+  AdadeltaOptimizer, AdagradOptimizer, AdamOptimizer, AdamaxOptimizer, MomentumOptimizer, RMSPropOptimizer, SGDOptimizer,
+];
+
+/** Whether steps may be captured. An optimizer of the program's own may count and compute in JavaScript. */
+export const isCompilable = (optimizer: Optimizer) => CLASSES.some(({prototype}) => Object.getPrototypeOf(optimizer) === prototype);
+
+for (const cls of CLASSES) {
   registerClass(cls as unknown as SerializableConstructor<Optimizer>);
 }
 

@@ -222,6 +222,15 @@ inline constexpr std::string_view kOpNames[] = {
     "raggedGather",
     "raggedRange",
     "raggedTensorToTensor",
+    "sgdUpdate",
+    "momentumUpdate",
+    "nesterovUpdate",
+    "adagradUpdate",
+    "adadeltaUpdate",
+    "adamUpdate",
+    "adamaxUpdate",
+    "rmspropUpdate",
+    "centeredRmspropUpdate",
 };
 
 // The id of an op by its name. A name without a row does not compile (after adding a row: `npm run gen`).

@@ -302,6 +302,18 @@ struct Chain {
   int32_t scratch_size;   // elements from thread to thread
 };
 
+// A step of an optimizer on `size` elements; `function` is the place in GOSSAMER_UPDATES (ops/updates.h). The new values may
+// lie where the old ones are. Units are blocks of kBlock.
+struct Update {
+  const float* value;
+  const float* gradient;
+  const float* slots[3];
+  float* new_value;
+  float* new_slots[3];
+  int32_t size, function;
+  float numbers[9];       // in the formulas' order
+};
+
 // The kernels: functions f(const Arguments*, begin, end) that work on the units [begin, end), so that threads can share
 // them. Which memory of its own a thread uses, it tells by thread_index().
 #define GOSSAMER_KERNELS(X)                                                                                          \
@@ -312,7 +324,8 @@ struct Chain {
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
   X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
-  X(k_elementwise, Elementwise) X(k_chain, Chain) X(k_copy, Copy) X(k_lstm, Lstm) X(k_pool_gradient, PoolGradient)
+  X(k_elementwise, Elementwise) X(k_chain, Chain) X(k_copy, Copy) X(k_lstm, Lstm) X(k_pool_gradient, PoolGradient) \
+  X(k_update, Update)
 
 constexpr int kMaxThreads = 32;
 

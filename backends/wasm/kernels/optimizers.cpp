@@ -6,7 +6,7 @@
 namespace gossamer::kernels {
 namespace {
 
-inline Lanes abs(Lanes x) { return wasm_f32x4_abs(x.v); }
+using Lanes = FloatLanes;
 
 template <int slots, auto formula>
 NOINLINE void update(const Update* u, int first, int last) {

@@ -236,6 +236,11 @@ export abstract class Layer extends Serializable {
     this._callHook?.(inputs, kwargs);
   }
 
+  /** Whether somebody wants to see every call. */
+  get isHooked(): boolean {
+    return this._callHook !== undefined;
+  }
+
   setCallHook(callHook: CallHook): void {
     this._callHook = callHook;
   }

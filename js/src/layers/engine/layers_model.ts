@@ -20,7 +20,7 @@ import {NONE, singleOrList, toList} from './lists';
 import type {UnresolvedLogs} from './logs';
 import {checkMetadata} from './metadata';
 import {saveModel} from './save';
-import {evaluateStep, predictStep, runStep, type Step, trainStep} from './steps';
+import {disposeStep, evaluateStep, predictStep, runStep, type Step, trainStep} from './steps';
 import {type PrintFn, printSummary} from './summary';
 import type {SymbolicTensor} from './symbolic_tensor';
 import {compileArgsOf, trainingConfigOf} from './training_config';
@@ -104,7 +104,7 @@ export class LayersModel extends Container {
     this.metricsNames = ['loss', ...metrics.map(({name}) => name)];
     this.metricsTensors = metrics.map(({fn, output}) => [fn, output]);
     this.collectedTrainableWeights = this.trainableWeights;
-    this.steps.clear();
+    this.forgetSteps();
   }
 
   protected checkTrainableWeightsConsistency(): void {
@@ -121,7 +121,7 @@ export class LayersModel extends Container {
     if (this.optimizer_ === optimizer) return;
     this.optimizer_ = optimizer;
     this.isOptimizerOwned = false;
-    this.steps.clear();
+    this.forgetSteps();
   }
 
   /** Set it to true, as from a callback, and training ends after the batch. */
@@ -139,6 +139,11 @@ export class LayersModel extends Container {
     let step = this.steps.get(key);
     if (!step) this.steps.set(key, step = make());
     return step;
+  }
+
+  private forgetSteps(): void {
+    this.steps.forEach(disposeStep);
+    this.steps.clear();
   }
 
   /** @param weighted The outputs whose samples are weighted. */
@@ -367,6 +372,7 @@ export class LayersModel extends Container {
   /** Frees weights that no other model uses, and the optimizer if `compile` made it. */
   override dispose(): DisposeResult {
     const result = super.dispose();
+    this.forgetSteps();
     if (result.refCountAfterDispose > 0 || !this.optimizer_ || !this.isOptimizerOwned) return result;
     const before = memory().numTensors;
     tidy(() => this.optimizer_.dispose());

@@ -1,6 +1,7 @@
 // What a model does with one batch: predict, evaluate, train. A step is a function of tensors; beside them it reads
 // weights, and a training step replaces them and the optimizer's slots.
-import type {Optimizer} from '../../optimizers';
+import {jit, type Jitted} from '../../jit';
+import {isCompilable, type Optimizer} from '../../optimizers';
 import {keep, tidy} from '../../scope';
 import type {Scalar, Tensor, Variable} from '../../tensor';
 import type {LossOrMetricFn} from '../types';
@@ -10,6 +11,9 @@ import type {LayerVariable} from './variable';
 
 /** What steps need of a model. */
 export interface Steppable {
+  readonly name: string;
+  readonly stateful: boolean;
+  readonly layers: ReadonlyArray<{readonly isHooked: boolean}>;
   inputs: SymbolicTensor[];
   outputs: SymbolicTensor[];
   optimizer: Optimizer;
@@ -21,13 +25,36 @@ export interface Steppable {
 
 /** Always the same object for the same computation, so that what is known of it can be kept. */
 export interface Step {
+  /** For messages. */
+  readonly name: string;
+  /** Whether it can be captured: states of layers are JavaScript's, as are hooks and optimizers of the program. */
+  isCompilable(): boolean;
+  /** What the step depends on beside tensors and variables. */
+  kind(): string;
   /** From a batch of inputs, targets and weights, as far as the step takes them, to results that are the caller's. */
   run(batch: Tensor[]): Tensor[];
 }
 
-/** Runs a step on a batch. All steps of all models come through here. */
+const compiled = new WeakMap<Step, Jitted<(batch: Tensor[], kind: string) => Tensor[]>>();
+
+/** Runs a step on a batch, as one call into the core. All steps of all models come through here. */
 export function runStep(step: Step, batch: Tensor[]): Tensor[] {
-  return step.run(batch);
+  if (!step.isCompilable()) return step.run(batch);
+  let run = compiled.get(step);
+  if (!run) compiled.set(step, run = jit((tensors: Tensor[]) => step.run(tensors), {name: step.name}));
+  return run(batch, step.kind());
+}
+
+/** Frees what is kept for a step. */
+export function disposeStep(step: Step): void {
+  compiled.get(step)?.dispose();
+  compiled.delete(step);
+}
+
+const hasStates = (model: Steppable) => model.stateful || model.layers.some((layer) => layer.isHooked);
+
+function stepOf(model: Steppable, name: string, run: Step['run']): Step {
+  return {name: `${name} of the model '${model.name}'`, isCompilable: () => !hasStates(model), kind: () => '', run};
 }
 
 const feed = (model: Steppable, batch: Tensor[]): Feeds => new Map(model.inputs.map((key, i) => [key, batch[i]]));
@@ -35,9 +62,8 @@ const targetsOf = (model: Steppable, batch: Tensor[]) => batch.slice(model.input
 
 /** Inputs to outputs. */
 export function predictStep(model: Steppable): Step {
-  return {
-    run: (batch) => tidy(() => execute(model.outputs, feed(model, batch)).values.map((y) => batch.includes(y) ? y.clone() : y)),
-  };
+  return stepOf(model, 'predict', (batch) =>
+    tidy(() => execute(model.outputs, feed(model, batch)).values.map((y) => batch.includes(y) ? y.clone() : y)));
 }
 
 /** Per-sample losses in one number, with weights where there are any. */
@@ -61,14 +87,12 @@ const sum = (values: Tensor[]): Scalar => values.reduce((total, value) => total.
 
 /** Inputs and targets to the loss without penalties, and metrics. */
 export function evaluateStep(model: Steppable): Step {
-  return {
-    run: (batch) => tidy(() => {
-      const targets = targetsOf(model, batch);
-      const outputs = execute(model.outputs, feed(model, batch)).values;
-      const losses = lossesOf(model, targets, outputs, []);
-      return [sum(losses), ...metricsOf(model, targets, outputs, losses)];
-    }),
-  };
+  return stepOf(model, 'evaluate', (batch) => tidy(() => {
+    const targets = targetsOf(model, batch);
+    const outputs = execute(model.outputs, feed(model, batch)).values;
+    const losses = lossesOf(model, targets, outputs, []);
+    return [sum(losses), ...metricsOf(model, targets, outputs, losses)];
+  }));
 }
 
 /**
@@ -92,5 +116,9 @@ export function trainStep(model: Steppable, variables: LayerVariable[], weighted
     for (const metric of metrics) metric.kept = false;
     return [loss, ...metrics];
   };
-  return {run};
+  return {
+    ...stepOf(model, 'the training step', run),
+    isCompilable: () => !hasStates(model) && isCompilable(model.optimizer),
+    kind: () => variables.map(({trainable}) => Number(trainable)).join(''),
+  };
 }
