@@ -127,8 +127,8 @@ Tensors GraphModel::execute(const NamedTensors& inputs, const std::vector<std::s
 void GraphModel::run(Query& query) {
   kept_.clear();
   walk_.kept = keep_ ? &kept_ : nullptr;
-  // Intermediates and gradients want every op by itself.
-  if (keep_ || is_taping()) query.results = walk_.run(model_.graph, query.scheduled->order, query.feeds, query.wanted);
+  // Intermediates, gradients and a capture around the call want every op by itself.
+  if (keep_ || is_taping() || Capture::current()) query.results = walk_.run(model_.graph, query.scheduled->order, query.feeds, query.wanted);
   else query.program->run(walk_, model_.graph, query.scheduled->order, query.feeds, query.wanted, query.results);
 }
 

@@ -165,6 +165,7 @@ void Plan::check(Inputs inputs) const {
   if (inputs.size() != graph_.inputs.size()) fail("plan", "takes {} inputs, but got {}", graph_.inputs.size(), inputs.size());
   for (size_t i = 0; i < inputs.size(); ++i) {
     const Value& wanted = graph_.values[graph_.inputs[i]];
+    if (inputs[i].is_symbolic()) throw NeedsValue("plan");
     if (inputs[i].shape() == wanted.shape && inputs[i].dtype() == wanted.dtype) continue;
     fail("plan", "input {} is {}{} but the plan was made for {}{}", i, inputs[i].dtype(), inputs[i].shape(), wanted.dtype, wanted.shape);
   }

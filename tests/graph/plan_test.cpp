@@ -88,6 +88,13 @@ TEST(Plan, InputsAndConstantsMayBeOutputs) {
   EXPECT_EQ(to_doubles(out[3]), (std::vector<double>{-5, -6}));
 }
 
+TEST(Plan, RefusesInputsWithoutValues) {
+  Plan plan(parse_graph("%0 = input f32[2]\n%1 = neg(%0)\nreturn %1"), reference());
+  Capture capture;
+  const Tensor x = capture.input(DType::float32, {2});
+  EXPECT_THROW(plan.run({&x, 1}), NeedsValue);
+}
+
 TEST(Plan, RefusesInputsOfAnotherShape) {
   Plan plan(parse_graph("%0 = input f32[2]\n%1 = neg(%0)\nreturn %1"), reference());
   const Tensor x = Tensor::of({3}, {1, 2, 3});

@@ -99,6 +99,21 @@ test('random ops give other numbers in each call; with a seed the same', () => {
   assert.deepEqual(a[1], b[1]);
 });
 
+test('a graph model inside is part of the function, also for gradients', () => {
+  const node = [
+    {name: 'x', op: 'Placeholder', attr: {dtype: {type: 'DT_FLOAT'}}},
+    {name: 'w', op: 'Const', attr: {dtype: {type: 'DT_FLOAT'}}},
+    {name: 'product', op: 'MatMul', input: ['x', 'w'], attr: {}},
+    {name: 'y', op: 'Relu', input: ['product']},
+  ];
+  const model = tf.loadGraphModelSync({
+    modelTopology: {node, versions: {producer: 1, minConsumer: 1}},
+    weightSpecs: [{name: 'w', shape: [2, 2], dtype: 'float32'}],
+    weightData: Float32Array.of(1, 2, 3, -4).buffer,
+  });
+  assertSame((x) => [model.predict(x).mul(2), tf.grad((t) => model.predict(t).square().sum())(x)], (call) => [tf.tensor2d([[1, 2], [3, call]])]);
+});
+
 test('under an open tape it is differentiated', () => {
   const jitted = tf.jit((x) => x.square());
   jitted(tf.scalar(1));

@@ -141,7 +141,8 @@ export class LayersModel extends Container {
     return step;
   }
 
-  private forgetSteps(): void {
+  /** Frees what is kept for steps; the next ones are compiled anew. */
+  forgetSteps(): void {
     this.steps.forEach(disposeStep);
     this.steps.clear();
   }

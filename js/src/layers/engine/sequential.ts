@@ -99,6 +99,7 @@ export class Sequential extends LayersModel {
     if (this.layers.length === 0) throw new TypeError('There are no layers in the model.');
     this.layers.pop();
     this.built = false;
+    this.forgetSteps();
     this.model = undefined;
     if (this.layers.length === 0) {
       this.outputs = [];
@@ -117,6 +118,7 @@ export class Sequential extends LayersModel {
     if (this.inputs.length === 0 || this.outputs.length === 0) {
       throw new TypeError('Sequential model cannot be built: model is empty. Add some layers first.');
     }
+    this.forgetSteps();
     const model = this.model = new LayersModel({inputs: this.inputs, outputs: this.outputs[0], name: `${this.name}_model`});
     model.trainable = this.trainable;
     this.supportsMasking = model.supportsMasking;
@@ -131,6 +133,11 @@ export class Sequential extends LayersModel {
     this.inputNames = model.inputNames;
     this.outputNames = model.outputNames;
     this.built = true;
+  }
+
+  override forgetSteps(): void {
+    super.forgetSteps();
+    this.model?.forgetSteps();
   }
 
   /** The model as it is now, built when needed. */
