@@ -73,16 +73,27 @@ test('shards that answer in reverse order get their places', async () => {
   assert.deepEqual(await load([group(8, 's0', 's1', 's2', 's3')]), [0, 0, 1, 1, 2, 2, 3, 3]);
 });
 
-test('no more than six requests at a time, all shards in the end', async () => {
+// No answer is given before six requests wait for theirs, and a seventh then has time to show itself.
+test('no more than six requests at a time, all shards in the end', {timeout: 20_000}, async () => {
+  const count = 20;
+  let arrived = 0;
   let open = 0;
   let most = 0;
+  let held = [];
+  const answerAll = () => {
+    const answers = held;
+    held = [];
+    open -= answers.length;
+    for (const answer of answers) answer();
+  };
   const contents = {};
   const expected = [];
-  for (let i = 0; i < 20; ++i) {
+  for (let i = 0; i < count; ++i) {
     expected.push(i);
     contents[`s${i}`] = response => {
       most = Math.max(most, ++open);
-      setTimeout(() => response.end(Buffer.from([i]), () => --open), 5);
+      held.push(() => response.end(Buffer.from([i])));
+      if (++arrived === count || held.length === 6) setTimeout(answerAll, 30);
     };
   }
   serve(contents);
