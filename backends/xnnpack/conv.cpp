@@ -30,25 +30,27 @@ std::vector<float> outputs_first(const Tensor& filter, int64_t outputs) {
 }
 
 struct Convolution : Prepared {
+  explicit Convolution(const KernelArgs& call) : epilogue(call) {}
   ConvGeometry g;
+  Epilogue epilogue;
   Operator op;
 };
 
 template <bool is_depthwise>
 std::unique_ptr<Convolution> make(const KernelArgs& call) {
   const Tensor &x = call.in[0], &filter = call.in[1];
-  auto conv = std::make_unique<Convolution>();
+  auto conv = std::make_unique<Convolution>(call);
   ConvGeometry& g = conv->g;
   g = is_depthwise ? depthwise_geometry(x.shape(), filter.shape(), call.attrs) : conv_geometry(x.shape(), filter.shape(), 2, call.attrs);
-  const Epilogue epilogue(call);
-  if (!supports(g, x, filter) || !epilogue.is_supported) return nullptr;
+  const Epilogue& epilogue = conv->epilogue;
+  if (!supports(g, x, filter) || !epilogue.is_supported()) return nullptr;
   const WindowAxis &h = g.axes[1], &w = g.axes[2];
   const std::vector<float> moved = is_depthwise ? std::vector<float>() : outputs_first(filter, g.out_channels);
   conv->op = Operator(call.attrs.op(), [&](xnn_operator_t* out) {
     return xnn_create_convolution2d_nhwc_f32(
         u32(h.pad_before), u32(w.pad_after), u32(h.pad_after), u32(w.pad_before), u32(h.filter), u32(w.filter), u32(h.stride), u32(w.stride),
         u32(h.dilation), u32(w.dilation), u32(g.groups), size(g.in_channels / g.groups), size(g.out_channels / g.groups), size(g.in_channels),
-        size(g.out_channels), is_depthwise ? filter.data<float>() : moved.data(), epilogue.bias_or_null(), epilogue.low, epilogue.high,
+        size(g.out_channels), is_depthwise ? filter.data<float>() : moved.data(), epilogue.bias(), epilogue.low(), epilogue.high(),
         is_depthwise ? XNN_FLAG_DEPTHWISE_CONVOLUTION : 0, out);
   });
   return conv;
@@ -67,6 +69,7 @@ void convolve(const KernelArgs& call) {
     return xnn_setup_convolution2d_nhwc_f32(op, size(conv->g.batch), size(conv->g.axes[1].in), size(conv->g.axes[2].in),
                                             call.in[0].data<float>(), call.out[0].data<float>(), pool);
   });
+  conv->epilogue.finish(call);
 }
 
 constexpr Kernel kKernels[] = {

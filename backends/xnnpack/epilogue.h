@@ -7,18 +7,27 @@
 
 namespace gossamer::xnnpack {
 
-struct Epilogue {
-  // Of a call with the inputs x, filter, bias and weights of prelu; nothing for plain ops, which have two inputs.
+class Epilogue {
+ public:
+  // Of a call with the inputs of fused ops (ops/fused.h); nothing for plain ops, which have two inputs.
   explicit Epilogue(const KernelArgs& call);
 
-  bool is_supported = true;  // false: other activations, a bias that is not per channel
-  std::vector<float> bias;   // one per output channel, or empty
-  float low, high;
+  // False for a bias that is not per channel.
+  bool is_supported() const { return is_supported_; }
+  // One number per output channel, or nullptr.
+  const float* bias() const { return bias_.empty() ? nullptr : bias_.data(); }
+  float low() const { return low_; }
+  float high() const { return high_; }
+  // Residual and other activations, on the product in call.out[0].
+  void finish(const KernelArgs& call) const;
 
-  const float* bias_or_null() const { return bias.empty() ? nullptr : bias.data(); }
+ private:
+  bool is_supported_ = true, has_rest_ = false;
+  std::vector<float> bias_;
+  float low_, high_;
 };
 
-// Whether all inputs but the first are known, so that they can be packed for good.
+// Whether filter and bias are known, so that they can be packed for good.
 bool is_known(const KernelArgs& call);
 
 }  // namespace gossamer::xnnpack

@@ -28,7 +28,7 @@ struct Layers : Prepared {
 Operator layer(const KernelArgs& call, const Sizes& s, const Epilogue& epilogue, const float* b) {
   const size_t k = static_cast<size_t>(s.k), n = static_cast<size_t>(s.n);
   return Operator(call.attrs.op(), [&](xnn_operator_t* out) {
-    return xnn_create_fully_connected_nc_f32(k, n, k, n, b, epilogue.bias_or_null(), epilogue.low, epilogue.high,
+    return xnn_create_fully_connected_nc_f32(k, n, k, n, b, epilogue.bias(), epilogue.low(), epilogue.high(),
                                              s.transpose_b ? 0 : XNN_FLAG_TRANSPOSE_WEIGHTS, out);
   });
 }
@@ -40,7 +40,7 @@ bool supports(const KernelArgs& call, const Sizes& s) {
 std::unique_ptr<Layers> make(const KernelArgs& call) {
   auto layers = std::make_unique<Layers>(call);
   const Sizes& s = layers->sizes;
-  if (!supports(call, s) || !layers->epilogue.is_supported) return nullptr;
+  if (!supports(call, s) || !layers->epilogue.is_supported()) return nullptr;
   const Tensor& b = call.in[1];
   for (int64_t i = 0; i < b.size() / (s.k * s.n); ++i) layers->ops.push_back(layer(call, s, layers->epilogue, b.data<float>() + i * s.k * s.n));
   return layers;
@@ -72,6 +72,7 @@ void mat_mul(const KernelArgs& call) {
                                               out.data<float>() + i * s.m * s.n, pool);
     });
   }
+  layers->epilogue.finish(call);
 }
 
 constexpr Kernel kKernels[] = {

@@ -11,6 +11,12 @@ constexpr size_t kSmallest = 16, kLargest = 16384;  // bytes; in between, every 
 constexpr int kSizes = std::countr_zero(kLargest) - std::countr_zero(kSmallest) + 1;
 constexpr size_t kKept = 1 << 16;                   // bytes of each size that are kept
 
+#ifdef __EMSCRIPTEN__
+constexpr size_t kReadBehind = 0;
+#else
+constexpr size_t kReadBehind = 16;                  // XNN_EXTRA_BYTES
+#endif
+
 struct Block {
   Block* next;
 };
@@ -29,10 +35,10 @@ void* allocate_block(size_t bytes) { return std::malloc(bytes ? bytes : 1); }
 void free_block(void* block, size_t) { std::free(block); }
 #else
 void* allocate_block(size_t bytes) {
-  if (bytes > kLargest) return std::malloc(bytes);
+  if (bytes > kLargest) return std::malloc(bytes + kReadBehind);
   const int index = index_of(bytes);
   Blocks& blocks = kept[index];
-  if (!blocks.first) return std::malloc(kSmallest << index);
+  if (!blocks.first) return std::malloc((kSmallest << index) + kReadBehind);
   Block* block = blocks.first;
   blocks.first = block->next;
   --blocks.count;

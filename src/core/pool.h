@@ -5,7 +5,8 @@
 
 namespace gossamer {
 
-// At least `bytes`, on a boundary of 16; nullptr when memory runs out.
+// At least `bytes`, on a boundary of 16; nullptr when memory runs out. In native builds 16 bytes behind them may be read,
+// as XNNPACK's kernels do.
 void* allocate_block(size_t bytes);
 // A block of allocate_block(bytes).
 void free_block(void* block, size_t bytes);

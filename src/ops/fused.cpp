@@ -36,13 +36,8 @@ void want_broadcastable(Inputs in, const Shape& out, const Attrs& attrs) {
   }
 }
 
-Tensor finish(Tensor y, const Tensor& bias, const Tensor& slopes, const Tensor& residual, const Attrs& attrs) {
-  if (bias) y = ops::add(y, bias);
-  if (residual) y = ops::add(y, residual);
-  const Activation activation = activation_of(attrs);
-  if (!activation.op) return y;
-  const Tensor in[] = {y, slopes};
-  return run(activation.op->id, Inputs(in).first(activation.op->inputs), activation.attrs)[0];
+Tensor finish(const Tensor& y, const Tensor& bias, const Tensor& slopes, const Tensor& residual, const Attrs& attrs) {
+  return finish_product(bias ? ops::add(y, bias) : y, slopes, residual, attrs);
 }
 
 // --- matMul ----------------------------------------------------------------------------------------------------------
@@ -145,6 +140,14 @@ Activation activation_of(const Attrs& attrs) {
   if (name == "leakyrelu") activation.attrs.push_back(attrs.get("leakyreluAlpha"));
   else if (attrs.has("activationParameters")) for (double value : attrs.numbers("activationParameters")) activation.attrs.push_back(value);
   return activation;
+}
+
+Tensor finish_product(Tensor y, const Tensor& slopes, const Tensor& residual, const Attrs& attrs) {
+  if (residual) y = ops::add(y, residual);
+  const Activation activation = activation_of(attrs);
+  if (!activation.op) return y;
+  const Tensor in[] = {y, slopes};
+  return run(activation.op->id, Inputs(in).first(activation.op->inputs), activation.attrs)[0];
 }
 
 std::span<const OpDef> fused_ops() { return kRows; }

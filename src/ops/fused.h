@@ -15,5 +15,8 @@ struct Activation {
 };
 // What the attributes activation, activationParameters and leakyreluAlpha stand for. Throws for unknown names.
 Activation activation_of(const Attrs& attrs);
+// Adds the residual, if any, to a product with its bias, and applies the activation: for backends that do not do it as they
+// multiply.
+Tensor finish_product(Tensor y, const Tensor& slopes, const Tensor& residual, const Attrs& attrs);
 
 }  // namespace gossamer

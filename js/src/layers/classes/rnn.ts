@@ -69,6 +69,17 @@ export function standardizeArgs(inputs: LayerInputs, initialState: unknown, cons
 
 type Step = (x: Tensor, states: Tensor[]) => [output: Tensor, states: Tensor[]];
 
+/** What `apply` gives while the specs of symbolic states stand behind those of the layer's input. */
+export function withStateSpecs(layer: {inputSpec: InputSpec[]}, specs: InputSpec[], apply: () => LayerInputs): LayerInputs {
+  const own = layer.inputSpec;
+  layer.inputSpec = [...own, ...specs];
+  try {
+    return apply();
+  } finally {
+    layer.inputSpec = own;
+  }
+}
+
 /** Runs a step over all time steps of x, [batch, time, ...]. Where the mask is 0, output and states stay what they were. */
 export function runSteps(step: Step, x: Tensor, states: Tensor[], {goBackwards = false, mask, all = false}: {
   goBackwards?: boolean; mask?: Tensor | null; all?: boolean;
@@ -224,11 +235,7 @@ export class RNN extends FieldLayer {
     this.stateSpec = initialState.map(({shape}) => new InputSpec({shape}));
     const all = {...kwargs, initialState};
     if (!(initialState[0] instanceof SymbolicTensor)) return super.apply(x, all);
-    const own = this.inputSpec;
-    this.inputSpec = [...own, ...this.stateSpec];
-    const output = super.apply([x, ...initialState] as SymbolicTensor[], all);
-    this.inputSpec = own;
-    return output;
+    return withStateSpecs(this, this.stateSpec, () => super.apply([x, ...initialState] as SymbolicTensor[], all));
   }
 
   override call(inputs: Tensor | Tensor[], kwargs: Kwargs): Tensor | Tensor[] {

@@ -14,7 +14,7 @@ import {checkWord, type BidirectionalMergeMode} from '../formats';
 import {type CustomObjects, deserializeObject, serializeObject} from '../objects';
 import type {Kwargs, LayerInputs, RegularizerFn, Shape} from '../types';
 import {FieldLayer} from './base';
-import {type RNN, standardizeArgs} from './rnn';
+import {type RNN, standardizeArgs, withStateSpecs} from './rnn';
 
 export interface WrapperLayerArgs extends LayerArgs {
   /** The layer inside. */
@@ -232,11 +232,7 @@ export class Bidirectional extends Wrapper {
     this.backwardLayer.stateSpec = specs.slice(half);
     const all = {...kwargs, initialState};
     if (symbolic === 0) return super.apply(x, all);
-    const own = this.inputSpec;
-    this.inputSpec = [...own, ...specs];
-    const output = super.apply([x, ...initialState] as SymbolicTensor[], all);
-    this.inputSpec = own;
-    return output;
+    return withStateSpecs(this, specs, () => super.apply([x, ...initialState] as SymbolicTensor[], all));
   }
 
   override call(inputs: Tensor | Tensor[], kwargs: Kwargs): Tensor | Tensor[] {

@@ -1,4 +1,7 @@
 // Recurrent layers and wrappers.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import * as tf from '../../../../dist/index.js';
 import {compare} from './compare.mjs';
 
 const x = [2, 3, 4];
@@ -58,3 +61,15 @@ compare('wrappers', [
   {name: 'bidirectional, sequences', make: both('concat', {returnSequences: true}), inputs: [x]},
   {name: 'bidirectional, sequences and states', make: both('concat', {returnSequences: true, returnState: true}), inputs: [x]},
 ]);
+
+for (const [name, make, states] of [
+  ['simpleRNN', () => tf.layers.simpleRNN({units: 2}), 1],
+  ['bidirectional', () => tf.layers.bidirectional({layer: tf.layers.simpleRNN({units: 2, returnSequences: true})}), 2],
+]) {
+  test(`${name}: initial states that are refused leave the layer as it was`, () => {
+    const layer = make(), x = tf.input({shape: [3, 4]}), wrong = Array(states).fill(tf.input({shape: [5]}));
+    assert.throws(() => layer.apply([x, ...wrong]), /initialState/);
+    assert.equal(layer.inputSpec.length, 1);
+    assert.deepEqual(layer.apply(x).shape.at(-1), 2 * states);
+  });
+}
