@@ -2,40 +2,24 @@
 
 #include <charconv>
 #include <cmath>
-#include <nlohmann/json.hpp>
+#include <iterator>
 
 #include "convert.h"
+#include "json.h"
 
 namespace gossamer::models::tfjs {
 namespace {
 
-using Json = nlohmann::ordered_json;  // in the order of the file: signatures are ordered
-
-const Json kNothing;
-
-const Json& member(const Json& object, const char* key) {
-  if (!object.is_object()) return kNothing;
-  const auto it = object.find(key);
-  return it == object.end() ? kNothing : *it;
-}
-
-// nullptr where there is no array.
-const Json::array_t& items(const Json& array) {
-  static const Json::array_t none;
-  return array.is_array() ? array.get_ref<const Json::array_t&>() : none;
-}
-
-const std::string& text_of(const Json& value, const char* what) {
-  if (!value.is_string()) fail("model.json", "{} must be a text", what);
-  return value.get_ref<const std::string&>();
+std::string text_of(const Json& value, const char* what) {
+  if (!value.is(Json::kText)) fail("model.json", "{} must be a text", what);
+  return std::string(value.text());
 }
 
 // 64-bit integers and special floats come as texts.
 double number_of(const Json& value) {
-  if (value.is_number()) return value.get<double>();
-  if (value.is_boolean()) return value.get<bool>();
-  if (!value.is_string()) return std::nan("");
-  const std::string& text = value.get_ref<const std::string&>();
+  if (value.is(Json::kNumber) || value.is(Json::kBoolean)) return value.number();
+  if (!value.is(Json::kText)) return std::nan("");
+  const std::string text(value.text());
   char* end = nullptr;
   const double number = std::strtod(text.c_str(), &end);
   return end == text.c_str() ? std::nan("") : number;
@@ -44,11 +28,11 @@ double number_of(const Json& value) {
 // Bytes are base64, or a list of character codes.
 std::string bytes_of_attr(const Json& value) {
   std::string out;
-  for (const Json& code : items(value)) out += static_cast<char>(number_of(code));
-  if (!value.is_string()) return out;
+  for (const Json& code : value) out += static_cast<char>(number_of(code));
+  if (!value.is(Json::kText)) return out;
   uint32_t bits = 0;
   int count = 0;
-  for (char c : value.get_ref<const std::string&>()) {
+  for (char c : value.text()) {
     const int digit = c >= 'A' && c <= 'Z' ? c - 'A' : c >= 'a' && c <= 'z' ? c - 'a' + 26 : c >= '0' && c <= '9' ? c - '0' + 52
                     : c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
     if (digit < 0) continue;
@@ -77,7 +61,7 @@ constexpr TypeName kTypes[] = {
 ForeignAttr dtype_attr(const Json& value) {
   ForeignAttr attr{.kind = ForeignAttr::kDType};
   for (const TypeName& type : kTypes) {
-    const bool same = value.is_string() ? value.get_ref<const std::string&>() == type.name : number_of(value) == type.number;
+    const bool same = value.is(Json::kText) ? value.text() == type.name : number_of(value) == type.number;
     if (same) attr.dtype = type.dtype;
   }
   return attr;
@@ -85,18 +69,18 @@ ForeignAttr dtype_attr(const Json& value) {
 
 ForeignAttr shape_attr(const Json& value) {
   ForeignAttr attr;
-  if (member(value, "unknownRank") == true) return attr;
+  if (value.member("unknownRank").is_true()) return attr;
   attr.kind = ForeignAttr::kNumbers;
-  for (const Json& dim : items(member(value, "dim"))) attr.numbers.push_back(number_of(member(dim, "size")));
+  for (const Json& dim : value.member("dim")) attr.numbers.push_back(number_of(dim.member("size")));
   return attr;
 }
 
 ForeignAttr list_attr(const Json& list) {
   ForeignAttr attr{.kind = ForeignAttr::kNumbers};
   for (const char* key : {"f", "i", "b"}) {
-    for (const Json& value : items(member(list, key))) attr.numbers.push_back(number_of(value));
+    for (const Json& value : list.member(key)) attr.numbers.push_back(number_of(value));
   }
-  for (const Json& value : items(member(list, "s"))) attr.texts.push_back(bytes_of_attr(value));
+  for (const Json& value : list.member("s")) attr.texts.push_back(bytes_of_attr(value));
   if (!attr.texts.empty()) attr.kind = ForeignAttr::kTexts;
   return attr;
 }
@@ -104,7 +88,7 @@ ForeignAttr list_attr(const Json& list) {
 ForeignAttr number_attr(const Json& value) { return {.kind = ForeignAttr::kNumber, .number = number_of(value)}; }
 ForeignAttr bytes_attr(const Json& value) { return {.kind = ForeignAttr::kText, .text = bytes_of_attr(value)}; }
 ForeignAttr function_attr(const Json& value) {
-  return {.kind = ForeignAttr::kText, .text = text_of(member(value, "name"), "the name of a function")};
+  return {.kind = ForeignAttr::kText, .text = text_of(value.member("name"), "the name of a function")};
 }
 
 struct AttrKind {
@@ -118,8 +102,8 @@ constexpr AttrKind kAttrKinds[] = {
 
 ForeignAttr read_attr(const Json& value) {
   for (const AttrKind& kind : kAttrKinds) {
-    const Json& found = member(value, kind.key);
-    if (!found.is_null()) return kind.read(found);
+    const Json& found = value.member(kind.key);
+    if (!found.is(Json::kNull)) return kind.read(found);
   }
   return {};
 }
@@ -127,11 +111,12 @@ ForeignAttr read_attr(const Json& value) {
 // --- nodes -----------------------------------------------------------------------------------------------------------
 
 ForeignNode read_node(const Json& json) {
-  ForeignNode node{.name = text_of(member(json, "name"), "the name of a node"),
-                   .op = text_of(member(json, "op"), "the op of a node")};
-  const Json& attrs = member(json, "attr");
-  if (!attrs.is_object()) return node;
-  for (const auto& [key, value] : attrs.items()) node.attrs.emplace_back(key, read_attr(value));
+  ForeignNode node{.name = text_of(json.member("name"), "the name of a node"),
+                   .op = text_of(json.member("op"), "the op of a node")};
+  const Json& attrs = json.member("attr");
+  if (!attrs.is(Json::kObject)) return node;
+  node.attrs.reserve(std::distance(attrs.begin(), attrs.end()));
+  for (const Json& value : attrs) node.attrs.emplace_back(value.key(), read_attr(value));
   return node;
 }
 
@@ -158,8 +143,8 @@ Port port_of(const ForeignGraph& graph, const std::string& input, const std::str
 
 void read_inputs(const Json& json, ForeignGraph& graph, ForeignNode& node) {
   const std::string user = text("node '{}'", node.name);
-  for (const Json& input : items(member(json, "input"))) {
-    const std::string& name = text_of(input, "an input of a node");
+  for (const Json& input : json.member("input")) {
+    const std::string name = text_of(input, "an input of a node");
     if (name.starts_with('^')) node.control.push_back(port_of(graph, name.substr(1), user).node);
     else node.inputs.push_back(port_of(graph, name, user));
   }
@@ -170,7 +155,7 @@ using Weights = std::unordered_map<std::string, Tensor>;
 // Nodes may refer to nodes that come after them, so inputs are read when all names are known.
 void read_nodes(const Json& json, const Weights& weights, ForeignGraph& graph) {
   std::vector<std::pair<int, const Json*>> added;
-  for (const Json& item : items(json)) {
+  for (const Json& item : json) {
     ForeignNode node = read_node(item);
     if (node.op == "Const") {
       if (const auto weight = weights.find(node.name); weight != weights.end()) node.constant = weight->second;
@@ -181,24 +166,24 @@ void read_nodes(const Json& json, const Weights& weights, ForeignGraph& graph) {
 }
 
 ForeignGraph read_function(const Json& json, const Weights& weights) {
-  const Json& signature = member(json, "signature");
-  ForeignGraph graph{.name = text_of(member(signature, "name"), "the name of a function")};
-  for (const Json& argument : items(member(signature, "inputArg"))) {
-    graph.parameters.push_back(graph.add({.name = text_of(member(argument, "name"), "the name of an argument"), .op = "Placeholder"}));
+  const Json& signature = json.member("signature");
+  ForeignGraph graph{.name = text_of(signature.member("name"), "the name of a function")};
+  for (const Json& argument : signature.member("inputArg")) {
+    graph.parameters.push_back(graph.add({.name = text_of(argument.member("name"), "the name of an argument"), .op = "Placeholder"}));
   }
-  read_nodes(member(json, "nodeDef"), weights, graph);
-  for (const Json& result : items(member(signature, "outputArg"))) {
-    const std::string& name = text_of(member(result, "name"), "the name of a result");
-    const std::string& port = text_of(member(member(json, "ret"), name.c_str()), "what a function returns");
+  read_nodes(json.member("nodeDef"), weights, graph);
+  for (const Json& result : signature.member("outputArg")) {
+    const std::string name = text_of(result.member("name"), "the name of a result");
+    const std::string port = text_of(json.member("ret").member(name), "what a function returns");
     graph.results.push_back(port_of(graph, port, "the result " + name));
   }
   return graph;
 }
 
 ForeignGraph read_graph(const Json& topology, const Weights& weights, const char* name) {
-  if (!member(topology, "node").is_array()) fail("model.json", "the {} has no list of nodes", name);
+  if (!topology.member("node").is(Json::kArray)) fail("model.json", "the {} has no list of nodes", name);
   ForeignGraph graph{.name = name};
-  read_nodes(member(topology, "node"), weights, graph);
+  read_nodes(topology.member("node"), weights, graph);
   return graph;
 }
 
@@ -207,14 +192,14 @@ ForeignGraph read_graph(const Json& topology, const Weights& weights, const char
 // In the order of the signature; entries whose node is not in the graph are left out.
 std::vector<Endpoint> read_endpoints(const Json& entries, const ForeignGraph& graph) {
   std::vector<Endpoint> endpoints;
-  if (!entries.is_object()) return endpoints;
-  for (const auto& [key, info] : entries.items()) {
-    const Json& name = member(info, "name");
-    const std::string port = name.is_string() ? name.get<std::string>() : key;
+  if (!entries.is(Json::kObject)) return endpoints;
+  for (const Json& info : entries) {
+    const Json& name = info.member("name");
+    const std::string port(name.is(Json::kText) ? name.text() : info.key());
     if (graph.find(port.substr(0, port.find(':'))) < 0) continue;
-    const Json& resource = member(info, "resourceId");
-    endpoints.push_back({.name = key, .port = port_of(graph, port, "the signature"),
-                         .resource = resource.is_null() ? -1 : static_cast<int64_t>(number_of(resource))});
+    const Json& resource = info.member("resourceId");
+    endpoints.push_back({.name = std::string(info.key()), .port = port_of(graph, port, "the signature"),
+                         .resource = resource.is(Json::kNull) ? -1 : static_cast<int64_t>(number_of(resource))});
   }
   return endpoints;
 }
@@ -248,27 +233,27 @@ std::vector<Endpoint> endpoints_or(std::vector<Endpoint> found, std::vector<Endp
 // --- weight specs ----------------------------------------------------------------------------------------------------
 
 std::optional<double> optional_number(const Json& value) {
-  if (value.is_null()) return {};
+  if (value.is(Json::kNull)) return {};
   return number_of(value);
 }
 
 WeightSpec read_spec(const Json& json) {
-  WeightSpec spec{.name = text_of(member(json, "name"), "the name of a weight"),
-                  .dtype = text_of(member(json, "dtype"), "the dtype of a weight")};
-  for (const Json& dim : items(member(json, "shape"))) spec.shape.push_back(number_of(dim));
-  const Json& quantization = member(json, "quantization");
-  if (quantization.is_null()) return spec;
-  spec.stored = text_of(member(quantization, "dtype"), "the dtype of a quantised weight");
-  spec.scale = optional_number(member(quantization, "scale"));
-  spec.min = optional_number(member(quantization, "min"));
+  WeightSpec spec{.name = text_of(json.member("name"), "the name of a weight"),
+                  .dtype = text_of(json.member("dtype"), "the dtype of a weight")};
+  for (const Json& dim : json.member("shape")) spec.shape.push_back(number_of(dim));
+  const Json& quantization = json.member("quantization");
+  if (quantization.is(Json::kNull)) return spec;
+  spec.stored = text_of(quantization.member("dtype"), "the dtype of a quantised weight");
+  spec.scale = optional_number(quantization.member("scale"));
+  spec.min = optional_number(quantization.member("min"));
   return spec;
 }
 
 std::vector<WeightSpec> read_specs(const Json& model) {
   std::vector<WeightSpec> specs;
-  for (const Json& spec : items(member(model, "weightSpecs"))) specs.push_back(read_spec(spec));
-  for (const Json& group : items(member(model, "weightsManifest"))) {
-    for (const Json& spec : items(member(group, "weights"))) specs.push_back(read_spec(spec));
+  for (const Json& spec : model.member("weightSpecs")) specs.push_back(read_spec(spec));
+  for (const Json& group : model.member("weightsManifest")) {
+    for (const Json& spec : group.member("weights")) specs.push_back(read_spec(spec));
   }
   return specs;
 }
@@ -278,24 +263,24 @@ ForeignModel read(const Json& json, const Tensor& block) {
   model.find_row = find_row;
   model.weights = read_weights(read_specs(json), block);
   const Weights weights(model.weights.begin(), model.weights.end());
-  const Json& topology = member(json, "modelTopology");
+  const Json& topology = json.member("modelTopology");
   model.graph = read_graph(topology, weights, "modelTopology");
-  for (const Json& function : items(member(member(topology, "library"), "function"))) {
+  for (const Json& function : topology.member("library").member("function")) {
     ForeignGraph graph = read_function(function, weights);
     const std::string name = graph.name;
     model.functions.emplace(name, std::move(graph));
   }
-  const Json& metadata = member(member(json, "userDefinedMetadata"), "signature");
-  const Json& signature = metadata.is_null() ? member(json, "signature") : metadata;
-  model.inputs = endpoints_or(read_endpoints(member(signature, "inputs"), model.graph), placeholders(model.graph));
-  model.outputs = endpoints_or(read_endpoints(member(signature, "outputs"), model.graph), leaves(model.graph));
+  const Json& metadata = json.member("userDefinedMetadata").member("signature");
+  const Json& signature = metadata.is(Json::kNull) ? json.member("signature") : metadata;
+  model.inputs = endpoints_or(read_endpoints(signature.member("inputs"), model.graph), placeholders(model.graph));
+  model.outputs = endpoints_or(read_endpoints(signature.member("outputs"), model.graph), leaves(model.graph));
   if (model.outputs.empty() && !model.graph.nodes.empty()) {
     fail("modelTopology", "the graph has a cycle: each node is an input of another, none is an output");
   }
-  const Json& initializer = member(json, "modelInitializer");
-  if (!member(initializer, "node").is_null()) {
+  const Json& initializer = json.member("modelInitializer");
+  if (!initializer.member("node").is(Json::kNull)) {
     model.initializer = read_graph(initializer, weights, "modelInitializer");
-    model.initialized = endpoints_or(read_endpoints(member(member(json, "initializerSignature"), "outputs"), model.initializer),
+    model.initialized = endpoints_or(read_endpoints(json.member("initializerSignature").member("outputs"), model.initializer),
                                      leaves(model.initializer));
   }
   structure_loops(model);
@@ -305,13 +290,7 @@ ForeignModel read(const Json& json, const Tensor& block) {
 }  // namespace
 
 ForeignModel read_model(std::string_view text, const Tensor& block) {
-  Json json;
-  try {
-    json = Json::parse(text.begin(), text.end());
-  } catch (const Json::exception& e) {
-    fail("model.json", "not valid JSON: {}", e.what());
-  }
-  return read(json, block);
+  return read(JsonTree(text, "model.json").root(), block);
 }
 
 }  // namespace gossamer::models::tfjs
