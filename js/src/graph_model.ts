@@ -7,6 +7,7 @@ import {weightByteLength} from './io/weight_layout';
 import type {ModelProfile} from './model_profile';
 import {start} from './runtime';
 import {type NamedTensorMap, Tensor} from './tensor';
+import {type Verification, verify} from './verify';
 
 /** What models are loaded from: a URL, or a handler with a `load` method. */
 export type Url = string | io.IOHandler | io.IOHandlerSync;
@@ -271,6 +272,30 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     const core = this.loaded, {names, tensors} = this.normalizeInputs(inputs);
     for (const t of tensors) t.throwIfDisposed();
     return core.profile(names, tensors, outputs ? [outputs].flat() : core.outputNames, runs);
+  }
+
+  /**
+   * Runs the model on the active backend and on another, and compares every output and every node.
+   * @param reference Name of the other backend.
+   * @param tolerance The largest error that is accepted, in units of the root mean square of what the reference gives.
+   * @returns Whether they agree, and the first node that does not.
+   * @throws When `reference` cannot be used here.
+   * @example
+   * await tf.setBackend('webgl');
+   * const {ok, first} = await model.verify(tf.ones([1, 224, 224, 3]));
+   * if (!ok) console.log(`${first.node} is off by ${first.error}`);
+   */
+  async verify(inputs: ModelInputs, {reference = 'cpu', tolerance = 1e-3}: {reference?: string; tolerance?: number} = {}): Promise<Verification> {
+    const core = this.loaded, {names, tensors} = this.normalizeInputs(inputs);
+    const run = (kept?: NamedTensorsMap) => core.run(names, tensors, core.outputNames, false, kept);
+    return verify({
+      outputs: () => run().map((t, i) => [core.outputNames[i], t]),
+      nodes: () => {
+        const kept: NamedTensorsMap = {};
+        for (const t of run(kept)) t.dispose();
+        return Object.entries(kept).flatMap(([node, outputs]) => outputs.map((t, i): [string, Tensor] => [i ? `${node}:${i}` : node, t]));
+      },
+    }, reference, tolerance);
   }
 
   /** What each node gave in the last run, when the flag KEEP_INTERMEDIATE_TENSORS is set. */

@@ -45,6 +45,7 @@ export {
   GraphModel, loadGraphModel, loadGraphModelSync, type InferenceModel, type ModelInputs, type ModelPredictConfig, type NamedTensorsMap,
 } from './graph_model';
 export {type ModelProfile, type NodeProfile} from './model_profile';
+export {type Difference, type Verification} from './verify';
 export {
   deregisterOp, getRegisteredOp, registerOp, type GraphNode, type IAttrValue, type INameAttrList, type INodeDef, type ITensor,
   type ITensorShape, type OpExecutor, type RegisteredOp,
