@@ -24,7 +24,7 @@ const stages = [
   { name: 'js', what: 'JavaScript tests in Node', run: (sh) => nodeTests(sh, 'tests/js') },
   { name: 'programs', what: 'programs and libraries written for TensorFlow.js', run: (sh) => nodeTests(sh, 'tests/programs') },
   { name: 'examples', what: 'the examples do what they promise', run: (sh) => nodeTests(sh, 'tests/examples') },
-  { name: 'browser', what: 'tests in headless Chromium', run: (sh) => nodeTests(sh, 'tests/browser') },
+  { name: 'browser', what: 'tests in Chromium and Firefox', run: (sh) => nodeTests(sh, 'tests/browser') },
   { name: 'package', what: 'the npm package as its users install it', run: (sh) => nodeTests(sh, 'tests/package') },
   { name: 'models', what: 'published models', run: publishedModels, needs: '../shared/models/run.mjs' },
 ];

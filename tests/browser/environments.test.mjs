@@ -1,10 +1,7 @@
 // Every kind of page and worker in which a browser runs scripts starts the runtime and computes.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { openBrowser, resultOf } from './harness.mjs';
-
-const browser = await openBrowser();
-after(() => browser.close());
+import { test } from 'node:test';
+import { inEveryEngine } from './harness.mjs';
 
 const sum = { values: [11, 22, 33], leaked: 0 };
 const scriptsFrom = (sources) => ({ 'Content-Security-Policy': `default-src 'self'; script-src ${sources}` });
@@ -20,11 +17,13 @@ const rows = [
   { fact: 'service worker', page: 'service-worker.html' },
   { fact: 'strict content security policy', page: 'esm.html', headers: scriptsFrom("'self' 'wasm-unsafe-eval'") },
 ];
-for (const { fact, page, ...options } of rows) {
-  test(fact, { timeout: 60_000 }, async () => assert.deepEqual(await resultOf(browser, page, options), sum));
-}
+inEveryEngine((resultOf) => {
+  for (const { fact, page, ...options } of rows) {
+    test(fact, { timeout: 60_000 }, async () => assert.deepEqual(await resultOf(page, options), sum));
+  }
 
-test('a policy without wasm-unsafe-eval: the error says that it is needed', { timeout: 60_000 }, async () => {
-  const { error } = await resultOf(browser, 'esm.html', { headers: scriptsFrom("'self'") });
-  assert.match(error ?? 'no error', /wasm-unsafe-eval/);
+  test('a policy without wasm-unsafe-eval: the error says that it is needed', { timeout: 60_000 }, async () => {
+    const { error } = await resultOf('esm.html', { headers: scriptsFrom("'self'") });
+    assert.match(error ?? 'no error', /wasm-unsafe-eval/);
+  });
 });

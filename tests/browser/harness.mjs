@@ -1,6 +1,8 @@
-// Opens pages of this repository in headless Chromium, for the tests of this folder.
+// Opens pages of this repository in headless Chromium and in Firefox, for the tests of this folder.
+import { after, before, describe } from 'node:test';
 import { chromium } from 'playwright-core';
 import { isolation, serve } from '../../scripts/serve.mjs';
+import { openFirefox } from './firefox.mjs';
 
 const flags = [
   '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -38,4 +40,16 @@ export function resultOf(browser, page, { act = () => {}, ...options } = {}) {
     if (result === undefined) throw new Error(`${page} left no result: ${troubles.join('; ') || 'and no error'}`);
     return result;
   });
+}
+
+/** Declares the same tests for every engine; `declare` is given {@link resultOf} with the browser bound. */
+export function inEveryEngine(declare) {
+  for (const [engine, open] of Object.entries({ Chromium: openBrowser, Firefox: openFirefox })) {
+    describe(engine, () => {
+      let browser;
+      before(async () => { browser = await open(); });
+      after(() => browser?.close());
+      declare((page, options) => resultOf(browser, page, options));
+    });
+  }
 }

@@ -1,13 +1,9 @@
 // Threads in pages: the same results with any number of them, where the page is isolated and where it is not.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { openBrowser, resultOf } from './harness.mjs';
-
-const browser = await openBrowser();
-after(() => browser.close());
+import { before, test } from 'node:test';
+import { inEveryEngine } from './harness.mjs';
 
 const strict = { 'Content-Security-Policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'" };
-const alone = await resultOf(browser, 'threads.html?threads=1', { isolated: true });
 const lost = (why) => [`Gossamer goes on with fewer threads: thread 1 was lost (${why}).`];
 
 const rows = [
@@ -22,17 +18,22 @@ const rows = [
     warnings: lost('no workers today'),
   },
 ];
-for (const { fact, page, count, workers, warnings = [], ...options } of rows) {
-  test(fact, { timeout: 60_000 }, async () => {
-    const { first, values, ...rest } = await resultOf(browser, page, options);
-    assert.deepEqual(rest, { count, workers, warnings });
-    assert.deepEqual(first, alone.values);
+inEveryEngine((resultOf) => {
+  let alone;
+  before(async () => { alone = await resultOf('threads.html?threads=1', { isolated: true }); });
+
+  for (const { fact, page, count, workers, warnings = [], ...options } of rows) {
+    test(fact, { timeout: 60_000 }, async () => {
+      const { first, values, ...rest } = await resultOf(page, options);
+      assert.deepEqual(rest, { count, workers, warnings });
+      assert.deepEqual(first, alone.values);
+      assert.deepEqual(values, alone.values);
+    });
+  }
+
+  test('threads that are killed', { timeout: 60_000 }, async () => {
+    const { values, error } = await resultOf('threads.html?threads=3&lose', { isolated: true });
+    assert.equal(error, undefined);
     assert.deepEqual(values, alone.values);
   });
-}
-
-test('threads that are killed', { timeout: 60_000 }, async () => {
-  const { values, error } = await resultOf(browser, 'threads.html?threads=3&lose', { isolated: true });
-  assert.equal(error, undefined);
-  assert.deepEqual(values, alone.values);
 });
