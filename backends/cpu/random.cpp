@@ -10,55 +10,57 @@
 namespace gossamer::cpu {
 namespace {
 
-// The same seed gives the same numbers, and 3 the same as '3'; none gives others each time.
-Random generator(const Attrs& attrs) {
+// The text of a seed, 3 like '3'; empty where there is none.
+std::string seed_of(const Attrs& attrs) {
   const Attr& seed = attrs.get("seed");
-  if (!seed) return Random(next_seed());
-  uint64_t hash = 14695981039346656037u;  // FNV-1a
-  for (char c : seed.kind == Attr::kText ? seed.text : to_text(seed.number)) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211u;
-  return Random(hash);
+  return seed.kind == Attr::kNumber ? javascript_text(seed.number) : seed.text;
 }
 
-// Fills the output with what `draw` gives; `whole` makes it a whole number where the dtype is not a float.
-template <class Draw>
-void generate(const KernelArgs& call, double (*whole)(double), Draw draw) {
-  const Tensor& out = call.out[0];
-  for (int64_t i = 0; i < out.size(); ++i) {
-    const double drawn = draw(), value = is_float(out.dtype()) ? drawn : whole(drawn);
-    store_doubles(&value, out, i, 1);
-  }
+// Where the seed is a number, 0 stands for none.
+Random generator(const Attrs& attrs) {
+  const Attr& seed = attrs.get("seed");
+  return seed && !(seed.kind == Attr::kNumber && seed.number == 0) ? Random(seed_of(attrs)) : Random();
 }
 
 double truncated(double x) { return std::trunc(x); }
 double rounded(double x) { return std::floor(x + 0.5); }
 
+// Fills the output with what `draw` gives; `whole` makes it a whole number where the dtype is not a float.
+template <class Draw>
+void generate(const KernelArgs& call, double (*whole)(double), Draw draw) {
+  constexpr int64_t kBlock = 256;
+  double block[kBlock];
+  const Tensor& out = call.out[0];
+  for (int64_t first = 0; first < out.size(); first += kBlock) {
+    const int64_t count = std::min(kBlock, out.size() - first);
+    for (int64_t i = 0; i < count; ++i) block[i] = draw();
+    if (!is_float(out.dtype())) std::transform(block, block + count, block, whole);
+    store_doubles(block, out, first, count);
+  }
+}
+
 void random_uniform(const KernelArgs& call) {
-  Random random = generator(call.attrs);
-  const double low = call.attrs.number("minval"), range = call.attrs.number("maxval") - low;
+  const Attrs& attrs = call.attrs;
+  Random random = attrs.get("seed") ? Random(seed_of(attrs)) : Random();
+  const double low = attrs.number("minval"), range = attrs.number("maxval") - low;
   generate(call, truncated, [&] { return low + range * random.uniform(); });
 }
 
 void random_normal(const KernelArgs& call) {
-  Random random = generator(call.attrs);
-  const double mean = call.attrs.number("mean"), deviation = call.attrs.number("stdDev");
-  generate(call, rounded, [&] { return mean + deviation * random.normal(); });
+  Normal normal(generator(call.attrs), call.attrs.number("mean"), call.attrs.number("stdDev"));
+  generate(call, rounded, [&] { return normal.next(); });
 }
 
 void truncated_normal(const KernelArgs& call) {
-  Random random = generator(call.attrs);
-  const double mean = call.attrs.number("mean"), deviation = call.attrs.number("stdDev");
-  generate(call, rounded, [&] {
-    double x;
-    do x = random.normal();
-    while (std::abs(x) > 2);
-    return mean + deviation * x;
-  });
+  Normal normal(generator(call.attrs), call.attrs.number("mean"), call.attrs.number("stdDev"), 2);
+  generate(call, rounded, [&] { return normal.next(); });
 }
 
 void random_gamma(const KernelArgs& call) {
   Random random = generator(call.attrs);
-  const double alpha = call.attrs.number("alpha"), beta = call.attrs.number("beta");
-  generate(call, rounded, [&] { return beta * random.gamma(alpha); });
+  const Random of_normal(javascript_text(random.uniform()));
+  Gamma gamma(random, Normal(of_normal, 0, 1), call.attrs.number("alpha"), call.attrs.number("beta"), !is_float(call.out[0].dtype()));
+  generate(call, rounded, [&] { return gamma.next(); });
 }
 
 // Running sums of the probabilities of one row.
@@ -77,11 +79,11 @@ std::vector<double> distribution(const Tensor& logits, int64_t row, int64_t outc
 
 void multinomial(const KernelArgs& call) {
   const Tensor &logits = call.in[0], &out = call.out[0];
-  Random random = generator(call.attrs);
   const int64_t outcomes = logits.shape().back(), samples = out.shape().back();
   const int64_t rows = logits.rank() == 2 ? logits.dim(0) : 1;
   for (int64_t row = 0; row < rows && outcomes > 0; ++row) {
     const std::vector<double> sums = distribution(logits, row, outcomes, call.attrs.flag("normalized"));
+    Random random = generator(call.attrs);  // a seed gives each row the same numbers
     for (int64_t i = 0; i < samples; ++i) {
       // The last outcome takes what rounding has left over.
       const auto found = std::upper_bound(sums.begin(), sums.end() - 1, random.uniform());

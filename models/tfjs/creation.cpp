@@ -26,8 +26,9 @@ Attr seed_of(const Context& c) {
   return seed == 0 ? Attr() : Attr(seed);
 }
 
+// Without its seed, as in TensorFlow.js: TensorFlow's gives other numbers at each run.
 Items random_uniform(Context& c) {
-  return {ops::random_uniform(c.ints(0), c.number("minval", 0), c.number("maxval", 1), c.dtype("dtype", DType::float32), seed_of(c))};
+  return {ops::random_uniform(c.ints(0), c.number("minval", 0), c.number("maxval", 1), c.dtype("dtype", DType::float32))};
 }
 
 // TensorFlow has the limits as inputs.

@@ -1,4 +1,4 @@
-// The same programs on TensorFlow.js: equal weights and data give equal outputs and loss curves, and either library
+// The same programs on TensorFlow.js: equal seeds give equal weights, data, outputs and loss curves, and either library
 // reads what the other saved.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
@@ -11,40 +11,47 @@ before(async () => {
   await peer.setBackend('cpu');
 });
 
-/** Values between -1 and 1 that are the same in every run. */
-function numbers(count, seed) {
-  let state = seed;
-  return Float32Array.from({ length: count }, () => ((state = (state * 16807) % 2147483647) / 1073741823.5) - 1);
-}
-const dense = (lib, units, args) => lib.layers.dense({ units, ...args });
+const dense = (lib, units, args) => lib.layers.dense({ units, kernelInitializer: lib.initializers.glorotUniform({ seed: units }), ...args });
+const conv2d = (lib, args) => lib.layers.conv2d({ filters: 4, kernelInitializer: lib.initializers.heNormal({ seed: 5 }), ...args });
 const flatten = (lib) => lib.layers.flatten();
 
 const PROGRAMS = {
-  'MLP, Adam, categorical crossentropy': {
-    layers: (lib) => [dense(lib, 16, { inputShape: [8], activation: 'relu' }), dense(lib, 3, { activation: 'softmax' })],
+  'MLP with dropout, Adam, categorical crossentropy': {
+    layers: (lib) => [
+      dense(lib, 16, { inputShape: [8], activation: 'relu', biasInitializer: lib.initializers.randomUniform({ minval: 0, maxval: 0.1, seed: 1 }) }),
+      lib.layers.dropout({ rate: 0.3, seed: 11 }), dense(lib, 3, { activation: 'softmax' }),
+    ],
     compile: () => ({ optimizer: 'adam', loss: 'categoricalCrossentropy', metrics: ['accuracy'] }), classes: 3,
   },
   'CNN, SGD with momentum': {
     layers: (lib) => [
-      lib.layers.conv2d({ filters: 4, kernelSize: 3, padding: 'same', activation: 'relu', inputShape: [6, 6, 2] }),
-      lib.layers.maxPooling2d({ poolSize: 2 }), lib.layers.conv2d({ filters: 4, kernelSize: 2, activation: 'relu' }),
+      conv2d(lib, { kernelSize: 3, padding: 'same', activation: 'relu', inputShape: [6, 6, 2] }),
+      lib.layers.maxPooling2d({ poolSize: 2 }), conv2d(lib, { kernelSize: 2, activation: 'relu' }),
       flatten(lib), dense(lib, 3, { activation: 'softmax' }),
     ],
     compile: (lib) => ({ optimizer: lib.train.momentum(0.02, 0.9), loss: 'categoricalCrossentropy' }), classes: 3,
   },
   'CNN with batch normalisation, RMSProp': {
     layers: (lib) => [
-      lib.layers.conv2d({ filters: 4, kernelSize: 3, inputShape: [6, 6, 1], useBias: false }), lib.layers.batchNormalization(),
+      conv2d(lib, { kernelSize: 3, inputShape: [6, 6, 1], useBias: false }), lib.layers.batchNormalization(),
       lib.layers.reLU(), lib.layers.globalAveragePooling2d({}), dense(lib, 1, { activation: 'sigmoid' }),
     ],
     compile: () => ({ optimizer: 'rmsprop', loss: 'binaryCrossentropy', metrics: ['accuracy'] }), classes: 1,
   },
   'LSTM, Adam': {
-    layers: (lib) => [lib.layers.lstm({ units: 6, inputShape: [5, 3] }), dense(lib, 1)],
+    layers: (lib) => [
+      lib.layers.lstm({
+        units: 6, inputShape: [5, 3],
+        kernelInitializer: lib.initializers.varianceScaling({ seed: 3 }), recurrentInitializer: lib.initializers.orthogonal({ seed: 4 }),
+      }), dense(lib, 1)],
     compile: (lib) => ({ optimizer: lib.train.adam(0.01), loss: 'meanSquaredError', metrics: ['mae'] }), classes: 1,
   },
   'regression with penalties, Adagrad': {
-    layers: (lib) => [dense(lib, 8, { inputShape: [4], activation: 'tanh', kernelRegularizer: lib.regularizers.l2({ l2: 0.01 }) }), dense(lib, 1)],
+    layers: (lib) => [
+      dense(lib, 8, {
+        inputShape: [4], activation: 'tanh', kernelRegularizer: lib.regularizers.l2({ l2: 0.01 }),
+        kernelInitializer: lib.initializers.truncatedNormal({ stddev: 0.5, seed: 6 }),
+      }), dense(lib, 1, { kernelInitializer: lib.initializers.leCunUniform({ seed: 7 }) })],
     compile: () => ({ optimizer: 'adagrad', loss: 'meanAbsoluteError' }), classes: 1,
   },
 };
@@ -52,13 +59,12 @@ const PROGRAMS = {
 function build(lib, { layers, compile }) {
   const model = lib.sequential({ layers: layers(lib) });
   model.compile(compile(lib));
-  model.setWeights(model.getWeights().map((w, i) => lib.tensor(numbers(w.size, i + 1).map((x) => /variance/.test(model.weights[i].name) ? x + 2 : x * 0.4), w.shape)));
   return model;
 }
 
 function data(lib, model, classes) {
-  const samples = 20, shape = [samples, ...model.inputs[0].shape.slice(1)];
-  const x = lib.tensor(numbers(shape.reduce((a, b) => a * b), 99), shape);
+  const samples = 20;
+  const x = lib.randomUniform([samples, ...model.inputs[0].shape.slice(1)], -1, 1, 'float32', 99);
   const y = classes > 1 ? lib.oneHot(lib.tensor1d(Array.from({ length: samples }, (_, i) => i % classes), 'int32'), classes).toFloat() :
     lib.tensor2d(Array.from({ length: samples }, (_, i) => [i % 2]));
   return [x, y];
