@@ -79,9 +79,9 @@ export interface SeedOnlyInitializerArgs {
 }
 
 export interface RandomUniformArgs extends SeedOnlyInitializerArgs {
-  /** Least value; -0.05 unless given. */
+  /** Least value; -0.05 unless given, or if 0. */
   minval?: number;
-  /** Values stay below it; 0.05 unless given. */
+  /** Values stay below it; 0.05 unless given, or if 0. */
   maxval?: number;
 }
 
@@ -93,8 +93,9 @@ export class RandomUniform extends Initializer {
 
   constructor({minval, maxval, seed}: RandomUniformArgs = {}) {
     super();
-    this.minval = minval ?? -0.05;
-    this.maxval = maxval ?? 0.05;
+    // 0 counts as not given, as in TensorFlow.js: the same seed must give the same weights.
+    this.minval = minval || -0.05;
+    this.maxval = maxval || 0.05;
     this.seed = seed;
   }
 
@@ -110,7 +111,7 @@ export class RandomUniform extends Initializer {
 export interface RandomNormalArgs extends SeedOnlyInitializerArgs {
   /** Mean of the values; 0 unless given. */
   mean?: number;
-  /** Their standard deviation; 0.05 unless given. */
+  /** Their standard deviation; 0.05 unless given, or if 0. */
   stddev?: number;
 }
 
@@ -125,7 +126,7 @@ function normal(className: string, draw: typeof randomNormal): new (args?: Rando
     constructor({mean, stddev, seed}: RandomNormalArgs = {}) {
       super();
       this.mean = mean ?? 0;
-      this.stddev = stddev ?? 0.05;
+      this.stddev = stddev || 0.05; // see RandomUniform
       this.seed = seed;
     }
 
