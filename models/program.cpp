@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/host_kernels.h"
 #include "graph/passes.h"
 #include "graph/profile.h"
 
@@ -183,7 +184,10 @@ Program::Source::Kind Program::kind_of(const Item& item) {
 }
 
 bool Program::matches(const Segment& segment, const Slots& slots, size_t begin, uint64_t previous) {
-  if (segment.begin != begin || segment.previous != previous || segment.backend != &active_backend()) return false;
+  if (segment.begin != begin || segment.previous != previous || segment.backend != &active_backend() ||
+      segment.host_kernels != host_kernels_version()) {
+    return false;
+  }
   return std::all_of(segment.sources.begin(), segment.sources.end(), [&](const Source& source) {
     const Item& item = slots[source.slot].item;
     if (kind_of(item) != source.kind) return false;
@@ -201,6 +205,7 @@ std::shared_ptr<Program::Segment> Program::segment_at(const Context& context, Sl
   segment->previous = previous;
   segment->begin = begin;
   segment->backend = &active_backend();
+  segment->host_kernels = host_kernels_version();
   Capturing(*this, context, slots, *segment).run();
   segment->lone = lone_at(context, slots, segment->end);
   if (segments_.size() == kMostSegments) segments_.erase(segments_.begin());

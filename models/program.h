@@ -57,6 +57,7 @@ class Program {
     uint64_t previous = 0;  // the segment before, whose constants this one was captured with; 0 for none
     size_t begin = 0, end = 0;
     const Backend* backend = nullptr;
+    uint64_t host_kernels = 0;  // their version: which ops run by themselves
     std::vector<Source> sources;                  // tensors among them are the plan's inputs, in this order
     std::vector<int> results;                     // slots that the plan fills
     std::vector<std::pair<int, Item>> constants;  // made by the capture: what depends on shapes and weights alone

@@ -13,7 +13,7 @@ export type Input = Tensor | TensorLike | null | undefined;
 
 const enum Kind { None, Number, Bool, Text, Numbers }
 
-let textEncoder: TextEncoder | undefined;
+let textEncoder: TextEncoder | undefined, textDecoder: TextDecoder | undefined;
 
 // Writes one attribute at `at`; returns where the next goes.
 function writeAttr(core: Core, at: number, value: AttrValue): number {
@@ -35,9 +35,47 @@ function writeAttr(core: Core, at: number, value: AttrValue): number {
   return at + 2 + items.length;
 }
 
+function readAttr(scratch: Float64Array, at: number): {value: AttrValue; next: number} {
+  const kind = scratch[at] as Kind, first = scratch[at + 1];
+  if (kind === Kind.None) return {value: undefined, next: at + 1};
+  if (kind === Kind.Number || kind === Kind.Bool) return {value: kind === Kind.Bool ? first !== 0 : first, next: at + 2};
+  const next = at + 2 + first, items = scratch.slice(at + 2, next);
+  return {value: kind === Kind.Text ? (textDecoder ??= new TextDecoder()).decode(Uint8Array.from(items)) : Array.from(items), next};
+}
+
+// `count` attributes from `at` on.
+function readAttrs(scratch: Float64Array, at: number, count: number): AttrValue[] {
+  const values: AttrValue[] = [];
+  for (let i = 0; i < count; i++) {
+    const {value, next} = readAttr(scratch, at);
+    values.push(value);
+    at = next;
+  }
+  return values;
+}
+
+/** A call that the core has left in the scratch block, where it takes `size` doubles. */
+export function readCall(core: Core, op: number, inputs: number, size: number): {inputs: Tensor[]; attrs: AttrValue[]} {
+  const scratch = core.written(size);
+  let at = 0;
+  for (let i = 0; i < inputs; i++) at += 3 + (scratch[at] < 0 ? 0 : scratch[at + 2]);
+  const attrs = readAttrs(scratch, at, opNames()[op].attrs.length);
+  return {inputs: readTensors(core, inputs), attrs};
+}
+
+/** The attributes of an op in the order of its signature, with defaults for those that are left out. */
+export function completeAttrs(op: number, attrs: AttrValue[]): AttrValue[] {
+  const core = theCore();
+  let at = 0;
+  for (const value of attrs) at = writeAttr(core, at, value);
+  const size = core.api.gsm_complete_attrs(op, attrs.length);
+  if (size < 0) throw core.failure();
+  return readAttrs(core.written(size), 0, opNames()[op].attrs.length);
+}
+
 /** The tensors that a call has left in the scratch block; `undefined` where there is none. Throws when the call failed. */
 export function readTensors(core: Core, count: number): Tensor[] {
-  if (count < 0) throw new Error(core.error());
+  if (count < 0) throw core.failure();
   const scratch = core.results(count);
   const out: Tensor[] = [];
   for (let i = 0, at = 0; i < count; i++) {
@@ -119,7 +157,7 @@ function tellObservers(op: number, outputs: Tensor[], inputs: Input[]): void {
 // The result of an op that has one; nothing but the tensor is allocated.
 function finish(core: Core, op: number, count: number, a: Input, b?: Input): Tensor {
   if (temporaries.length) freeTemporaries();
-  if (count < 0) throw new Error(core.error());
+  if (count < 0) throw core.failure();
   const out = tensorAt(core.results(1), 0);
   if (observers.length) tellObservers(op, [out], b === undefined ? [a] : [a, b]);
   return out;

@@ -4,6 +4,7 @@ import {CompiledCall} from './compiled_call';
 import {NotCapturable, capturing} from './capture';
 import {isObserved} from './engine';
 import {isTapeOn} from './gradients';
+import {kernelsVersion} from './kernels';
 import {signatureOf} from './signature';
 
 /** How {@link jit} compiles. */
@@ -79,7 +80,7 @@ export function jit<F extends AnyFunction>(fn: F, options: JitOptions = {}): Jit
     // An open tape wants every op by itself, as do profiles; inside of another capture it becomes a part of that.
     if (isTapeOn() || capturing() || isObserved()) return fn(...(args as never[]));
     const {key, tensors} = signatureOf(args);
-    const entry = entryOf(`${getBackend()}|${key}`);
+    const entry = entryOf(`${getBackend()}|${kernelsVersion()}|${key}`);
     if (entry.call && !entry.call.isUsable) {
       entry.call.dispose();
       entry.call = undefined;

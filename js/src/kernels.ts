@@ -1,9 +1,10 @@
-// Kernels and gradients that programs register under TensorFlow.js's names of kernels; they go before ours in eager runs.
+// Kernels and gradients that programs register under TensorFlow.js's names of kernels; they go before ours.
 import {backend, type BackendInfo, getBackend, setBackendListener} from './backends';
-import {run, setInterceptor, type Input} from './engine';
-import {customGrad, gradients, isTapeOn} from './gradients';
-import {convertToTensor, dtypeOfInput, opNames, type OpName} from './inputs';
+import {alias, completeAttrs, type Input, readCall, run, setInterceptor} from './engine';
+import {customGrad, isTapeOn} from './gradients';
+import {convertToTensor, dtypeOfInput, nameOf, opNames, type OpName} from './inputs';
 import {reshape} from './ops.gen';
+import {isRunning, setCallbacks, theCore} from './runtime';
 import {tidy} from './scope';
 import {Tensor} from './tensor';
 import type {AttrValue, DataType} from './types';
@@ -83,8 +84,17 @@ const kernels = new Map<string, KernelConfig>(); // by kernel and backend
 const gradFuncs = new Map<string, GradConfig>();
 const keyOf = (kernelName: string, backendName: string) => `${kernelName}_${backendName}`;
 
-// Kernels that run just now: an op within its own kernel is the built-in one.
-const running = new Set<string>();
+// Kernels of the program that run just now: there, an op is the built-in one. And those whose gradient is being recorded.
+const running = new Set<string>(), recording = new Set<string>();
+
+function within<T>(set: Set<string>, kernelName: string, body: () => T): T {
+  set.add(kernelName);
+  try {
+    return body();
+  } finally {
+    set.delete(kernelName);
+  }
+}
 
 const isGiven = (x: Input): x is Tensor => x !== null && x !== undefined;
 
@@ -95,6 +105,21 @@ function runOp(id: number, inputs: NamedTensorInfoMap, attrs: NamedAttrMap): Ten
   return run(id, given as Input[], attrNames.map((name) => attrs[fieldOf(op, name)] as AttrValue));
 }
 
+// Inputs by the names that the kernel gives them.
+function namedInputs({op, inputs: names}: OpName, inputs: Tensor[]): NamedTensorInfoMap {
+  const isList = names[0]?.startsWith('...');
+  return Object.fromEntries(inputs.map((x, i) => [isList ? String(i) : fieldOf(op, names[i].replace('?', '')), x] as const).filter(([, x]) => isGiven(x)));
+}
+
+const PAIRS = new Set(['paddings', 'crops', 'pad']);
+const inPairs = (list: number[]) => Array.from({length: list.length / 2}, (_, i) => list.slice(2 * i, 2 * i + 2));
+
+// Attributes likewise; the core has flattened lists.
+function namedAttrs({op, attrs: names}: OpName, attrs: AttrValue[]): NamedAttrMap {
+  const valueOf = (name: string, value: AttrValue) => (PAIRS.has(name) && Array.isArray(value) ? inPairs(value) : value);
+  return Object.fromEntries(names.map((name, i) => [fieldOf(op, name), valueOf(name, attrs[i])]).filter(([, value]) => value !== undefined));
+}
+
 const asTensor = (info: TensorInfo): Tensor => {
   const t = info instanceof Tensor ? info : (info.dataId as Tensor);
   return info instanceof Tensor || String(t.shape) === String(info.shape) ? t : reshape(t, info.shape);
@@ -103,35 +128,50 @@ const asTensor = (info: TensorInfo): Tensor => {
 // The outputs of a user's kernel. What it only passes on becomes a tensor of its own.
 function runUser(config: KernelConfig, inputs: NamedTensorInfoMap, attrs: NamedAttrMap): Tensor[] {
   const given = new Set(Object.values(inputs));
-  const result = config.kernelFunc({inputs, attrs, backend: backend()});
+  const result = within(running, config.kernelName, () => config.kernelFunc({inputs, attrs, backend: backend()}));
   return [result].flat().map(asTensor).map((t) => (given.has(t) ? t.clone() : t));
 }
 
-// Runs a kernel by name, and records its gradient: the registered one, or that of the op of the table.
+const BUILT_IN = -2;
+
+// What the core calls in place of its own kernel: eager ops, and nodes of graph models.
+function hostKernel(op: number, inputCount: number, size: number): number {
+  const core = theCore(), name = opNames()[op];
+  const config = kernels.get(keyOf(kernelOf(name), getBackend()));
+  try {
+    let handles: number[] | undefined;
+    tidy(() => {
+      const {inputs, attrs} = readCall(core, op, inputCount, size);
+      if (!config || running.has(config.kernelName)) return;
+      handles = runUser(config, namedInputs(name, inputs), namedAttrs(name, attrs)).map(alias);
+    });
+    if (!handles) return BUILT_IN;
+    core.reserve(handles.length).set(handles);
+    return handles.length;
+  } catch (error) {
+    core.thrown = error;
+    return -1;
+  }
+}
+
+setCallbacks({host_kernel: hostKernel});
+
+// Runs a kernel by name, and records its gradient where a program has registered one, or the core could not.
 function runNamed(kernelName: string, inputs: NamedTensorInfoMap, attrs: NamedAttrMap): Tensor[] {
-  const key = keyOf(kernelName, getBackend());
-  const config = kernels.get(key), gradient = gradFuncs.get(kernelName), id = opOf(kernelName);
+  const config = kernels.get(keyOf(kernelName, getBackend())), gradient = gradFuncs.get(kernelName), id = opOf(kernelName);
   if (!config && id === undefined) throw new Error(`Kernel '${kernelName}' not registered for backend '${getBackend()}'`);
-  const within = <T>(body: () => T): T => {
-    running.add(kernelName);
-    try {
-      return body();
-    } finally {
-      running.delete(kernelName);
-    }
-  };
-  const forward = () => within(() => tidy(() => (config ? runUser(config, inputs, attrs) : runOp(id!, inputs, attrs))));
-  if (!isTapeOn() || !(config || gradient)) return forward();
+  const forward = () => within(recording, kernelName, () => tidy(() => (id === undefined ? runUser(config!, inputs, attrs) : runOp(id, inputs, attrs))));
+  if (!isTapeOn() || (id !== undefined && !gradient)) return forward();
   const names = Object.keys(inputs).filter((name) => inputs[name]);
   const xs = names.map((name) => inputs[name] as Tensor);
   let outputs: Tensor[] = [];
   const value = customGrad((...args) => {
     outputs = forward();
-    const {inputsToSave = [], saveAllInputs, outputsToSave = []} = gradient ?? {saveAllInputs: true};
+    const {inputsToSave = [], saveAllInputs, outputsToSave = []} = gradient ?? {};
     const saved = saveAllInputs ? xs : inputsToSave.map((name) => inputs[name] as Tensor);
     (args.at(-1) as (tensors: Tensor[]) => void)([...saved, ...outputs.filter((_, i) => outputsToSave[i])]);
     return {value: outputs[0], gradFunc: (dy, kept) => {
-      if (!gradient) return within(() => gradients(() => runOp(id!, Object.fromEntries(names.map((n, i) => [n, kept[i]])), attrs)[0], kept, dy).grads);
+      assert(gradient !== undefined, () => `Cannot compute gradient: gradient function not found for ${kernelName}.`);
       const result = gradient.gradFunc(dy, kept, attrs);
       return names.map((name) => {
         assert(name in result, () => `Cannot backprop through input ${name}: the gradient of '${kernelName}' has ${Object.keys(result)}`);
@@ -142,31 +182,45 @@ function runNamed(kernelName: string, inputs: NamedTensorInfoMap, attrs: NamedAt
   return [value, ...outputs.slice(1)];
 }
 
-// What engine.run asks before it runs an op.
+// What engine.run asks before it runs an op: a gradient that a program has registered is recorded around it.
 function intercept(id: number, inputs: Input[], attrs: AttrValue[]): Tensor[] | undefined {
   const name = opNames()[id], kernelName = kernelOf(name);
-  if (running.has(kernelName)) return undefined;
-  if (!kernels.has(keyOf(kernelName, getBackend())) && !(gradFuncs.has(kernelName) && isTapeOn())) return undefined;
+  if (!isTapeOn() || !gradFuncs.has(kernelName) || recording.has(kernelName) || running.has(kernelName)) return undefined;
   return tidy(() => {
-    const isList = name.inputs[0]?.startsWith('...');
-    const named: NamedTensorInfoMap = {};
-    inputs.forEach((x, i) => {
-      const input = isList ? String(i) : name.inputs[i].replace('?', '');
-      if (isGiven(x)) named[isList ? input : fieldOf(name.op, input)] = convertToTensor(x, input, name.op, dtypeOfInput(name.op, input));
+    const tensors = inputs.map((x, i) => {
+      const {op, input} = nameOf(id, i);
+      return isGiven(x) ? convertToTensor(x, input, op, dtypeOfInput(op, input)) : x;
     });
-    return runNamed(kernelName, named, Object.fromEntries(name.attrs.map((attr, i) => [fieldOf(name.op, attr), attrs[i]])));
+    return runNamed(kernelName, namedInputs(name, tensors as Tensor[]), namedAttrs(name, completeAttrs(id, attrs)));
   });
 }
 
+// Tells the core which ops of the active backend the program computes.
+function tellCore(): void {
+  if (!isRunning()) return;
+  const ids = [...kernels.values()].filter(({backendName}) => backendName === getBackend()).map(({kernelName}) => opOf(kernelName));
+  const known = ids.filter((id) => id !== undefined);
+  const core = theCore();
+  core.reserve(known.length).set(known);
+  core.api.gsm_host_kernels(known.length);
+}
+
+let version = 0;
+
+/** Changes with the kernels and gradients that are registered. */
+export const kernelsVersion = () => version;
+
 function changed(): void {
-  setInterceptor(kernels.size || gradFuncs.size ? intercept : undefined);
+  ++version;
+  setInterceptor(gradFuncs.size ? intercept : undefined);
+  tellCore();
 }
 
 // --- the registry ------------------------------------------------------------------------------------------------------
 
 /**
- * Registers a kernel, which goes before the built-in one of that name in eager runs on its backend. Loaded models keep
- * to the built-in kernels.
+ * Registers a kernel, which goes before the built-in one of that name on its backend: in eager ops and in graph models.
+ * It gets inputs of one dtype where the op wants that, and all attributes.
  * @example
  * tf.registerKernel({kernelName: 'Relu', backendName: tf.getBackend(), kernelFunc: ({inputs: {x}, backend}) =>
  *   backend.makeTensorInfo(x.shape, x.dtype, backend.readSync(x.dataId).map(v => Math.max(v, 0)))});
@@ -255,6 +309,7 @@ export function runKernel(kernelName: string, inputs: {[name: string]: unknown} 
 }
 
 setBackendListener((what, name, instance) => {
+  if (what === 'setup') tellCore();
   for (const kernel of kernels.values()) {
     if (kernel.backendName === name) (what === 'setup' ? kernel.setupFunc : kernel.disposeFunc)?.(instance);
   }

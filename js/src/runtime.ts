@@ -24,6 +24,8 @@ export interface CoreExports {
   gsm_heap(): number;
   gsm_reset(): void;
   gsm_set_backend(): number;
+  gsm_host_kernels(count: number): void;
+  gsm_complete_attrs(op: number, attrs: number): number;
   gsm_threads(count: number, mayWait: number): void;
   gsm_warm(part: number): number;
   gsm_tape(what: number): void;
@@ -53,6 +55,7 @@ export interface CoreExports {
 export interface CoreCallbacks {
   custom_gradient(callback: number, dys: number): number;
   custom_op(node: number, inputs: number): number;
+  host_kernel(op: number, inputs: number, size: number): number;
   threads_wanted(): void;
 }
 
@@ -69,6 +72,8 @@ export class Core {
   /** The whole memory, as bytes and as floats. */
   bytes!: Uint8Array;
   floats!: Float32Array;
+  /** An error in a function that the core called; it may not cross the core. */
+  thrown: unknown;
   private readonly memory: WebAssembly.Memory;
   private scratchAt = 0;
   private scratchCount = 0;
@@ -94,7 +99,11 @@ export class Core {
 
   /** The scratch block after a call with many results, which may have moved it. */
   results(count: number): Float64Array {
-    const size = count * 11; // handle, dtype, rank and at most 8 dimensions each
+    return this.written(count * 11); // handle, dtype, rank and at most 8 dimensions each
+  }
+
+  /** The same, where the number of doubles is known. */
+  written(size: number): Float64Array {
     if (size > SCRATCH_START) this.find(Math.max(size, this.scratchCount));
     return this.scratch;
   }
@@ -107,6 +116,13 @@ export class Core {
   /** The message of the failure that a call has just reported. */
   error(): string {
     return this.text(this.api.gsm_error());
+  }
+
+  /** What to throw for that failure: the error of JavaScript that the core had called, if there was one. */
+  failure(): unknown {
+    const {thrown} = this;
+    this.thrown = undefined;
+    return thrown ?? new Error(this.error());
   }
 
   /** The text at an address, which ends with a 0. */
@@ -227,7 +243,7 @@ function kernelFile(): WasmFile | undefined {
 
 let core: Core | undefined;
 let starting: Promise<Core> | undefined;
-let callbacks: CoreCallbacks = {custom_gradient: () => -1, custom_op: () => -1, threads_wanted: startThreads};
+let callbacks: CoreCallbacks = {custom_gradient: () => -1, custom_op: () => -1, host_kernel: () => -1, threads_wanted: startThreads};
 
 /** Says what the core may call; before it starts. */
 export function setCallbacks(some: Partial<CoreCallbacks>): void {

@@ -1,6 +1,9 @@
 #include "api/scratch.h"
 
+#include <algorithm>
+
 #include "api/handles.h"
+#include "ops/op.h"
 
 namespace gossamer::api {
 
@@ -54,15 +57,41 @@ Attr Reader::attr() {
   }
 }
 
-int write_tensors(Inputs tensors) {
-  double* at = scratch(tensors.size() * (3 + kMaxRank));
+namespace {
+
+double* write_tensors_at(double* at, Inputs tensors) {
   for (const Tensor& t : tensors) {
     *at++ = t ? hold(t) : -1;
     *at++ = static_cast<double>(t.dtype());
     *at++ = t.rank();
     for (int64_t dim : t.shape()) *at++ = static_cast<double>(dim);
   }
+  return at;
+}
+
+double* write_attr_at(double* at, const Attr& attr) {
+  *at++ = attr.kind;
+  if (attr.kind == Attr::kNumber || attr.kind == Attr::kBool) *at++ = attr.number;
+  if (attr.kind == Attr::kText) *at++ = static_cast<double>(attr.text.size());
+  if (attr.kind == Attr::kNumbers) *at++ = static_cast<double>(attr.numbers.size());
+  at = std::transform(attr.text.begin(), attr.text.end(), at, [](char c) { return static_cast<uint8_t>(c); });
+  return std::copy(attr.numbers.begin(), attr.numbers.end(), at);
+}
+
+}  // namespace
+
+int write_tensors(Inputs tensors) {
+  write_tensors_at(scratch(tensors.size() * (3 + kMaxRank)), tensors);
   return static_cast<int>(tensors.size());
+}
+
+int write_call(Inputs tensors, const Attrs& attrs) {
+  const std::vector<const Param*>& params = attrs.op().attrs;
+  size_t size = tensors.size() * (3 + kMaxRank);
+  for (const Param* param : params) size += 2 + attrs.get(param->name).text.size() + attrs.get(param->name).numbers.size();
+  double* at = write_tensors_at(scratch(size), tensors);
+  for (const Param* param : params) at = write_attr_at(at, attrs.get(param->name));
+  return static_cast<int>(size);
 }
 
 }  // namespace gossamer::api

@@ -31,5 +31,7 @@ class Reader {
 
 // Writes each tensor, newly held, from the start of the scratch block on. Returns their number.
 int write_tensors(Inputs tensors);
+// The same, then the attributes of a call in the order of its signature, defaults included. Returns how many doubles that takes.
+int write_call(Inputs tensors, const Attrs& attrs);
 
 }  // namespace gossamer::api

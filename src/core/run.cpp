@@ -1,7 +1,9 @@
 // The funnel: JavaScript calls, importers, gradients and optimisers all pass run().
 #include <iterator>
+#include <optional>
 
 #include "autograd/tape.h"
+#include "core/host_kernels.h"
 #include "core/kernel_choice.h"
 #include "gossamer/graph.h"
 #include "gossamer/ops.h"
@@ -62,6 +64,7 @@ Capture* capture_of(const Op& op, Inputs in) {
 // The op in terms of others, after the checks that stand in infer.
 Results expand(const Op& op, Inputs in, const Attrs& attrs) {
   if (op.def->infer) op.def->infer(in, attrs);
+  const WithoutHostKernels parts;
   return few(op.def->expand(in, attrs));
 }
 
@@ -91,6 +94,16 @@ Results execute(const Op& op, Inputs in, const Attrs& attrs) {
   return out;
 }
 
+// What the host's kernel gives; nothing where there is none, or where only the op's parts have gradients.
+std::optional<Results> by_host(const Op& op, Inputs in, const Attrs& attrs) {
+  if (!has_host_kernel(op.id) || (is_taping() && !op.def->grad)) return {};
+  if (capture_of(op, in)) throw NeedsValue(op.name);
+  const PauseTape pause;
+  std::optional<Tensors> out = run_host_kernel(op, in, attrs);
+  if (!out) return {};
+  return few(*std::move(out));
+}
+
 }  // namespace
 
 Results run_few(OpId id, Inputs given, const Attrs& attrs) {
@@ -98,6 +111,10 @@ Results run_few(OpId id, Inputs given, const Attrs& attrs) {
   if (op.has_dtypes) check_dtypes(op, given);
   CastInputs cast;
   const Inputs in = promoted(op, given, cast);
+  if (std::optional<Results> out = by_host(op, in, attrs)) {
+    record(op, in, attrs, *out);
+    return *std::move(out);
+  }
   if (!op.def->infer) return expand(op, in, attrs);
   const bool differentiated_by_parts = op.def->expand && !op.def->grad;
   if (differentiated_by_parts && is_taping()) return expand(op, in, attrs);

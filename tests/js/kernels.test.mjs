@@ -39,21 +39,22 @@ test('kernels see inputs and attributes under TensorFlow.js\'s names', () => {
     seen.push([name, Object.keys(inputs), attrs]);
     return backend.makeTensorInfo([1], 'float32', [7]);
   });
-  for (const name of ['BatchMatMul', 'Max', 'Concat', 'Multiply', 'Conv2D', 'Select']) spy(name);
+  for (const name of ['BatchMatMul', 'Max', 'Concat', 'Multiply', 'Conv2D', 'Select', 'PadV2']) spy(name);
   tf.matMul([[1]], [[2]], true);
   tf.max([1, 2], 0, true);
   tf.concat([[1], [2], [3]], 0);
   tf.mul([1], 2);
   tf.conv2d(tf.ones([1, 2, 2, 1]), tf.ones([1, 1, 1, 1]), 1, 'same');
   tf.where(tf.tensor1d([true]), [1], [2]);
-  const given = (attrs) => Object.fromEntries(Object.entries(attrs).filter(([, value]) => value !== undefined));
-  assert.deepEqual(seen.map(([name, inputs, attrs]) => [name, inputs, given(attrs)]), [
-    ['BatchMatMul', ['a', 'b'], {transposeA: true}],
+  tf.pad([[1]], [[1, 0], [0, 1]]);
+  assert.deepEqual(seen, [
+    ['BatchMatMul', ['a', 'b'], {transposeA: true, transposeB: false}],
     ['Max', ['x'], {reductionIndices: 0, keepDims: true}],
     ['Concat', ['0', '1', '2'], {axis: 0}],
     ['Multiply', ['a', 'b'], {}],
-    ['Conv2D', ['x', 'filter'], {strides: 1, pad: 'same'}],
+    ['Conv2D', ['x', 'filter'], {strides: 1, pad: 'same', dataFormat: 'NHWC', dilations: [1, 1]}],
     ['Select', ['condition', 't', 'e'], {}],
+    ['PadV2', ['x'], {paddings: [[1, 0], [0, 1]], constantValue: 0}],
   ]);
 });
 
@@ -111,6 +112,55 @@ test('kernels leave no tensor behind', () => {
   tf.relu([1]).dispose();
   tf.grad((t) => t.relu())(x).dispose();
   assert.equal(tf.memory().numTensors, before);
+});
+
+test('a kernel gets inputs of one dtype, and its own errors reach the caller', () => {
+  kernel('Add', ({inputs: {a, b}, backend}) => backend.makeTensorInfo([2], 'int32', [a.dtype === b.dtype ? 1 : 0, b.size]));
+  assert.deepEqual(tf.add(tf.tensor1d([1], 'int32'), [0.5]).arraySync(), [1, 1]);
+  const error = new RangeError('not today');
+  kernel('Exp', () => { throw error; });
+  assert.throws(() => tf.exp([1]), (thrown) => thrown === error);
+});
+
+// relu(x) * x + 1
+const graph = {
+  node: [
+    {name: 'x', op: 'Placeholder', attr: {dtype: {type: 'DT_FLOAT'}}},
+    {name: 'one', op: 'Const', attr: {dtype: {type: 'DT_FLOAT'}}},
+    {name: 'relu', op: 'Relu', input: ['x']},
+    {name: 'product', op: 'Mul', input: ['relu', 'x']},
+    {name: 'y', op: 'AddV2', input: ['product', 'one']},
+  ],
+};
+const artifacts = () => ({modelTopology: graph, weightSpecs: [{name: 'one', shape: [], dtype: 'float32'}], weightData: new Float32Array([1]).buffer});
+
+test('graph models run registered kernels, also those registered after a run, until they are taken back', () => {
+  const model = tf.loadGraphModelSync(tf.io.fromMemorySync(artifacts()));
+  const run = () => tf.tidy(() => model.predict(tf.tensor1d([-1, 2])).arraySync());
+  assert.deepEqual(run(), [1, 5]);
+  kernel('Relu', elementwise((v) => v + 10));
+  const before = tf.memory().numTensors;
+  assert.deepEqual(run(), [-8, 25]);
+  kernel('Multiply', ({inputs: {a, b}}) => tf.sub(a, b));
+  assert.deepEqual(run(), [11, 11]);
+  assert.equal(tf.memory().numTensors, before);
+  for (const f of undo.splice(0)) f();
+  assert.deepEqual(run(), [1, 5]);
+  model.dispose();
+});
+
+test('gradients flow through a graph model that runs a registered kernel', () => {
+  const model = tf.loadGraphModelSync(tf.io.fromMemorySync(artifacts()));
+  kernel('Relu', ({inputs: {x}}) => tf.relu(x));
+  assert.deepEqual(tf.grad((x) => model.predict(x).sum())(tf.tensor1d([-1, 2])).arraySync(), [0, 4]);
+  model.dispose();
+});
+
+test('functions that tf.jit has captured run registered kernels', () => {
+  const twice = tf.jit((x) => x.relu().mul(2));
+  assert.deepEqual(twice(tf.tensor1d([-1, 2])).arraySync(), [0, 4]);
+  kernel('Relu', elementwise((v) => v + 10));
+  assert.deepEqual(twice(tf.tensor1d([-1, 2])).arraySync(), [18, 24]);
 });
 
 test('a kernel of another backend is not asked; it is set up with its backend', async () => {
