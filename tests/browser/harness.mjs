@@ -10,8 +10,8 @@ const flags = [
 ];
 
 /** A browser, which the test file closes when it is done. GOSSAMER_CHROMIUM names another than Debian's. */
-export function openBrowser() {
-  return chromium.launch({ executablePath: process.env.GOSSAMER_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+export function openBrowser(more = []) {
+  return chromium.launch({ executablePath: process.env.GOSSAMER_CHROMIUM ?? '/usr/bin/chromium', args: [...flags, ...more] });
 }
 
 /** Calls `use(tab, url)` with a page in a fresh profile and the address of a server of the repository. */
