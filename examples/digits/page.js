@@ -1,99 +1,101 @@
 // Trains the reader of digits in the page, with a live loss curve, and reads what is drawn.
 import * as tf from '../../dist/index.js';
-import uPlot from '/node_modules/uplot/dist/uPlot.esm.js';
-import { centreDigit, digitPath, makeReader, readDigits, side, splitDigits } from './digits.js';
+import { Curve } from './curve.js';
+import { batchSize, centreDigit, digitPath, epochs, makeReader, perDigit, readDigits, side, splitDigits, testShare } from './digits.js';
+import { Sheet } from './sheet.js';
 
-const perDigit = 600, batchSize = 64, epochs = 3;
-const [train, clear, status, curve, sheet, answer, chances] =
-  ['train', 'clear', 'status', 'curve', 'sheet', 'answer', 'chances'].map((id) => document.getElementById(id));
+const [train, clear, unseen, status, progress, answer, chances, hint] =
+  ['train', 'clear', 'unseen', 'status', 'progress', 'answer', 'chances', 'hint'].map((id) => document.getElementById(id));
+const curve = new Curve(document.getElementById('curve'));
+const sheet = new Sheet(document.getElementById('sheet'), () => readSheet());
+clear.onclick = () => sheet.wipe();
+
+let reader, trainSet, testSet;
+await start().catch(fail);
+
+async function start() {
+  await tf.ready();
+  const digits = await readDigits(loadDigit, perDigit, (share) => tell(`loading digits: ${Math.round(100 * share)} %`, share));
+  [trainSet, testSet] = splitDigits(tf, digits, testShare);
+  reader = makeReader(tf);
+  train.onclick = () => (train.textContent === 'Stop' ? stop() : trainReader().catch(fail));
+  unseen.onclick = () => showUnseen().catch(fail);
+  train.disabled = unseen.disabled = false;
+  tell(`${trainSet.xs.shape[0]} digits to learn from are here`, 0);
+}
+
+async function loadDigit(digit) {
+  const response = await fetch(digitPath(digit));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+function tell(message, share) {
+  status.textContent = message;
+  progress.value = share;
+}
+
+function fail(error) {
+  status.classList.add('failed');
+  status.textContent = error.message;
+}
 
 // --- training --------------------------------------------------------------------------------------------------------
 
-const plot = new uPlot({
-  width: 420, height: 280,
-  scales: { x: { time: false }, loss: { range: [0, 2.5] }, accuracy: { range: [0, 1] } },
-  series: [
-    { label: 'batch' },
-    { label: 'loss', scale: 'loss', stroke: '#c33', value: (_, v) => v?.toFixed(3) },
-    { label: 'accuracy', scale: 'accuracy', stroke: '#36c', value: (_, v) => v?.toFixed(3) },
-  ],
-  axes: [{ label: 'batch' }, { scale: 'loss', label: 'loss' }, { scale: 'accuracy', label: 'accuracy', side: 1, grid: { show: false } }],
-}, [[], [], []], curve);
-
-const history = [[], [], []];
-function addPoint({ loss, acc }) {
-  history[0].push(history[0].length);
-  history[1].push(loss);
-  history[2].push(acc);
-  plot.setData(history);
-}
-
 async function trainReader() {
-  train.disabled = true;
-  const start = performance.now();
+  train.textContent = 'Stop';
+  const batches = epochs * Math.ceil(trainSet.xs.shape[0] / batchSize), begin = performance.now();
+  let done = 0;
   await reader.fit(trainSet.xs, trainSet.ys, {
     batchSize, epochs, shuffle: true,
     callbacks: {
-      onBatchEnd: async (batch, logs) => {
-        addPoint(logs);
-        status.textContent = `batch ${history[0].length} of ${epochs * Math.ceil(trainSet.xs.shape[0] / batchSize)}: loss ${logs.loss.toFixed(3)}`;
+      onBatchEnd: async (_, { loss, acc }) => {
+        curve.add(loss, acc);
+        tell(`batch ${++done} of ${batches}: loss ${loss.toFixed(3)}`, done / batches);
         await tf.nextFrame();
       },
     },
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const [, accuracy] = reader.evaluate(testSet.xs, testSet.ys, { batchSize });
-  status.textContent = `trained in ${seconds} s on ${tf.getBackend()}: ${(100 * (await accuracy.data())[0]).toFixed(1)} % of ${testSet.xs.shape[0]} unseen digits are read right`;
-  train.disabled = false;
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  tell(`trained in ${seconds} s: ${(100 * await testAccuracy()).toFixed(1)} % of ${testSet.xs.shape[0]} unseen digits are read right`, 1);
   train.textContent = 'Train further';
   await readSheet();
 }
 
-// --- drawing ---------------------------------------------------------------------------------------------------------
-
-const pen = sheet.getContext('2d', { willReadFrequently: true });
-Object.assign(pen, { lineWidth: 20, lineCap: 'round', lineJoin: 'round' });
-
-function wipe() {
-  pen.clearRect(0, 0, sheet.width, sheet.height);
-  show(undefined);
+function stop() {
+  reader.stopTraining = true;
 }
 
-sheet.onpointerdown = (event) => {
-  sheet.setPointerCapture(event.pointerId);
-  pen.beginPath();
-  pen.moveTo(event.offsetX, event.offsetY);
-};
-sheet.onpointermove = (event) => {
-  if (!event.buttons) return;
-  pen.lineTo(event.offsetX, event.offsetY);
-  pen.stroke();
-};
-sheet.onpointerup = () => readSheet();
+async function testAccuracy() {
+  const results = reader.evaluate(testSet.xs, testSet.ys, { batchSize });
+  const [share] = await results[1].data();
+  tf.dispose(results);
+  return share;
+}
+
+// --- reading ---------------------------------------------------------------------------------------------------------
 
 async function readSheet() {
-  const { data } = pen.getImageData(0, 0, sheet.width, sheet.height);
-  const ink = Float32Array.from({ length: data.length / 4 }, (_, i) => data[4 * i + 3] / 255);
-  const digit = centreDigit(ink, sheet.width);
-  if (!digit || history[0].length === 0) return;
+  const digit = centreDigit(sheet.ink, sheet.size);
+  if (!digit || curve.length === 0) return show([]);
   const scores = tf.tidy(() => reader.predict(tf.tensor4d(digit, [1, side, side, 1])));
-  show(await scores.data());
+  show([...await scores.data()]);
   scores.dispose();
 }
 
 function show(scores) {
-  answer.textContent = scores ? String(scores.indexOf(Math.max(...scores))) : '';
-  chances.innerHTML = [...(scores ?? [])].map((score, digit) => `<dt>${digit}</dt><dd><meter value="${score}"></meter></dd>`).join('');
+  const best = scores.indexOf(Math.max(...scores));
+  answer.textContent = scores.length ? String(best) : '';
+  hint.hidden = scores.length > 0;
+  chances.innerHTML = scores.map((score, digit) => `
+    <dt${digit === best ? ' class="best"' : ''}>${digit}</dt>
+    <dd><meter value="${score}" aria-label="Probability of ${digit}"></meter></dd>
+    <dd>${Math.round(100 * score)} %</dd>`).join('');
 }
 
-// --- start -----------------------------------------------------------------------------------------------------------
-
-await tf.ready();
-const load = async (digit) => (await fetch(digitPath(digit))).json();
-const digits = await readDigits(load, perDigit, (share) => { status.textContent = `loading digits: ${Math.round(100 * share)} %`; });
-const [trainSet, testSet] = splitDigits(tf, digits, 0.15);
-const reader = makeReader(tf);
-train.onclick = trainReader;
-clear.onclick = wipe;
-train.disabled = false;
-status.textContent = `${trainSet.xs.shape[0]} digits to learn from are here`;
+async function showUnseen() {
+  const i = Math.floor(Math.random() * testSet.xs.shape[0]);
+  const picture = tf.tidy(() => testSet.xs.slice(i, 1));
+  sheet.show(await picture.data(), side);
+  picture.dispose();
+}

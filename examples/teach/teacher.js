@@ -23,10 +23,10 @@ class Teacher {
     this.#network = network;
   }
 
-  /** How many examples of each class there are, by name. */
+  /** How many examples of each class there are: a Map from its label. */
   get counts() {
-    const counts = {};
-    for (const { label } of this.#examples) counts[label] = (counts[label] ?? 0) + 1;
+    const counts = new Map();
+    for (const { label } of this.#examples) counts.set(label, (counts.get(label) ?? 0) + 1);
     return counts;
   }
 
@@ -34,36 +34,26 @@ class Teacher {
     return this.#classifier !== undefined;
   }
 
-  /** Adds a picture, whatever tf.browser.fromPixels takes, as an example of a class. */
+  /** Adds a picture, whatever tf.browser.fromPixels takes, as an example of a class, which `label` stands for. */
   addExample(image, label) {
     this.#examples.push({ features: this.#featuresOf(image), label });
   }
 
   /** Trains on all examples from scratch. `onEpoch(epoch, loss)` is awaited after each epoch. */
   async train({ epochs = 30, onEpoch = () => {} } = {}) {
-    const tf = this.#tf;
-    this.#labels = Object.keys(this.counts);
-    if (this.#labels.length < 2) throw new Error(`two classes are needed, there are ${this.#labels.length}`);
-    this.#classifier?.dispose();
-    const features = this.#examples[0].features.shape[1];
-    this.#classifier = tf.sequential({
-      layers: [
-        tf.layers.dense({ inputShape: [features], units: 64, activation: 'relu' }),
-        tf.layers.dense({ units: this.#labels.length, activation: 'softmax' }),
-      ],
-    });
-    this.#classifier.compile({ optimizer: tf.train.adam(0.003), loss: 'categoricalCrossentropy' });
+    const tf = this.#tf, labels = [...this.counts.keys()];
+    if (labels.length < 2) throw new Error(`two classes are needed, there are ${labels.length}`);
+    const classifier = makeClassifier(tf, this.#examples[0].features.shape[1], labels.length);
     const [xs, ys] = tf.tidy(() => [
       tf.concat(this.#examples.map((example) => example.features)),
-      tf.oneHot(tf.tensor1d(this.#examples.map((example) => this.#labels.indexOf(example.label)), 'int32'), this.#labels.length).toFloat(),
+      tf.oneHot(tf.tensor1d(this.#examples.map((example) => labels.indexOf(example.label)), 'int32'), labels.length).toFloat(),
     ]);
-    try {
-      await this.#classifier.fit(xs, ys, {
-        epochs, batchSize: 16, shuffle: true, callbacks: { onEpochEnd: (epoch, logs) => onEpoch(epoch, logs.loss) },
-      });
-    } finally {
-      tf.dispose([xs, ys]);
-    }
+    await classifier.fit(xs, ys, {
+      epochs, batchSize: 16, shuffle: true, callbacks: { onEpochEnd: (epoch, logs) => onEpoch(epoch, logs.loss) },
+    });
+    tf.dispose([xs, ys]);
+    this.#forget();
+    [this.#classifier, this.#labels] = [classifier, labels];
   }
 
   /** The class of a picture: resolves to [{label, score}], best first. */
@@ -78,8 +68,14 @@ class Teacher {
   dispose() {
     this.#tf.dispose(this.#examples.map((example) => example.features));
     this.#examples = [];
-    this.#classifier?.dispose();
+    this.#forget();
     this.#network.dispose();
+  }
+
+  #forget() {
+    this.#classifier?.optimizer.dispose();
+    this.#classifier?.dispose();
+    this.#classifier = undefined;
   }
 
   // [1, features]: the means of the feature maps over the picture.
@@ -91,4 +87,15 @@ class Teacher {
       return tf.mean(this.#network.execute(input, featureNode), [1, 2]);
     });
   }
+}
+
+function makeClassifier(tf, features, classes) {
+  const model = tf.sequential({
+    layers: [
+      tf.layers.dense({ inputShape: [features], units: 64, activation: 'relu' }),
+      tf.layers.dense({ units: classes, activation: 'softmax' }),
+    ],
+  });
+  model.compile({ optimizer: tf.train.adam(0.003), loss: 'categoricalCrossentropy' });
+  return model;
 }

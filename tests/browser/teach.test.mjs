@@ -38,17 +38,31 @@ const sceneIs = (tab, scene) => tab.waitForFunction((wanted) => {
   return mean > 5 && Number(mean > 120) === wanted;
 }, scene, { timeout: 30_000, polling: 50 });
 
-async function collect(tab, scene, name, least) {
-  const button = tab.getByRole('button', { name });
+const status = (tab, text) => tab.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 60_000 });
+
+// Holds the button of a thing, with the mouse or the space bar, while the camera shows a scene.
+async function collect(tab, scene, name, least, hold) {
+  const button = tab.getByRole('button', { name: `Hold to record ${name}` });
   const count = async () => Number(new RegExp(`${name}: (\\d+)`).exec(await tab.getByRole('status').textContent())?.[1] ?? 0);
   for (let tries = 0; tries < 10 && (await count()) < least; tries++) {
     await sceneIs(tab, scene);
-    await button.hover();
-    await tab.mouse.down();
-    await tab.waitForTimeout(400);
-    await tab.mouse.up();
+    await hold(tab, button);
   }
   assert.ok((await count()) >= least, `${name} has ${await count()} examples`);
+}
+
+async function holdByMouse(tab, button) {
+  await button.hover();
+  await tab.mouse.down();
+  await tab.waitForTimeout(400);
+  await tab.mouse.up();
+}
+
+async function holdByKey(tab, button) {
+  await button.focus();
+  await tab.keyboard.down(' ');
+  await tab.waitForTimeout(400);
+  await tab.keyboard.up(' ');
 }
 
 test('examples/teach: learns to tell two scenes apart', { timeout: 240_000 }, () => withTab(browser, {}, async (tab, url) => {
@@ -56,15 +70,38 @@ test('examples/teach: learns to tell two scenes apart', { timeout: 240_000 }, ()
   tab.on('pageerror', (error) => troubles.push(error.message));
   await tab.goto(`${url}/examples/teach/`);
   await tab.getByRole('button', { name: 'Camera' }).click({ timeout: 60_000 });
-  await tab.getByRole('status').filter({ hasText: 'hold a button' }).waitFor();
-  await collect(tab, 0, 'First thing', 3);
-  await collect(tab, 1, 'Second thing', 3);
+  await status(tab, 'hold a button');
+  await tab.getByRole('group', { name: 'Second thing' }).getByLabel('Name').fill('Checks');
+  await collect(tab, 0, 'First thing', 3, holdByMouse);
+  assert.ok(await tab.getByRole('button', { name: 'Train' }).isDisabled());
+  await collect(tab, 1, 'Checks', 3, holdByKey);
   await tab.getByRole('button', { name: 'Train' }).click();
-  await tab.getByRole('status').filter({ hasText: 'trained' }).waitFor({ timeout: 60_000 });
+  await status(tab, 'trained');
   const answer = tab.locator('#answer');
-  for (const [scene, name] of [[1, 'Second thing'], [0, 'First thing']]) {
+  for (const [scene, name] of [[1, 'Checks'], [0, 'First thing']]) {
     await sceneIs(tab, scene);
     await answer.filter({ hasText: name }).waitFor({ timeout: 20_000 });
   }
+  await tab.getByRole('button', { name: 'Stop' }).click();
+  await tab.waitForFunction(() => document.querySelector('video').srcObject === null);
   assert.deepEqual(troubles, []);
+}));
+
+test('examples/teach: without a camera, files are examples', { timeout: 120_000 }, () => withTab(browser, {}, async (tab, url) => {
+  await tab.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('Requested device not found', 'NotFoundError'); };
+  });
+  await tab.goto(`${url}/examples/teach/`);
+  await tab.getByRole('button', { name: 'Camera' }).click({ timeout: 60_000 });
+  await status(tab, 'no camera: Requested device not found');
+  const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const files = tab.getByLabel('Files of First thing');
+  await files.setInputFiles({ name: 'words.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') });
+  await status(tab, 'words.txt is no picture');
+  await files.setInputFiles(['a.png', 'b.png'].map((name) => ({ name, mimeType: 'image/png', buffer: onePixel })));
+  await status(tab, 'First thing: 2');
+  await tab.getByRole('button', { name: 'Another thing' }).click();
+  await tab.getByLabel('Files of Thing 3').setInputFiles({ name: 'c.png', mimeType: 'image/png', buffer: onePixel });
+  await status(tab, 'First thing: 2, Thing 3: 1');
+  assert.ok(await tab.getByRole('button', { name: 'Train' }).isEnabled());
 }));
