@@ -20,3 +20,28 @@ test('@vladmandic/face-api: detector, landmarks, expressions, age and gender', a
   assert.ok(gossamer.numbers.landmarks.length === 136 && gossamer.numbers.expressions.length === 7);
   for (const what of Object.keys(tensorflow.numbers)) assertClose(gossamer.numbers[what], tensorflow.numbers[what], what);
 });
+
+test('upscaler with @upscalerjs/default-model', async () => {
+  const { gossamer, tensorflow } = await onBoth('upscale');
+  assert.deepEqual(gossamer.shape, [40, 40, 3]);
+  assert.deepEqual(gossamer.progress, tensorflow.progress);
+  for (const what of Object.keys(tensorflow.numbers)) assertClose(gossamer.numbers[what], tensorflow.numbers[what], what);
+});
+
+test('nsfwjs with its models', async () => {
+  const { gossamer, tensorflow } = await onBoth('nsfw');
+  assert.deepEqual(gossamer.classes, tensorflow.classes);
+  for (const what of Object.keys(tensorflow.numbers)) assertClose(gossamer.numbers[what], tensorflow.numbers[what], what);
+});
+
+test('@teachablemachine/image', async () => {
+  const { gossamer, tensorflow } = await onBoth('teachable');
+  for (const { learns, classes, labels, scores, again } of [gossamer, tensorflow]) {
+    assert.ok(learns);
+    assert.equal(classes, 2);
+    assert.deepEqual(labels, ['waves', 'other waves']);
+    assert.ok(scores[0] > 0.5 && scores[3] > 0.5, `scores are ${scores}`);
+    assertClose(again, scores, 'after saving and loading');
+  }
+  for (const what of Object.keys(tensorflow.numbers)) assertClose(gossamer.numbers[what], tensorflow.numbers[what], what);
+});

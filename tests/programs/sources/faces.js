@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as tf from '@tensorflow/tfjs';
 import * as faceapi from '@vladmandic/face-api/dist/face-api.esm-nobundle.js';
+import { picture } from './pictures.js';
 
 const folder = 'node_modules/@vladmandic/face-api/model';
 
@@ -10,13 +11,6 @@ function load(net, name) {
   const { buffer, byteOffset, byteLength } = readFileSync(`${folder}/${paths[0]}`);
   net.loadFromWeightMap(tf.io.decodeWeights(buffer.slice(byteOffset, byteOffset + byteLength), weights));
 }
-
-// Waves of colour, from 0 to 255.
-const picture = (size) => tf.tidy(() => {
-  const x = tf.linspace(0, 6, size).expandDims(0).tile([size, 1]);
-  const wave = (a, b) => x.mul(a).add(x.transpose().mul(b)).sin().add(1).mul(127);
-  return tf.stack([wave(1, 2), wave(2, 1), wave(3, -1)], 2);
-});
 
 export async function run() {
   await tf.ready();
