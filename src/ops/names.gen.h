@@ -157,6 +157,7 @@ inline constexpr std::string_view kOpNames[] = {
     "localResponseNormalization",
     "windowSum",
     "lstm",
+    "lstmGradient",
     "sum",
     "mean",
     "prod",

@@ -240,9 +240,8 @@ struct LayerNorm {
   float epsilon;
 };
 
-// The steps of an LSTM, of which inputs[batch, steps, 4 units] is x * kernel + bias. `recurrent` is packed as by k_pack; c of a
-// step may overwrite that of the step before; scratch has `padded` floats, 4 units filled up to whole panels, per example.
-// Units are examples.
+// The steps of an LSTM, of which inputs[batch, steps, 4 units] is x * kernel + bias. `recurrent` is packed as by k_pack; scratch
+// has 4 units floats per example. Units are blocks of unit_examples examples.
 struct Lstm {
   const float* inputs;
   const float* recurrent;
@@ -252,7 +251,28 @@ struct Lstm {
   float* last_h;
   float* last_c;
   float* scratch;
-  int32_t steps, units, padded;
+  int32_t batch, steps, units;
+  int32_t unit_examples;  // at most kGemmRows
+  int32_t hard;           // whether the gates are hard sigmoids
+};
+
+// The gradient of the steps to the sums [batch, steps, 4 units] that reach the gates, and to the first h and c, from that to the
+// last h and c and to h of all steps, each of which may be null. `recurrent` is transposed and packed; scratch has steps * units
+// floats per example. Units as of Lstm.
+struct LstmGradient {
+  const float* sums;
+  const float* recurrent;
+  const float* c;
+  const float* dh;
+  const float* dc;
+  const float* dy;
+  float* dsums;
+  float* first_dh;
+  float* first_dc;
+  float* scratch;
+  int32_t batch, steps, units;
+  int32_t unit_examples;
+  int32_t hard;
 };
 
 // Copies a block of elements of `width` bytes, 4 or 1, which both sides walk by steps of their own, in elements. Axis 0 is
@@ -324,8 +344,8 @@ struct Update {
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
   X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
-  X(k_elementwise, Elementwise) X(k_chain, Chain) X(k_copy, Copy) X(k_lstm, Lstm) X(k_pool_gradient, PoolGradient) \
-  X(k_update, Update)
+  X(k_elementwise, Elementwise) X(k_chain, Chain) X(k_copy, Copy) X(k_lstm, Lstm)                     \
+  X(k_lstm_gradient, LstmGradient) X(k_pool_gradient, PoolGradient) X(k_update, Update)
 
 constexpr int kMaxThreads = 32;
 

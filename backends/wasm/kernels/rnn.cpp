@@ -1,63 +1,153 @@
-// The steps of recurrent layers: a row times a packed matrix, and the gates while the result is in the cache.
-#include "abi.h"
+// The steps of recurrent layers, for a block of examples at a time: a product with a packed matrix, and the gates while its
+// result is in the cache.
 #include "math.h"
+#include "product.h"
 
 namespace gossamer::kernels {
 namespace {
 
-// z += h * panels for `count` panels side by side, so that sums do not wait for each other.
-template <int count>
-NOINLINE void add_product(const float* h, int k, const float* panels, float* z) {
-  const ptrdiff_t panel = static_cast<ptrdiff_t>(k) * kPanel;
-  vec sum[2 * count];
-  UNROLL for (int i = 0; i < 2 * count; ++i) sum[i] = load(z + 4 * i);
-  for (; k > 0; --k, panels += kPanel) {
-    const vec x = load_splat(h++);
-    UNROLL for (int i = 0; i < count; ++i) {
-      sum[2 * i] = madd(x, load(panels + i * panel), sum[2 * i]);
-      sum[2 * i + 1] = madd(x, load(panels + i * panel + 4), sum[2 * i + 1]);
-    }
-  }
-  UNROLL for (int i = 0; i < 2 * count; ++i) store(z + 4 * i, sum[i]);
-}
+// --- gates -----------------------------------------------------------------------------------------------------------
 
-void add_recurrent(const Lstm* g, const float* h, float* z) {
-  const int panels = g->padded / kPanel;
-  int done = 0;
-  for (; done + 4 <= panels; done += 4) add_product<4>(h, g->units, g->recurrent + static_cast<ptrdiff_t>(done) * g->units * kPanel, z + done * kPanel);
-  for (; done < panels; ++done) add_product<1>(h, g->units, g->recurrent + static_cast<ptrdiff_t>(done) * g->units * kPanel, z + done * kPanel);
-}
+// What a sum becomes at a gate, and the slope there, of what it has become.
+struct Sigmoid {
+  static vec apply(vec x) { return sigmoid(x); }
+  static vec slope(vec y) { return mul(y, sub(constant(1), y)); }
+};
+struct HardSigmoid {
+  static vec apply(vec x) { return at_most(at_least(madd(x, constant(0.2f), constant(0.5f)), constant(0)), constant(1)); }
+  static vec slope(vec y) {
+    return wasm_v128_and(constant(0.2f), wasm_v128_and(wasm_f32x4_gt(y, constant(0)), wasm_f32x4_lt(y, constant(1))));
+  }
+};
 
 // c = f * c + i * candidate, h = o * tanh(c); z has the gates i, f, candidate, o one behind the other.
+template <class Gate>
 NOINLINE void apply_gates(const float* z, int units, const float* c, float* next_c, float* h) {
   for (int unit = 0; unit < units; unit += 4) {
-    const int lanes = units - unit < 4 ? units - unit : 4;
+    const int lanes = smaller(4, units - unit);
     const auto gate = [&](int i) { return load_lanes(z + i * units + unit, lanes); };
-    const vec kept = mul(sigmoid(gate(1)), load_lanes(c + unit, lanes));
-    const vec next = madd(sigmoid(gate(0)), tanh(gate(2)), kept);
+    const vec kept = mul(Gate::apply(gate(1)), load_lanes(c + unit, lanes));
+    const vec next = madd(Gate::apply(gate(0)), tanh(gate(2)), kept);
     store_lanes(next_c + unit, next, lanes);
-    store_lanes(h + unit, mul(sigmoid(gate(3)), tanh(next)), lanes);
+    store_lanes(h + unit, mul(Gate::apply(gate(3)), tanh(next)), lanes);
   }
 }
 
-void copy(const float* from, float* to, int count) { __builtin_memcpy(to, from, static_cast<size_t>(count) * sizeof(float)); }
+// The gates of a step, open, in place of their sums; and c after it.
+template <class Gate>
+NOINLINE void open_gates(const float* sums, int units, const float* c, float* gates, float* next_c) {
+  for (int unit = 0; unit < units; unit += 4) {
+    const int lanes = smaller(4, units - unit);
+    const auto sum = [&](int i) { return load_lanes(sums + i * units + unit, lanes); };
+    const vec i = Gate::apply(sum(0)), f = Gate::apply(sum(1)), candidate = tanh(sum(2)), o = Gate::apply(sum(3));
+    const vec all[] = {i, f, candidate, o};
+    UNROLL for (int k = 0; k < 4; ++k) store_lanes(gates + k * units + unit, all[k], lanes);
+    store_lanes(next_c + unit, madd(i, candidate, mul(f, load_lanes(c + unit, lanes))), lanes);
+  }
+}
+
+// A step of one example, backwards: gates become the gradient to their sums, dc that to c before the step. dy may be null.
+struct StepBack {
+  float* gates;
+  const float *c, *next_c, *dh, *dy;
+  float* dc;
+  int32_t units;
+};
+
+template <class Gate>
+NOINLINE void step_back(const StepBack* step) {
+  const StepBack s = *step;
+  const vec one = constant(1);
+  for (int unit = 0; unit < s.units; unit += 4) {
+    const int lanes = smaller(4, s.units - unit);
+    const auto gate = [&](int i) { return load_lanes(s.gates + i * s.units + unit, lanes); };
+    const vec i = gate(0), f = gate(1), candidate = gate(2), o = gate(3), shown = tanh(load_lanes(s.next_c + unit, lanes));
+    vec dh = load_lanes(s.dh + unit, lanes);
+    if (s.dy) dh = add(dh, load_lanes(s.dy + unit, lanes));
+    const vec dc = madd(mul(dh, o), sub(one, square(shown)), load_lanes(s.dc + unit, lanes));
+    const vec all[] = {mul(mul(dc, candidate), Gate::slope(i)), mul(mul(dc, load_lanes(s.c + unit, lanes)), Gate::slope(f)),
+                       mul(mul(dc, i), sub(one, square(candidate))), mul(mul(dh, shown), Gate::slope(o))};
+    UNROLL for (int k = 0; k < 4; ++k) store_lanes(s.gates + k * s.units + unit, all[k], lanes);
+    store_lanes(s.dc + unit, mul(dc, f), lanes);
+  }
+}
+
+// --- blocks of examples ----------------------------------------------------------------------------------------------
+
+void copy(const float* from, float* to, ptrdiff_t count) { __builtin_memcpy(to, from, static_cast<size_t>(count) * sizeof(float)); }
+void copy_or_clear(const float* from, float* to, ptrdiff_t count) {
+  if (from) copy(from, to, count);
+  else __builtin_memset(to, 0, static_cast<size_t>(count) * sizeof(float));
+}
+
+constexpr Finish kPlain{nullptr, nullptr, nullptr, {-__builtin_inff(), __builtin_inff()}, kNoFunction, 0, 0};
+
+// c[rows, columns], or what is added to it, = a * b for rows of a that lie a_stride apart.
+void multiply_rows(const float* a, ptrdiff_t a_stride, const float* b, float* c, int rows, int k, int columns, bool adds) {
+  const float* pointers[kGemmRows];
+  for (int i = 0; i < rows; ++i) pointers[i] = a + i * a_stride;
+  Finish finish = kPlain;
+  if (adds) finish.residual = c;
+  const Block block{pointers, b, c, rows, 1, k, columns, columns, finish};
+  multiply(&block);
+}
+
+template <class Gate>
+void run_forward(const Lstm& g, int first, int examples) {
+  const ptrdiff_t units = g.units, gates = 4 * units, sequence = g.steps * units;
+  float *z = g.scratch + first * gates, *y = g.y + first * sequence, *last_c = g.last_c + first * units;
+  const float *h = g.h + first * units, *c = g.c + first * units;
+  ptrdiff_t h_stride = units;
+  for (int step = 0; step < g.steps; ++step, y += units) {
+    for (int i = 0; i < examples; ++i) copy(g.inputs + ((first + i) * static_cast<ptrdiff_t>(g.steps) + step) * gates, z + i * gates, gates);
+    multiply_rows(h, h_stride, g.recurrent, z, examples, g.units, 4 * g.units, true);
+    for (int i = 0; i < examples; ++i) apply_gates<Gate>(z + i * gates, g.units, c + i * units, last_c + i * units, y + i * sequence);
+    h = y;
+    h_stride = sequence;
+    c = last_c;
+  }
+  for (int i = 0; i < examples; ++i) copy(h + i * h_stride, g.last_h + (first + i) * units, units);
+}
+
+template <class Gate>
+void run_back(const LstmGradient& g, int first, int examples) {
+  const ptrdiff_t units = g.units, gates = 4 * units, sequence = g.steps * units;
+  float *cs = g.scratch + first * sequence, *dsums = g.dsums + first * 4 * sequence, *dh = g.first_dh + first * units, *dc = g.first_dc + first * units;
+  const auto c_before = [&](int i, int step) { return step > 0 ? cs + i * sequence + (step - 1) * units : g.c + (first + i) * units; };
+  for (int i = 0; i < examples; ++i) {
+    for (int step = 0; step < g.steps; ++step) {
+      const ptrdiff_t at = i * 4 * sequence + step * gates;
+      open_gates<Gate>(g.sums + first * 4 * sequence + at, g.units, c_before(i, step), dsums + at, cs + i * sequence + step * units);
+    }
+  }
+  copy_or_clear(g.dh ? g.dh + first * units : nullptr, dh, examples * units);
+  copy_or_clear(g.dc ? g.dc + first * units : nullptr, dc, examples * units);
+  for (int step = g.steps - 1; step >= 0; --step) {
+    float* of_step = dsums + step * gates;
+    for (int i = 0; i < examples; ++i) {
+      const float* dy = g.dy ? g.dy + (first + i) * sequence + step * units : nullptr;
+      const StepBack back{of_step + i * 4 * sequence, c_before(i, step), cs + i * sequence + step * units, dh + i * units, dy, dc + i * units, g.units};
+      step_back<Gate>(&back);
+    }
+    multiply_rows(of_step, 4 * sequence, g.recurrent, dh, examples, 4 * g.units, g.units, false);
+  }
+}
 
 }  // namespace
 
 KERNEL(k_lstm) void k_lstm(const Lstm* g, int begin, int end) {
-  const ptrdiff_t units = g->units, gates = 4 * units;
-  for (int example = begin; example < end; ++example) {
-    const float *input = g->inputs + example * g->steps * gates, *h = g->h + example * units, *c = g->c + example * units;
-    float *z = g->scratch + static_cast<ptrdiff_t>(example) * g->padded, *y = g->y + example * g->steps * units, *last_c = g->last_c + example * units;
-    for (int i = 4 * g->units; i < g->padded; ++i) z[i] = 0;
-    for (int step = 0; step < g->steps; ++step, input += gates, y += units) {
-      copy(input, z, 4 * g->units);
-      add_recurrent(g, h, z);
-      apply_gates(z, g->units, c, last_c, y);
-      h = y;
-      c = last_c;
-    }
-    copy(h, g->last_h + example * units, g->units);
+  const auto run = g->hard ? run_forward<HardSigmoid> : run_forward<Sigmoid>;
+  for (int unit = begin; unit < end; ++unit) {
+    const int first = unit * g->unit_examples;
+    run(*g, first, smaller(g->unit_examples, g->batch - first));
+  }
+}
+
+KERNEL(k_lstm_gradient) void k_lstm_gradient(const LstmGradient* g, int begin, int end) {
+  const auto run = g->hard ? run_back<HardSigmoid> : run_back<Sigmoid>;
+  for (int unit = begin; unit < end; ++unit) {
+    const int first = unit * g->unit_examples;
+    run(*g, first, smaller(g->unit_examples, g->batch - first));
   }
 }
 

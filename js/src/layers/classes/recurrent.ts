@@ -147,12 +147,20 @@ export abstract class ProductCell extends RNNCell {
     return matMul(h, this.recurrentKernel.read());
   }
 
+  private isSequence(x: Tensor): boolean {
+    return x.rank > this.kernel.shape.length;
+  }
+
+  /** Inputs of one step or of all, after dropout. */
+  protected dropInputs(x: Tensor): Tensor {
+    const mask = [this.dropoutMask].flat()[0];
+    return mask ? mul(x, this.isSequence(x) ? expandDims(mask, 1) : mask) : x;
+  }
+
   /** The products of inputs: of one step, [batch, ...], or of all, [batch, time, ...]. */
   project(x: Tensor): Tensor {
-    const isSequence = x.rank > this.kernel.shape.length, [batch, steps, ...sizes] = x.shape;
-    const mask = [this.dropoutMask].flat()[0];
-    const dropped = mask ? mul(x, isSequence ? expandDims(mask, 1) : mask) : x;
-    if (!isSequence) return this.product(dropped);
+    const dropped = this.dropInputs(x), [batch, steps, ...sizes] = x.shape;
+    if (!this.isSequence(x)) return this.product(dropped);
     const products = this.product(reshape(dropped, [batch * steps, ...sizes]));
     return reshape(products, [batch, steps, ...products.shape.slice(1)]);
   }
@@ -270,12 +278,12 @@ export class LSTMCell extends ProductCell {
     return this.addWeight('bias', [size], 'float32', new ForgetBias(this.biasInitializer), this.biasRegularizer, true, this.biasConstraint);
   }
 
-  /** The whole sequence in one op, where the cell is as usual: no dropout, tanh, sigmoid gates. Outputs of all steps, last states. */
+  /** The whole sequence in one op, where it knows the activations, and states are not dropped. Outputs of all steps, last states. */
   runAll(x: Tensor, [h, c]: Tensor[]): [Tensor, Tensor[]] | null {
-    const isUsual = !this.dropoutMask && !this.recurrentDropoutMask && this.activation.getClassName() === 'tanh' &&
-      this.recurrentActivation.getClassName() === 'sigmoid' && this.kernel.shape.length === 2;
-    if (!isUsual) return null;
-    const [all, ...states] = lstm(x, this.kernel.read(), this.recurrentKernel.read(), h, c, this.bias?.read());
+    const gates = this.recurrentActivation.getClassName();
+    const isUsual = !this.recurrentDropoutMask && this.activation.getClassName() === 'tanh' && this.kernel.shape.length === 2;
+    if (!isUsual || (gates !== 'sigmoid' && gates !== 'hardSigmoid')) return null;
+    const [all, ...states] = lstm(this.dropInputs(x), this.kernel.read(), this.recurrentKernel.read(), h, c, this.bias?.read(), gates);
     return [all, states];
   }
 
