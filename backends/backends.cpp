@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "cpu/kernels.h"
+#include "gpu/kernels.h"
 #include "wasm/glue.h"
 #ifdef GOSSAMER_XNNPACK
 #include "xnnpack/glue.h"
@@ -19,6 +20,11 @@ std::span<const Backend* const> backends() {
     all.push_back(&cpu::backend());
     return all;
   }();
+  return all;
+}
+
+std::span<const Backend* const> device_backends() {
+  static const Backend* const all[] = {&gpu::backend_of(gpu::Dialect::kWgsl), &gpu::backend_of(gpu::Dialect::kGlsl)};
   return all;
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/host_kernels.h"
+#include "core/kernel_choice.h"
 #include "graph/passes.h"
 #include "graph/profile.h"
 
@@ -206,7 +207,10 @@ std::shared_ptr<Program::Segment> Program::segment_at(const Context& context, Sl
   segment->begin = begin;
   segment->backend = &active_backend();
   segment->host_kernels = host_kernels_version();
-  Capturing(*this, context, slots, *segment).run();
+  {
+    const OnHost on_host;
+    Capturing(*this, context, slots, *segment).run();
+  }
   segment->lone = lone_at(context, slots, segment->end);
   if (segments_.size() == kMostSegments) segments_.erase(segments_.begin());
   segments_.push_back(segment);

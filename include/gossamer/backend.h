@@ -1,6 +1,7 @@
 // What a backend is: storage and a table of kernels; and what kernels are given: tensors and attributes.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -106,16 +107,29 @@ struct Kernel {
   PrepareFn prepare = nullptr;
 };
 
+// What a device did in one run of a plan's steps, which it can do again without the kernels.
+struct Recording {
+  virtual ~Recording() = default;
+  // With other inputs, and for other outputs, which have no elements yet. False: the device is another one now.
+  virtual bool run(std::span<const Tensor> inputs, std::span<const Tensor> out) = 0;
+};
+
 struct Backend {
   const char* name;
   const char* kernel_library;        // what `tf.profile` calls the maker of its kernels
   std::span<const Kernel> kernels;   // one per op at most
-  void (*release)(Storage*) = nullptr;  // frees device storage; nullptr where all storage is host memory
+  // Where kernels work on a device: frees what storage.device stands for, and reads it into storage.data.
+  void (*release)(Storage& storage) = nullptr;
+  void (*read)(Storage& storage) = nullptr;
+  // Runs `steps`, which compute `out` from `inputs` and constants. nullptr where the host took part in that.
+  std::unique_ptr<Recording> (*record)(std::span<const Tensor> inputs, std::span<const Tensor> out, const std::function<void()>& steps) = nullptr;
 };
 
 // All backends of this build, best first; the last is the reference "cpu", which has a kernel for every primitive.
 std::span<const Backend* const> backends();
-// nullptr when the build has none of that name.
+// Those whose kernels work on a device, which has to be there before they are chosen.
+std::span<const Backend* const> device_backends();
+// Of either kind. nullptr when the build has none of that name.
 const Backend* find_backend(std::string_view name);
 const Backend& active_backend();
 void set_backend(const Backend& backend);

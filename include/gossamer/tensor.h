@@ -85,17 +85,21 @@ class Shape {
 };
 std::string to_text(const Shape& shape);  // "[2,3]"
 
-// Bytes that tensors share. `data` is host memory unless a backend owns it; for string tensors it is std::string[].
+// Bytes that tensors share, in host memory, on a device, or on both. For string tensors `data` is std::string[].
 struct Storage {
   int references = 0;
   int handles = 0;            // JavaScript tensors that show this storage; see src/api
   DType dtype;
   size_t bytes = 0;
   int64_t count = 0;
-  void* data = nullptr;
-  Backend* backend = nullptr;  // nullptr: host memory
+  void* data = nullptr;           // nullptr while the elements are on a device alone
+  const Backend* backend = nullptr;  // whose `device` it is
+  void* device = nullptr;         // what that backend keeps of it outside of host memory
   Storage* parent = nullptr;   // a view keeps the storage it points into alive
 };
+
+// Gives a storage host memory, and unless told otherwise reads into it what its device has.
+void* host_memory(Storage& storage, bool read = true);
 
 class Tensor {
  public:
@@ -119,6 +123,8 @@ class Tensor {
   static Tensor ints(const std::vector<int64_t>& values);  // int32, rank 1
   // Shape and dtype without storage: what a kernel that allocates its own outputs is asked for.
   static Tensor promised(DType dtype, const Shape& shape);
+  // Uninitialised, without host memory until somebody asks for it; for kernels that write on the device of `backend`.
+  static Tensor on_device(const Backend& backend, DType dtype, const Shape& shape);
   // A window of `storage` starting `offset` bytes in, without copying.
   static Tensor view(Storage* storage, size_t offset, DType dtype, const Shape& shape);
   // What a capture hands out instead of a computed tensor.
@@ -137,10 +143,10 @@ class Tensor {
   int value() const { return value_; }
   Storage* storage() const { return storage_; }
 
-  // Host memory of the elements. T is the dtype's C++ type (uint8_t for bool, float pairs for complex64).
+  // Host memory of the elements; what a device has of them is read back. T is the dtype's C++ type (uint8_t for bool, float pairs for complex64).
   template <class T>
   T* data() const { return static_cast<T*>(raw()); }
-  void* raw() const { return storage_ ? storage_->data : nullptr; }
+  void* raw() const { return !storage_ ? nullptr : storage_->data ? storage_->data : host_memory(*storage_); }
   std::string* strings() const { return static_cast<std::string*>(raw()); }
   // Same storage under another shape or dtype of equal size, with an identity of its own.
   Tensor alias(const Shape& shape) const { return alias(shape, dtype_); }

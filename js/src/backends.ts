@@ -1,6 +1,9 @@
 // Backends by name: those of the core, and any that a program registers; and what tf.backend() answers.
 import {makeTensor, read} from './engine';
 import {env} from './environment';
+import {type Device, type DeviceCounts, Dialect, setDevice} from './gpu/device';
+import {createWebglDevice} from './gpu/webgl';
+import {createWebgpuDevice} from './gpu/webgpu';
 import {isRunning, start, theCore} from './runtime';
 import type {Tensor} from './tensor';
 import type {DataType, DataValues, TensorLike} from './types';
@@ -16,7 +19,18 @@ export interface BackendInfo {
   /** What is added to divisors to keep them from zero. */
   epsilon(): number;
   memory(): {unreliable: boolean; reasons?: string[]};
+  /** Of a backend on a GPU: what its device has done so far. */
+  readonly counts?: Readonly<DeviceCounts>;
   dispose(): void;
+}
+
+/** Memory of a GPU, in bytes. */
+interface GpuMemory {
+  /** Of tensors, weights and plans. */
+  numBytesInGPU: number;
+  /** With what is kept for later tensors. */
+  numBytesInGPUAllocated: number;
+  numBytesInGPUFree: number;
 }
 
 /** What a kernel sees of a tensor: its `dataId` stands for the elements. */
@@ -58,16 +72,18 @@ export class KernelBackend implements BackendInfo {
 
 type Factory = () => BackendInfo | Promise<BackendInfo>;
 
+function chooseInCore(name: string): boolean {
+  const core = theCore();
+  const bytes = new TextEncoder().encode(name);
+  core.reserve(bytes.length + 1).set([bytes.length, ...bytes]);
+  return core.api.gsm_set_backend() === 1;
+}
+
 class CoreBackend extends KernelBackend {
   constructor(readonly name: string) {
     super();
   }
-  activate(): boolean {
-    const core = theCore();
-    const bytes = new TextEncoder().encode(this.name);
-    core.reserve(bytes.length + 1).set([bytes.length, ...bytes]);
-    return core.api.gsm_set_backend() === 1;
-  }
+  activate(): boolean { return chooseInCore(this.name); }
 }
 
 function openCoreBackend(name: string): CoreBackend {
@@ -78,10 +94,37 @@ function openCoreBackend(name: string): CoreBackend {
 
 const coreBackend = (name: string) => () => (isRunning() ? openCoreBackend(name) : start().then(() => openCoreBackend(name)));
 
+/** A backend that keeps tensors on a GPU. */
+export class GpuBackend extends CoreBackend {
+  constructor(name: string, private readonly dialect: Dialect, private readonly device: Device) {
+    super(name);
+  }
+  // What has no kernel on the GPU runs on the host backend that was chosen last.
+  override activate(): boolean { return chooseInCore(theCore().hasKernels ? 'wasm' : 'cpu') && super.activate(); }
+  get counts(): Readonly<DeviceCounts> { return this.device.counts; }
+  override memory(): GpuMemory & {unreliable: boolean} {
+    const {bytes, freeBytes} = this.device;
+    return {unreliable: false, numBytesInGPU: bytes - freeBytes, numBytesInGPUAllocated: bytes, numBytesInGPUFree: freeBytes};
+  }
+  override dispose(): void {
+    setDevice(this.dialect, undefined);
+    this.device.dispose();
+  }
+}
+
+const gpuBackend = (name: string, dialect: Dialect, create: () => Device | Promise<Device>) => async () => {
+  await start();
+  const device = await create();
+  setDevice(dialect, device);
+  return new GpuBackend(name, dialect, device);
+};
+
 interface Entry {factory: Factory; priority: number; instance?: BackendInfo; isCore?: boolean}
 const registry = new Map<string, Entry>([
   ['wasm', {factory: coreBackend('wasm'), priority: 2, isCore: true}],
   ['cpu', {factory: coreBackend('cpu'), priority: 1, isCore: true}],
+  ['webgpu', {factory: gpuBackend('webgpu', Dialect.Wgsl, createWebgpuDevice), priority: 0}],
+  ['webgl', {factory: gpuBackend('webgl', Dialect.Glsl, createWebglDevice), priority: 0}],
 ]);
 
 /** Who is told of backends that start and end; registered kernels have functions for both. */
@@ -250,7 +293,7 @@ export function resetBackends(): void {
 }
 
 /** Memory in use. `numBytes` counts shared elements once. */
-export interface MemoryInfo {
+export interface MemoryInfo extends Partial<GpuMemory> {
   numTensors: number;
   numDataBuffers: number;
   numBytes: number;
@@ -267,7 +310,8 @@ export function memory(): MemoryInfo {
   core.api.gsm_memory();
   const [numTensors, numDataBuffers, numBytes, strings] = core.scratch;
   const reasons = strings > 0 ? ['Memory usage by string tensors is approximate (2 bytes per character)'] : [];
-  return {numTensors, numDataBuffers, numBytes, unreliable: strings > 0, reasons};
+  const gpu = active?.instance instanceof GpuBackend ? active.instance.memory() : {};
+  return {...gpu, numTensors, numDataBuffers, numBytes, unreliable: strings > 0, reasons};
 }
 
 /** Memory of the WebAssembly core. */

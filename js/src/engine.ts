@@ -1,5 +1,6 @@
 // Calls into the core: ops, and the elements of tensors.
 import {capturing, refuseWhileCapturing} from './capture';
+import {deviceOf, hasDevice} from './gpu/device';
 import {convertToTensor, dtypeOfInput, nameOf, opNames, refuseStrings} from './inputs';
 import {type Core, theCore} from './runtime';
 import {Tensor} from './tensor';
@@ -305,11 +306,38 @@ export function read(t: Tensor): DataValues {
     widened.dispose();
     return values;
   }
-  if (t.dtype === 'float32') return readFloats(core, core.api.gsm_data(t.handle) >>> 2, t.size);
-  const type = arrayTypeOf(t.dtype);
-  const length = t.size * type.BYTES_PER_ELEMENT * (t.dtype === 'complex64' ? 2 : 1);
-  const address = core.api.gsm_data(t.handle) >>> 0;
+  return copyElements(core, t.handle, t.size, t.dtype);
+}
+
+function copyElements(core: Core, handle: number, size: number, dtype: DataType): TypedArray {
+  const address = core.api.gsm_data(handle) >>> 0;
+  if (address === 0 && size > 0) throw new Error(core.error());
+  if (dtype === 'float32') return readFloats(core, address >>> 2, size);
+  const type = arrayTypeOf(dtype);
+  const length = size * type.BYTES_PER_ELEMENT * (dtype === 'complex64' ? 2 : 1);
   return new (type as unknown as new (buffer: ArrayBuffer) => TypedArray)(core.bytes.slice(address, address + length).buffer);
+}
+
+/** Whether the elements have to be read from a GPU first. */
+export const isOnDevice = (t: Tensor): boolean => hasDevice() && theCore().api.gsm_on_device(t.handle) === 1;
+
+/** Like {@link read}, of a tensor on a GPU, without blocking while that works. */
+export async function readFromDevice(t: Tensor): Promise<DataValues> {
+  const core = theCore();
+  core.api.gsm_on_device(t.handle);
+  const [dialect, block, count] = core.scratch;
+  const held = alias(t); // the tensor may be disposed meanwhile
+  try {
+    const texels = await deviceOf(dialect).read(block, count);
+    const address = core.api.gsm_allocate(texels.byteLength) >>> 0;
+    core.bytes.set(new Uint8Array(texels.buffer), address);
+    const status = core.api.gsm_receive(held, address);
+    core.api.gsm_deallocate(address);
+    if (status < 0) throw new Error(core.error());
+    return copyElements(core, held, t.size, t.dtype);
+  } finally {
+    core.api.gsm_release(held);
+  }
 }
 
 /** Another handle to the same elements, with an identity of its own. */

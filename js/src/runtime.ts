@@ -49,6 +49,8 @@ export interface CoreExports {
   gsm_function_fix(fn: number): number;
   gsm_function_run(fn: number): number;
   gsm_function_free(fn: number): void;
+  gsm_on_device(handle: number): number;
+  gsm_receive(handle: number, texels: number): number;
 }
 
 /** Functions that the core calls. */
@@ -57,6 +59,15 @@ export interface CoreCallbacks {
   custom_op(node: number, inputs: number): number;
   host_kernel(op: number, inputs: number, size: number): number;
   threads_wanted(): void;
+  gpu_allocate(dialect: number, width: number, height: number): number;
+  gpu_release(dialect: number, block: number): void;
+  gpu_write(dialect: number, block: number, texels: number, count: number): number;
+  gpu_read(dialect: number, block: number, texels: number, count: number): number;
+  gpu_pipeline(dialect: number, text: number, inputs: number, integers: number): number;
+  gpu_run(dialect: number, words: number, count: number, list: number): number;
+  gpu_forget(dialect: number, list: number): void;
+  gpu_largest_side(dialect: number): number;
+  gpu_generation(dialect: number): number;
 }
 
 const PAGE = 65536;
@@ -243,7 +254,7 @@ function kernelFile(): WasmFile | undefined {
 
 let core: Core | undefined;
 let starting: Promise<Core> | undefined;
-let callbacks: CoreCallbacks = {custom_gradient: () => -1, custom_op: () => -1, host_kernel: () => -1, threads_wanted: startThreads};
+let callbacks: Partial<CoreCallbacks> = {custom_gradient: () => -1, custom_op: () => -1, host_kernel: () => -1, threads_wanted: startThreads};
 
 /** Says what the core may call; before it starts. */
 export function setCallbacks(some: Partial<CoreCallbacks>): void {

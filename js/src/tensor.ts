@@ -1,6 +1,6 @@
 // Tensors as JavaScript sees them: a handle to storage in the core, with shape and dtype.
 import {refuseWhileCapturing} from './capture';
-import {alias, makeTensor, read} from './engine';
+import {alias, isOnDevice, makeTensor, read, readFromDevice} from './engine';
 import {tensorToString} from './format';
 import {release, track} from './scope';
 import {
@@ -88,7 +88,8 @@ export class Tensor<R extends Rank = Rank> {
 
   /** The elements. bool comes as Uint8Array, complex64 as interleaved pairs, strings as string[]. */
   async data<D extends DataType = NumericDataType>(): Promise<DataTypeMap[D]> {
-    return this.dataSync<D>();
+    this.throwIfDisposed();
+    return decodeAll(isOnDevice(this) ? await readFromDevice(this) : read(this)) as DataTypeMap[D];
   }
 
   /** The elements, at once. */
@@ -100,13 +101,13 @@ export class Tensor<R extends Rank = Rank> {
   /** The bytes of the elements; of strings, those of each. */
   async bytes(): Promise<Uint8Array[] | Uint8Array> {
     this.throwIfDisposed();
-    const values = read(this);
+    const values = isOnDevice(this) ? await readFromDevice(this) : read(this);
     return Array.isArray(values) ? (values as Uint8Array[]) : new Uint8Array(values.buffer as ArrayBuffer);
   }
 
   /** The elements as nested arrays. */
   async array<T = ArrayMap[R]>(): Promise<T> {
-    return this.arraySync<T>();
+    return toNestedArray(this.shape, await this.data(), this.dtype === 'complex64') as T;
   }
 
   /** The elements as nested arrays, at once. */
@@ -116,7 +117,7 @@ export class Tensor<R extends Rank = Rank> {
 
   /** The elements in a buffer that can be written to. */
   async buffer<D extends DataType = 'float32'>(): Promise<TensorBuffer<R, D>> {
-    return this.bufferSync<D>();
+    return new TensorBuffer<R, D>(this.shape, this.dtype as D, await this.data<D>());
   }
 
   /** The elements in a buffer that can be written to, at once. */

@@ -16,6 +16,7 @@ std::vector<const Kernel*> index_kernels(const Backend& backend) {
 }
 
 const Backend* active = nullptr;
+const Backend* host = nullptr;  // the last active one without a device
 
 }  // namespace
 
@@ -41,9 +42,26 @@ void by_reference(const KernelArgs& call) {
   for (size_t i = 0; i < out.size(); ++i) std::memcpy(call.out[i].raw(), out[i].raw(), bytes_of(out[i].dtype(), out[i].size()));
 }
 
+OnHost::OnHost() : before_(active_backend()) {
+  if (before_.read) set_backend(host ? *host : *backends().front());
+}
+
+const Kernel& kernel_on_host(OpId op) {
+  const Kernel* kernel = kernel_for(host ? *host : *backends().front(), op);
+  return kernel ? *kernel : reference_kernel(op);
+}
+
+void on_host(const KernelArgs& call) {
+  const OpId op = call.attrs.op().id;
+  if (!kernel_for(*backends().back(), op)) return by_reference(call);
+  kernel_on_host(op).run({call.in, call.out, call.attrs});
+}
+
 const Backend* find_backend(std::string_view name) {
-  for (const Backend* backend : backends()) {
-    if (backend->name == name) return backend;
+  for (const auto all : {backends(), device_backends()}) {
+    for (const Backend* backend : all) {
+      if (backend->name == name) return backend;
+    }
   }
   return nullptr;
 }
@@ -53,6 +71,9 @@ const Backend& active_backend() {
   return *active;
 }
 
-void set_backend(const Backend& backend) { active = &backend; }
+void set_backend(const Backend& backend) {
+  active = &backend;
+  if (!backend.read) host = &backend;
+}
 
 }  // namespace gossamer

@@ -11,5 +11,20 @@ const Kernel* kernel_for(const Backend& backend, OpId op);
 const Kernel& reference_kernel(OpId op);
 // Runs a call on the reference: what a backend's kernel does with dtypes and shapes that it leaves out.
 void by_reference(const KernelArgs& call);
+// Runs it on the host backend that was active last: what kernels on a device leave out. Elements are copied between them.
+void on_host(const KernelArgs& call);
+// That backend's kernel, or the reference's.
+const Kernel& kernel_on_host(OpId op);
+
+// While it lives ops run on that backend: what is worked out once for a plan keeps its elements in host memory.
+class OnHost {
+ public:
+  OnHost();
+  OnHost(const OnHost&) = delete;
+  ~OnHost() { set_backend(before_); }
+
+ private:
+  const Backend& before_;
+};
 
 }  // namespace gossamer

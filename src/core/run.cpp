@@ -83,14 +83,17 @@ Results execute(const Op& op, Inputs in, const Attrs& attrs) {
     const Spec spec = op.def->infer(in, attrs)[0];
     if (spec.dtype == in[0].dtype()) return Results{in[0].alias(spec.shape)};
   }
-  const Kernel* kernel = kernel_for(active_backend(), op.id);
+  const Backend& backend = active_backend();
+  const Kernel* kernel = kernel_for(backend, op.id);
   if (!kernel && op.def->expand) return expand(op, in, attrs);
+  const bool on_device = kernel && backend.read;
   Results out;
   for (const Spec& spec : op.def->infer(in, attrs)) {
     out.push_back(op.def->outputs == Outputs::kByKernel ? Tensor::promised(spec.dtype, spec.shape)
-                                                         : Tensor::empty(spec.dtype, spec.shape));
+                  : on_device                           ? Tensor::on_device(backend, spec.dtype, spec.shape)
+                                                        : Tensor::empty(spec.dtype, spec.shape));
   }
-  (kernel ? *kernel : reference_kernel(op.id)).run({in, out, attrs});
+  (kernel ? *kernel : kernel_on_host(op.id)).run({in, out, attrs});
   return out;
 }
 

@@ -46,10 +46,9 @@ Storage* new_storage(DType dtype, int64_t count) {
 
 void Tensor::release(Storage* storage) {
   if (--storage->references > 0) return;
+  if (storage->device) storage->backend->release(*storage);
   if (storage->parent) {
     release(storage->parent);
-  } else if (storage->backend) {
-    storage->backend->release(storage);
   } else if (storage->dtype == DType::string) {
     delete[] static_cast<std::string*>(storage->data);
   } else {
@@ -105,6 +104,25 @@ Tensor Tensor::empty(DType dtype, const Shape& shape) {
   t.shape_ = shape;
   t.id_ = next_id();
   return t;
+}
+
+Tensor Tensor::on_device(const Backend& backend, DType dtype, const Shape& shape) {
+  Tensor t;
+  const int64_t count = shape.size();
+  t.storage_ = new (storage_block()) Storage{.references = 1, .dtype = dtype, .bytes = bytes_of(dtype, count), .count = count, .backend = &backend};
+  t.dtype_ = dtype;
+  t.shape_ = shape;
+  t.id_ = next_id();
+  return t;
+}
+
+void* host_memory(Storage& storage, bool read) {
+  if (storage.data) return storage.data;
+  void* data = allocate_block(storage.bytes);
+  if (!data) fail("memory", "out of memory: {} bytes for {} elements of {}", storage.bytes, storage.count, storage.dtype);
+  storage.data = data;
+  if (read && storage.backend) storage.backend->read(storage);
+  return data;
 }
 
 Tensor Tensor::zeros(DType dtype, const Shape& shape) {

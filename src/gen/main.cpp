@@ -5,6 +5,7 @@
 // The generator knows rows, not kernels: it must build while a new row has none yet.
 namespace gossamer {
 std::span<const Backend* const> backends() { return {}; }
+std::span<const Backend* const> device_backends() { return {}; }
 }  // namespace gossamer
 
 int main(int, char** argv) {

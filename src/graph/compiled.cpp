@@ -1,5 +1,6 @@
 #include "graph/compiled.h"
 
+#include "core/kernel_choice.h"
 #include "graph/passes.h"
 
 namespace gossamer {
@@ -27,7 +28,9 @@ void Compiled::fix(Inputs fixed) {
     if (fixed_[i]) graph.values[graph_.inputs[i]].constant = fixed[i];
     else if (needed_[i]) graph.inputs.push_back(graph_.inputs[i]);
   }
-  plan_ = std::make_unique<Plan>(simplify(std::move(graph)), active_backend());
+  const Backend& backend = active_backend();
+  const OnHost on_host;
+  plan_ = std::make_unique<Plan>(simplify(std::move(graph)), backend);
 }
 
 Tensors Compiled::run(Inputs inputs) {

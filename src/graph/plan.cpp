@@ -34,8 +34,9 @@ Plan::Plan(const Graph& graph, const Backend& backend) : backend_(backend), grap
       fail(op_of(node.op).name, "makes its own outputs, which a plan cannot place: the row must be kAlias or infer unknown shapes");
     }
     const Kernel* kernel = kernel_for(backend, node.op);
-    steps_.push_back({kernel ? kernel : &reference_kernel(node.op), &node, {}, {}, {}});
+    steps_.push_back({kernel ? kernel : &kernel_on_host(node.op), &node, {}, {}, {}});
   }
+  if (backend.read) on_device_ = std::make_unique<OnDevice>();
   lay_out();
   for (Step& step : steps_) {
     if (step.kernel->prepare) prepare(step);
@@ -85,10 +86,20 @@ int Plan::replaced_by(int s, const Lives& lives) const {
   return -1;
 }
 
-// Storage for what lives between inputs and outputs, by root; undefined for what a run brings along.
+// Storage for what lives between inputs and outputs, by root; undefined for what a run brings along, and for what is on a
+// device: its blocks come from those that are free at that step.
 Tensors Plan::allocate() {
   const Lives lives(*this);
   const int count = static_cast<int>(graph_.values.size());
+  if (on_device_) {
+    Tensors storage(count);
+    on_device_->last_needed.resize(steps_.size());
+    for (int value = 0; value < count; ++value) {
+      storage[value] = graph_.values[value].constant;
+      if (lives.first[value] >= 0 && !lives.is_output[value]) on_device_->last_needed[lives.last[value]].push_back(value);
+    }
+    return storage;
+  }
   std::vector<Lifetime> lifetimes;
   std::vector<int> lifetime_of(count, -1);
   for (int s = 0; s < static_cast<int>(steps_.size()); ++s) {
@@ -141,6 +152,10 @@ void Plan::lay_out() {
   const Tensors storage = allocate();
   place_outputs();
   std::vector<Arguments*> bound(graph_.values.size());  // by root
+  if (on_device_) {
+    on_device_->arguments.resize(graph_.values.size());
+    for (size_t i = 0; i < bound.size(); ++i) bound[i] = &on_device_->arguments[i];
+  }
   input_arguments_.resize(graph_.inputs.size());
   for (size_t i = 0; i < graph_.inputs.size(); ++i) bound[graph_.inputs[i]] = &input_arguments_[i];
   for (Made& made : made_) bound[root_[graph_.outputs[made.outputs[0].position]]] = &made.arguments;
@@ -174,7 +189,7 @@ void Plan::check(Inputs inputs) const {
 // New storage for what the graph makes; its inputs and constants are passed on.
 void Plan::make_outputs(Inputs inputs, std::span<Tensor> out) const {
   for (const Made& made : made_) {
-    const Tensor t = Tensor::empty(made.dtype, made.shape);
+    const Tensor t = on_device_ ? Tensor::on_device(backend_, made.dtype, made.shape) : Tensor::empty(made.dtype, made.shape);
     for (const Output& output : made.outputs) out[output.position] = t.alias(output.shape, output.dtype);
   }
   for (const auto& [output, input, constant] : passed_) {
@@ -204,13 +219,57 @@ void Plan::run(Inputs inputs, std::span<Tensor> out) {
   make_outputs(inputs, out);
   const Binding binding(*this, inputs, out);
   if (Profile* profile = Profile::current()) return run_profiled(*profile);
-  for (Step& step : steps_) step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
+  if (on_device_) return run_on_device(inputs, out);
+  for (Step& step : steps_) run_step(step);
+}
+
+void Plan::run_step(Step& step) {
+  if (!on_device_) return step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
+  const bool is_own = kernel_for(backend_, step.node->op) == step.kernel;
+  for (size_t i = 0; i < step.out.size(); ++i) {
+    if (step.out[i].storage()) continue;  // an output of the graph
+    const Value& v = graph_.values[step.node->out[i]];
+    Binding::show(on_device_->arguments[step.node->out[i]], is_own ? Tensor::on_device(backend_, v.dtype, v.shape) : Tensor::empty(v.dtype, v.shape));
+  }
+  step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
+  for (int value : on_device_->last_needed[&step - steps_.data()]) Binding::show(on_device_->arguments[value], Tensor());
+}
+
+// Whether each tensor can be told from the others by its storage, and all steps are the device's.
+bool Plan::can_record(Inputs inputs) const {
+  for (const Step& step : steps_) {
+    if (kernel_for(backend_, step.node->op) != step.kernel) return false;
+  }
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    for (size_t j = 0; j < i; ++j) {
+      if (inputs[i].storage() == inputs[j].storage()) return false;
+    }
+    for (const Value& value : graph_.values) {
+      if (value.constant && value.constant.storage() == inputs[i].storage()) return false;
+    }
+  }
+  return true;
+}
+
+void Plan::run_on_device(Inputs inputs, std::span<const Tensor> out) {
+  OnDevice& device = *on_device_;
+  Tensors made;
+  for (const Made& output : made_) made.push_back(out[output.outputs[0].position].alias(output.shape, output.dtype));
+  if (device.recording && device.recording->run(inputs, made)) return;
+  device.recording.reset();
+  const auto steps = [&] {
+    for (const Arguments& arguments : device.arguments) Binding::show(arguments, Tensor());  // a run may have failed midway
+    for (Step& step : steps_) run_step(step);
+  };
+  if (!device.may_record || !can_record(inputs)) return steps();
+  device.recording = backend_.record(inputs, made, steps);
+  device.may_record = device.recording != nullptr;
 }
 
 void Plan::run_profiled(Profile& profile) {
   for (Step& step : steps_) {
     const double start = milliseconds_now();
-    step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
+    run_step(step);
     const double milliseconds = milliseconds_now() - start;
     const std::string op(op_of(step.node->op).name);
     const bool is_own = kernel_for(backend_, step.node->op) == step.kernel;

@@ -54,6 +54,13 @@ class Plan {
   };
   struct Binding;
   struct Lives;
+  // On a device: what holds a value that steps make, and when nobody needs it any more.
+  struct OnDevice {
+    std::vector<Arguments> arguments;            // by root
+    std::vector<std::vector<int>> last_needed;   // roots, by step
+    std::unique_ptr<Recording> recording;
+    bool may_record = true;
+  };
 
   void lay_out();
   int replaced_by(int step, const Lives& lives) const;
@@ -64,6 +71,9 @@ class Plan {
   void make_outputs(Inputs inputs, std::span<Tensor> out) const;
 
   void run_profiled(Profile& profile);
+  void run_step(Step& step);
+  void run_on_device(Inputs inputs, std::span<const Tensor> out);
+  bool can_record(Inputs inputs) const;
 
   const Backend& backend_;
   Graph graph_;
@@ -72,6 +82,7 @@ class Plan {
   std::vector<Arguments> input_arguments_;  // by input of the graph
   std::vector<Made> made_;
   std::vector<Passed> passed_;
+  std::unique_ptr<OnDevice> on_device_;     // nullptr: values lie in the arena
   Tensor arena_;
   size_t arena_bytes_ = 0, live_bytes_ = 0;
 };

@@ -5,13 +5,20 @@ import { isolation, serve } from '../../scripts/serve.mjs';
 import { openFirefox } from './firefox.mjs';
 
 const flags = [
-  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--headless=new', '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
+];
+
+// WebGL2 and WebGPU in software, on machines without a GPU as well.
+export const gpuFlags = [
+  '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan', '--use-vulkan=swiftshader', '--ignore-gpu-blocklist',
 ];
 
 /** A browser, which the test file closes when it is done. GOSSAMER_CHROMIUM names another than Debian's. */
 export function openBrowser(more = []) {
-  return chromium.launch({ executablePath: process.env.GOSSAMER_CHROMIUM ?? '/usr/bin/chromium', args: [...flags, ...more] });
+  const args = [...flags, ...(more === gpuFlags ? [] : ['--disable-gpu']), ...more];
+  return chromium.launch({ executablePath: process.env.GOSSAMER_CHROMIUM ?? '/usr/bin/chromium', args });
 }
 
 /** Calls `use(tab, url)` with a page in a fresh profile and the address of a server of the repository. */

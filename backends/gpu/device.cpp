@@ -1,0 +1,115 @@
+#include "device.h"
+
+#include "gossamer/error.h"
+#include "recorder.h"
+
+#ifdef __EMSCRIPTEN__
+#define FROM_JS(name, result, parameters) extern "C" __attribute__((import_module("js"), import_name(#name))) result js_##name parameters;
+FROM_JS(gpu_allocate, int, (int dialect, int width, int height))
+FROM_JS(gpu_release, void, (int dialect, int block))
+FROM_JS(gpu_write, int, (int dialect, int block, const float* texels, int count))
+FROM_JS(gpu_read, int, (int dialect, int block, float* texels, int count))
+FROM_JS(gpu_pipeline, int, (int dialect, const char* text, int inputs, int integers))
+FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
+FROM_JS(gpu_forget, void, (int dialect, int list))
+FROM_JS(gpu_largest_side, int, (int dialect))
+FROM_JS(gpu_generation, int, (int dialect))
+#undef FROM_JS
+#else
+// Native builds have the texts of kernels, for tests, but no device.
+namespace {
+[[noreturn]] void no_device() { gossamer::fail("gpu", "native builds have no device"); }
+int js_gpu_allocate(int, int, int) { no_device(); }
+void js_gpu_release(int, int) {}
+int js_gpu_write(int, int, const float*, int) { no_device(); }
+int js_gpu_read(int, int, float*, int) { no_device(); }
+int js_gpu_pipeline(int, const char*, int, int) { no_device(); }
+int js_gpu_run(int, const int*, int, int) { no_device(); }
+void js_gpu_forget(int, int) {}
+int js_gpu_largest_side(int) { return 4096; }
+int js_gpu_generation(int) { return 0; }
+}  // namespace
+#endif
+
+namespace gossamer::gpu {
+namespace {
+
+int number(Dialect dialect) { return static_cast<int>(dialect); }
+
+void check(int status) {
+  if (status < 0) fail("gpu", "the device was lost");
+}
+
+// Before the words of a launch's inputs.
+enum Word { kPipeline, kWidth, kHeight, kInputs, kIntegers, kOutput, kFirstInput };
+
+}  // namespace
+
+Block allocate(Dialect dialect, int width, int height) {
+  const int block = js_gpu_allocate(number(dialect), width, height);
+  if (block < 0) fail("gpu", "out of memory: {} x {} texels on the device", static_cast<int64_t>(width) * 4, static_cast<int64_t>(height));
+  return block;
+}
+
+void release(Dialect dialect, Block block) { js_gpu_release(number(dialect), block); }
+
+void write(Dialect dialect, Block block, const float* texels, int count) { check(js_gpu_write(number(dialect), block, texels, count)); }
+
+void read(Dialect dialect, Block block, float* texels, int count) {
+  if (js_gpu_read(number(dialect), block, texels, count) < 0) fail("gpu", "the device was lost, or cannot be read at once: use data()");
+}
+
+Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers) {
+  const int made = js_gpu_pipeline(number(dialect), text.c_str(), inputs, integers);
+  if (made < 0) fail("gpu", "the device refused a kernel:\n{}", text);
+  return made;
+}
+
+int largest_side(Dialect dialect) { return js_gpu_largest_side(number(dialect)); }
+int generation(Dialect dialect) { return js_gpu_generation(number(dialect)); }
+
+LaunchList::~LaunchList() {
+  if (number_ >= 0) js_gpu_forget(number(dialect_), number_);
+}
+
+void LaunchList::add(const Launch& launch) {
+  places_.push_back(static_cast<int>(words_.size()));
+  words_.insert(words_.end(), {launch.pipeline, launch.width, launch.height, static_cast<int>(launch.inputs.size()),
+                               static_cast<int>(launch.integers.size()), launch.output});
+  words_.insert(words_.end(), launch.inputs.begin(), launch.inputs.end());
+  words_.insert(words_.end(), launch.integers.begin(), launch.integers.end());
+}
+
+std::vector<int> LaunchList::find(Block block) const {
+  std::vector<int> found;
+  for (int place : places_) {
+    if (words_[place + kOutput] == block) found.push_back(place + kOutput);
+    for (int i = 0; i < words_[place + kInputs]; ++i) {
+      if (words_[place + kFirstInput + i] == block) found.push_back(place + kFirstInput + i);
+    }
+  }
+  return found;
+}
+
+void LaunchList::replace(std::span<const int> places, Block block) {
+  for (int place : places) words_[place] = block;
+}
+
+void LaunchList::run(Dialect dialect) {
+  static int last = 0;
+  if (words_.empty()) return;
+  if (number_ < 0) number_ = ++last;
+  dialect_ = dialect;
+  check(js_gpu_run(number(dialect), words_.data(), static_cast<int>(words_.size()), number_));
+}
+
+void run(Dialect dialect, const Launch& launch) {
+  if (LaunchList* recorded = recorded_launches()) return recorded->add(launch);
+  static std::vector<int32_t> words;
+  words = {launch.pipeline, launch.width, launch.height, static_cast<int>(launch.inputs.size()), static_cast<int>(launch.integers.size()), launch.output};
+  words.insert(words.end(), launch.inputs.begin(), launch.inputs.end());
+  words.insert(words.end(), launch.integers.begin(), launch.integers.end());
+  check(js_gpu_run(number(dialect), words.data(), static_cast<int>(words.size()), -1));
+}
+
+}  // namespace gossamer::gpu

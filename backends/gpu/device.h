@@ -1,0 +1,69 @@
+// The GPU as C++ sees it: a few functions, which js/src/gpu implements twice, over WebGL2 and over WebGPU.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace gossamer::gpu {
+
+// The shading language, and with it the API, of a device.
+enum class Dialect : int32_t { kGlsl, kWgsl };
+
+// A block of device memory that holds an image of 4-channel texels. WebGL2: an array texture of four layers, pixel x in
+// layer x % 4 at column x / 4; WebGPU: a buffer of rows.
+using Block = int32_t;
+// A compiled kernel.
+using Pipeline = int32_t;
+
+// Every device function takes the dialect first: pages may use both APIs.
+Block allocate(Dialect dialect, int width, int height);   // texels a row of one layer, rows
+// The device keeps it for the next block of that size.
+void release(Dialect dialect, Block block);
+// `texels` as the block has them: GLSL [4 layers][height][width][4], WGSL [height][width * 4 pixels][4] floats.
+void write(Dialect dialect, Block block, const float* texels, int count);
+void read(Dialect dialect, Block block, float* texels, int count);
+// Starts to compile. `inputs` images are read, `integers` numbers are given to each run.
+Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers);
+// The largest width or height of a block.
+int largest_side(Dialect dialect);
+// Counts the devices that there have been: blocks and pipelines of an earlier one are gone.
+int generation(Dialect dialect);
+
+// One run of a kernel: it writes `output`, which is none of the inputs, by `width` x `height` invocations.
+struct Launch {
+  Pipeline pipeline;
+  int width, height;
+  std::span<const Block> inputs;
+  Block output;
+  std::span<const int32_t> integers;
+};
+
+// Launches, in the words in which they travel: pipeline, width, height, inputs, integers, output, then the
+// blocks of the inputs and the integers themselves.
+class LaunchList {
+ public:
+  LaunchList() = default;
+  LaunchList(const LaunchList&) = delete;
+  ~LaunchList();
+  void add(const Launch& launch);
+  bool empty() const { return words_.empty(); }
+  size_t size() const { return places_.size(); }
+  // Where the blocks of launches stand that are this one, for replace().
+  std::vector<int> find(Block block) const;
+  void replace(std::span<const int> places, Block block);
+  // Lists that run often: what the device derives from one is kept until it is destroyed.
+  void run(Dialect dialect);
+
+ private:
+  std::vector<int32_t> words_;
+  std::vector<int> places_;  // where each launch begins
+  int number_ = -1;          // by which the device knows it, once it has run
+  Dialect dialect_ = Dialect::kGlsl;
+};
+
+// Runs it at once, unless a recorder takes it.
+void run(Dialect dialect, const Launch& launch);
+
+}  // namespace gossamer::gpu

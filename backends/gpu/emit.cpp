@@ -1,0 +1,194 @@
+#include "emit.h"
+
+#include <algorithm>
+
+#include "formulas.h"
+#include "gossamer/error.h"
+
+namespace gossamer::gpu {
+namespace {
+
+// gossamer::text, which Emitter::text hides; a char stands for itself.
+std::string piece(char c) { return std::string(1, c); }
+template <class T>
+const T& piece(const T& t) { return t; }
+template <class... Args>
+std::string text_of(std::string_view format, const Args&... args) { return gossamer::text(format, piece(args)...); }
+
+// $0 … are the arguments.
+std::string fill(std::string text, std::initializer_list<std::string> arguments) {
+  int i = 0;
+  for (const std::string& argument : arguments) {
+    const std::string mark = "$" + std::to_string(i++);
+    for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + argument.size())) text.replace(at, mark.size(), argument);
+  }
+  return text;
+}
+
+constexpr const char* kGlslHead = R"(#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2DArray;
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) { return from_bits(c ? bits(t) : bits(f)); }
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+)";
+
+// $0 image, $1 quads, $2 folds, $3 width of the block, $4 width, $5 channels
+constexpr const char* kGlslFetch = "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column, y, layer), 0); }\n";
+constexpr const char* kGlslFoldedFetch =
+    "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column % $3, y * $2 + column / $3, layer), 0); }\n";
+constexpr const char* kGlslElement = R"(vec4 texel_$0(int i) {
+  int p = i / $1;
+  return fetch_$0(p / $4, p % $4 / 4 * $1 + i % $1, p % $4 & 3);
+}
+float element_$0(int i) {
+  int c = i % $5, p = i / $5;
+  return fetch_$0(p / $4, p % $4 / 4 * $1 + c / 4, p % $4 & 3)[c & 3];
+}
+)";
+
+constexpr const char* kGlslMain = "void main() {\n  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);\n";
+constexpr const char* kGlslUnfold = "  column += y % $2 * $3;\n  y /= $2;\n";
+constexpr const char* kGlslPlace = "  int q = column % $1, group = column / $1, x0 = group * 4;\n";
+
+constexpr const char* kWgslHead = R"(alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+)";
+
+constexpr const char* kWgslImage = R"(fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $0[(y * $4 + x) * $1 + q]; }
+fn texel_$0(i: i32) -> vec4f { return $0[i]; }
+fn element_$0(i: i32) -> f32 { return $0[i / $5 * $1 + i % $5 / 4][(i % $5) & 3]; }
+)";
+
+constexpr const char* kWgslMain = R"(@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let q = place % $1;
+  let group = place / $1 % (($4 + 3) / 4);
+  let y = place / $1 / (($4 + 3) / 4);
+  if (y >= $0) { return; }
+  let x0 = group * 4;
+)";
+
+std::string wgsl_type(std::string_view type) {
+  return type == "int" ? "i32" : type == "float" ? "f32" : type == "vec4" ? "vec4f" : std::string(type);
+}
+
+}  // namespace
+
+Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded) : dialect_(dialect), inputs_(inputs), integers_(integers), folded_(folded) {}
+
+Emitter& Emitter::let(std::string_view type, std::string_view name, std::string_view value) {
+  return line(is_wgsl() ? text_of("let {}: {} = {};", name, wgsl_type(type), value) : text_of("{} {} = {};", type, name, value));
+}
+
+Emitter& Emitter::var(std::string_view type, std::string_view name, std::string_view value) {
+  return line(is_wgsl() ? text_of("var {}: {} = {};", name, wgsl_type(type), value) : text_of("{} {} = {};", type, name, value));
+}
+
+Emitter& Emitter::line(std::string_view text) {
+  body_ += "  " + std::string(text) + "\n";
+  return *this;
+}
+
+Emitter& Emitter::loop(std::string_view name, std::string_view from, std::string_view to, const std::function<void()>& body) {
+  line(text_of("for ({} {} = {}; {} < {}; {}++) {", is_wgsl() ? "var" : "int", name, from, name, to, name));
+  body();
+  return line("}");
+}
+
+Emitter& Emitter::when(std::string_view condition, const std::function<void()>& body) {
+  line(text_of("if ({}) {", condition));
+  body();
+  return line("}");
+}
+
+Emitter& Emitter::function(std::string_view type, std::string_view name, std::string_view parameters, std::string_view value) {
+  std::string list;
+  size_t from = 0;
+  while (from <= parameters.size()) {
+    const size_t comma = std::min(parameters.find(", ", from), parameters.size());
+    const std::string_view parameter = parameters.substr(from, comma - from);
+    if (!list.empty()) list += ", ";
+    list += is_wgsl() ? text_of("{}: {}", parameter, wgsl_type(type)) : text_of("{} {}", type, parameter);
+    from = comma + 2;
+  }
+  functions_ += is_wgsl() ? text_of("fn {}({}) -> {} { return {}; }\n", name, list, wgsl_type(type), value)
+                          : text_of("{} {}({}) { return {}; }\n", type, name, list, value);
+  return *this;
+}
+
+Emitter& Emitter::use_formulas() {
+  functions_ = formula_functions(dialect_) + functions_;
+  return *this;
+}
+
+std::string Emitter::number(int k) const {
+  return is_wgsl() ? text_of("u[{}].{}", k / 4, piece("xyzw"[k % 4])) : text_of("u[{}]", k);
+}
+std::string Emitter::integer(int k) const { return number(kViewIntegers * (inputs_ + 1) + k); }
+std::string Emitter::real(int k) const { return "from_bits(" + integer(k) + ")"; }
+std::string Emitter::view_integer(char image, int field) const {
+  return number(kViewIntegers * (image == 'o' ? 0 : image - 'a' + 1) + field);
+}
+
+std::string Emitter::at(char image, std::string_view y, std::string_view x, std::string_view q) const {
+  if (is_wgsl()) return text_of("fetch_{}({}, {}, {})", image, y, x, q);
+  return text_of("fetch_{}({}, ({}) / 4 * {} + {}, ({}) & 3)", image, y, x, quads(image), q, x);
+}
+
+std::string Emitter::at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const {
+  if (is_wgsl()) return text_of("fetch_{}({}, ({}) * 4 + {}, {})", image, y, group, i, q);
+  return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, quads(image), q, i);
+}
+
+std::string Emitter::texel(char image, std::string_view index) const { return text_of("texel_{}({})", image, index); }
+std::string Emitter::element(char image, std::string_view index) const { return text_of("element_{}({})", image, index); }
+
+Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
+  for (int i = 0; i < 4; ++i) {
+    const std::string inside = text_of("x0 + {} < {}", i, width('o')), left = text_of("{} - 4 * q", channels('o'));
+    line(is_wgsl() ? text_of("if ({}) { o[(y * {} + x0 + {}) * {} + q] = keep({}, {}); }", inside, width('o'), i, quads('o'), pixel(i), left)
+                   : text_of("out{} = keep({}, {} ? {} : 0);", i, pixel(i), inside, left));
+  }
+  return *this;
+}
+
+std::string Emitter::head() const {
+  const int integers = kViewIntegers * (inputs_ + 1) + integers_;
+  std::string out = is_wgsl() ? kWgslHead : kGlslHead;
+  out += is_wgsl() ? text_of("@group(0) @binding({}) var<uniform> u: array<vec4i, {}>;\n", inputs_ + 1, (integers + 3) / 4)
+                   : text_of("uniform int u[{}];\n", integers);
+  if (is_wgsl()) out += text_of("@group(0) @binding({}) var<storage, read_write> o: array<vec4f>;\n", inputs_);
+  for (int i = 0; i < inputs_; ++i) {
+    const char image = static_cast<char>('a' + i);
+    out += is_wgsl() ? text_of("@group(0) @binding({}) var<storage, read> {}: array<vec4f>;\n", i, image) : text_of("uniform sampler2DArray {};\n", image);
+    const char* fetch = folded_ >> (i + 1) & 1 ? kGlslFoldedFetch : kGlslFetch;
+    out += with_view(is_wgsl() ? kWgslImage : std::string(fetch) + kGlslElement, image);
+  }
+  return out;
+}
+
+// $0 … stand for the name of the image and the fields of its view.
+std::string Emitter::with_view(std::string text, char image) const {
+  return fill(std::move(text), {image == 'o' ? rows('o') : std::string(1, image), quads(image), view_integer(image, 4), view_integer(image, 5), width(image), channels(image)});
+}
+
+std::string Emitter::text() const {
+  const std::string glsl = std::string(kGlslMain) + (folded_ & 1 ? kGlslUnfold : "") + kGlslPlace;
+  return head() + functions_ + with_view(is_wgsl() ? kWgslMain : glsl, 'o') + body_ + "}\n";
+}
+
+}  // namespace gossamer::gpu

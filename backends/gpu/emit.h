@@ -1,0 +1,75 @@
+// Writes kernels in both shading languages from one text. Where they differ, the text calls a method; all else (numbers,
+// swizzles, + - * /, if, braces, calls, the types int, float, bool and vec4 in constructors) is the same in both.
+//
+// An invocation computes one quad (four channels, number `q`) of four neighbouring pixels (`x0` … `x0 + 3`) of a row `y`
+// of the output. Functions that every text may call, beside those of elementwise formulas:
+//   select(if_false, if_true, condition)   of int, float or vec4
+//   bits(float), from_bits(int)            the same 32 bits as the other type
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "device.h"
+
+namespace gossamer::gpu {
+
+class Emitter {
+ public:
+  // Images are called a, b, c … in the order of a run's inputs. Bit 0 of `folded`: the output's rows are folded (image.h);
+  // bit 1 + i: those of input i.
+  Emitter(Dialect dialect, int inputs, int integers, unsigned folded);
+
+  // `let` stays as it is, `var` changes.
+  Emitter& let(std::string_view type, std::string_view name, std::string_view value);
+  Emitter& var(std::string_view type, std::string_view name, std::string_view value);
+  Emitter& line(std::string_view text);
+  // for (int name = from; name < to; ++name) { body }
+  Emitter& loop(std::string_view name, std::string_view from, std::string_view to, const std::function<void()>& body);
+  // if (condition) { body }
+  Emitter& when(std::string_view condition, const std::function<void()>& body);
+  // Type name(parameters) { return value; }, for parameters of one type, as in "x, y".
+  Emitter& function(std::string_view type, std::string_view name, std::string_view parameters, std::string_view value);
+  // Makes the functions of elementwise formulas known.
+  Emitter& use_formulas();
+
+  // Number k of those that the kernel itself is given, and the float whose bits it holds.
+  std::string integer(int k) const;
+  std::string real(int k) const;
+  // Of an image, or of the output, which is called "o".
+  std::string rows(char image) const { return view_integer(image, 0); }
+  std::string width(char image) const { return view_integer(image, 1); }
+  std::string channels(char image) const { return view_integer(image, 2); }
+  std::string quads(char image) const { return view_integer(image, 3); }
+  // A texel at row y, pixel x, quad q.
+  std::string at(char image, std::string_view y, std::string_view x, std::string_view q) const;
+  // The same at pixel 4 * group + i for a literal i, which is quicker.
+  std::string at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const;
+  // Texel number `index` of an image: quad after quad, pixel after pixel.
+  std::string texel(char image, std::string_view index) const;
+  // Element number `index` of an image.
+  std::string element(char image, std::string_view index) const;
+  // Writes the four pixels; `pixel` gives the vec4 of pixel x0 + i. Places beyond
+  // the last channel and pixel become 0, so that products may run over whole quads.
+  Emitter& store(const std::function<std::string(int i)>& pixel);
+
+  std::string text() const;
+  bool is_wgsl() const { return dialect_ == Dialect::kWgsl; }
+
+ private:
+  std::string number(int k) const;
+  std::string view_integer(char image, int field) const;
+  std::string head() const;
+  std::string with_view(std::string text, char image) const;
+
+  Dialect dialect_;
+  int inputs_, integers_;
+  unsigned folded_;
+  std::string functions_, body_;
+};
+
+// What every run is given before the kernel's own numbers: the view of the output, then of each input, this many each.
+constexpr int kViewIntegers = 6;  // rows, width, channels, quads, folds, width of the block
+
+}  // namespace gossamer::gpu

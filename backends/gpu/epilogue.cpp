@@ -1,0 +1,69 @@
+#include "epilogue.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "formulas.h"
+#include "ops/fused.h"
+
+namespace gossamer::gpu {
+namespace {
+
+bool is_per_channel(const Tensor& t, int64_t channels) { return t.size() == 1 || (t.size() == channels && t.shape().back() == channels); }
+
+const Formula* activation_in(const std::string& epilogue) {
+  const size_t space = epilogue.find(' ');
+  return space == std::string::npos ? nullptr : formula_of(find_op(epilogue.substr(space + 1))->id);
+}
+
+}  // namespace
+
+Epilogue::Epilogue(const KernelArgs& call) {
+  if (call.in.size() <= kFusedBias) return;
+  const int64_t channels = call.out[0].shape().back();
+  const Activation activation = activation_of(call.attrs);
+  const bool has_slopes = activation.op && activation.op->id == op("prelu");
+  const auto add = [&](const Tensor& t, char letter) {
+    is_supported &= is_per_channel(t, channels);
+    name += t.size() == 1 && channels != 1 ? static_cast<char>(std::toupper(letter)) : letter;
+    images.push_back(t);
+  };
+  if (call.in[kFusedBias]) add(call.in[kFusedBias], 'b');
+  if (call.in[kFusedResidual]) {
+    name += 'r';
+    images.push_back(call.in[kFusedResidual]);
+  }
+  if (has_slopes) add(call.in[kFusedSlopes], 's');
+  if (!activation.op) return;
+  name += " " + std::string(activation.op->name);
+  parameters = parameters_of(activation.attrs);
+}
+
+void use_epilogue(Emitter& e, const std::string& epilogue) {
+  if (const Formula* formula = activation_in(epilogue)) {
+    e.use_formulas().function("float", "activate", formula->arity == 1 ? "x, p, q" : "a, b, p, q", in_shader(formula->text));
+  }
+}
+
+std::string finished(const Emitter& e, const std::string& epilogue, const std::string& value, int i, char first) {
+  std::string sum = value, slopes;
+  for (char kind : epilogue.substr(0, epilogue.find(' '))) {
+    if (kind == 'r') {
+      sum += " + " + e.at(first, "y", "group", i, "q");
+    } else {
+      const std::string texel = std::isupper(kind) ? "vec4(" + e.at(first, "0", "0", 0, "0") + ".x)" : e.at(first, "0", "0", 0, "q");
+      if (std::tolower(kind) == 'b') sum += " + " + texel;
+      else slopes = texel;
+    }
+    ++first;
+  }
+  if (!activation_in(epilogue)) return sum;
+  std::string out;
+  for (const char* c : {".x", ".y", ".z", ".w"}) {
+    out += out.empty() ? "vec4(" : ", ";
+    out += "activate((" + sum + ")" + c + ", " + (slopes.empty() ? "" : slopes + c + ", ") + e.real(0) + ", " + e.real(1) + ")";
+  }
+  return out + ")";
+}
+
+}  // namespace gossamer::gpu

@@ -1,0 +1,23 @@
+// What a fused op does to the result of its product: bias, residual, activation.
+#pragma once
+
+#include "kernels.h"
+
+namespace gossamer::gpu {
+
+// Inputs of fused ops after x and filter, as images of their own; `name` says which there are, as in «br relu».
+struct Epilogue {
+  explicit Epilogue(const KernelArgs& call);
+  bool is_supported = true;
+  std::string name;            // part of the kernel's name: a letter per image, then the activation
+  std::vector<Tensor> images;  // in that order: b(ias), r(esidual), s(lopes of prelu); capital where one number serves all
+  Parameters parameters;       // of the activation: the kernel's first integers
+};
+constexpr int kEpilogueIntegers = 2;
+
+// Writes the function `activate` of a text whose epilogue has that name.
+void use_epilogue(Emitter& e, const std::string& epilogue);
+// The finished vec4 of pixel x0 + i. The epilogue's images follow `first`.
+std::string finished(const Emitter& e, const std::string& epilogue, const std::string& value, int i, char first);
+
+}  // namespace gossamer::gpu

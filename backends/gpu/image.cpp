@@ -1,0 +1,213 @@
+#include "image.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+#include "kernels.h"
+#include "recorder.h"
+
+namespace gossamer::gpu {
+namespace {
+
+struct Image {
+  View view;
+  Block block;
+};
+
+// What Storage::device points to: the same elements in one or more views.
+struct Images {
+  Dialect dialect;
+  int generation;
+  std::vector<Image> all;
+};
+
+Images& images_of(Dialect dialect, Storage& storage) {
+  if (!storage.device) {
+    storage.device = new Images{dialect, generation(dialect), {}};
+    storage.backend = &backend_of(dialect);
+  }
+  return *static_cast<Images*>(storage.device);
+}
+
+bool is_lost(const Images& images) { return images.generation != generation(images.dialect); }
+
+// Where the texel of pixel (y, x) and channels 4 q … 4 q + 3 begins.
+size_t texel_at(Dialect dialect, const View& view, int y, int x, int q) {
+  if (dialect == Dialect::kWgsl) return ((static_cast<size_t>(y) * view.width + x) * view.quads() + q) * 4;
+  const int width = view.block_width(dialect), folds = view.folds(dialect);
+  const int column = x / 4 * view.quads() + q;
+  const size_t row = static_cast<size_t>(y) * folds + column / width;
+  return ((static_cast<size_t>(x % 4) * view.rows * folds + row) * width + column % width) * 4;
+}
+
+int texel_floats(Dialect dialect, const View& view) {
+  if (dialect == Dialect::kWgsl) return view.rows * view.width * view.quads() * 4;
+  return 4 * view.block_width(dialect) * view.block_height(dialect) * 4;
+}
+
+// Calls f(element, texel, count) for runs of `count` neighbouring channels.
+template <class F>
+void each_texel(Dialect dialect, const View& view, int64_t elements, F f) {
+  int64_t element = 0;
+  for (int y = 0; y < view.rows; ++y) {
+    for (int x = 0; x < view.width; ++x) {
+      for (int q = 0; q < view.quads(); ++q) {
+        const int count = static_cast<int>(std::min<int64_t>({4, view.channels - 4 * q, elements - element}));
+        if (count <= 0) return;
+        f(element, texel_at(dialect, view, y, x, q), count);
+        element += count;
+      }
+    }
+  }
+}
+
+template <class T>
+void pack(Dialect dialect, const T* elements, int64_t count, const View& view, float* texels) {
+  each_texel(dialect, view, count, [&](int64_t element, size_t texel, int n) { std::copy_n(elements + element, n, texels + texel); });
+}
+
+int32_t to_int32(float x) {
+  if (std::isnan(x)) return 0;
+  if (x >= 2147483648.0f) return std::numeric_limits<int32_t>::max();
+  return x <= -2147483648.0f ? std::numeric_limits<int32_t>::min() : static_cast<int32_t>(x);
+}
+
+void unpack(const Images& images, const float* texels, Storage& storage) {
+  const auto each = [&](auto f) { each_texel(images.dialect, images.all[0].view, storage.count, f); };
+  if (storage.dtype == DType::float32) {
+    each([&](int64_t element, size_t texel, int n) { std::copy_n(texels + texel, n, static_cast<float*>(storage.data) + element); });
+  } else if (storage.dtype == DType::int32) {
+    each([&](int64_t element, size_t texel, int n) { std::transform(texels + texel, texels + texel + n, static_cast<int32_t*>(storage.data) + element, to_int32); });
+  } else {
+    each([&](int64_t element, size_t texel, int n) {
+      std::transform(texels + texel, texels + texel + n, static_cast<uint8_t*>(storage.data) + element, [](float x) { return static_cast<uint8_t>(x != 0); });
+    });
+  }
+}
+
+Block upload(Dialect dialect, const Storage& storage, const View& view) {
+  std::vector<float> texels(static_cast<size_t>(texel_floats(dialect, view)));
+  if (storage.dtype == DType::float32) pack(dialect, static_cast<const float*>(storage.data), storage.count, view, texels.data());
+  else if (storage.dtype == DType::int32) pack(dialect, static_cast<const int32_t*>(storage.data), storage.count, view, texels.data());
+  else pack(dialect, static_cast<const uint8_t*>(storage.data), storage.count, view, texels.data());
+  const Block block = allocate(dialect, view.block_width(dialect), view.block_height(dialect));
+  write(dialect, block, texels.data(), static_cast<int>(texels.size()));
+  note_upload(block);
+  return block;
+}
+
+Block add_view(Dialect dialect, Storage& storage, const View& view) {
+  if (storage.data) return upload(dialect, storage, view);
+  const Image& first = images_of(dialect, storage).all[0];
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
+  lay_out(dialect, first.block, first.view, block, view, storage.count);
+  return block;
+}
+
+}  // namespace
+
+View::View(const Shape& shape) {
+  const int rank = shape.rank();
+  if (rank > 0) channels = static_cast<int>(shape[rank - 1]);
+  if (rank > 1) width = static_cast<int>(shape[rank - 2]);
+  if (rank > 2) rows = static_cast<int>(shape.product(0, rank - 2));
+}
+
+int View::folds(Dialect dialect) const {
+  if (dialect == Dialect::kWgsl) return 1;
+  const int64_t columns = static_cast<int64_t>((width + 3) / 4) * quads();
+  return static_cast<int>((columns + largest_side(dialect) - 1) / largest_side(dialect));
+}
+
+int View::block_width(Dialect dialect) const {
+  const int columns = (width + 3) / 4 * quads();
+  return folds(dialect) == 1 ? columns : largest_side(dialect);
+}
+
+int View::block_height(Dialect dialect) const { return rows * folds(dialect); }
+
+bool fits(Dialect dialect, DType dtype, const Shape& shape) {
+  if ((dtype != DType::float32 && dtype != DType::boolean) || shape.is_unknown() || shape.size() == 0 || shape.size() > (1 << 28)) return false;
+  const View view(shape);
+  return dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect);
+}
+
+Block block_of(Dialect dialect, const Tensor& t, const View& view) {
+  Storage& storage = *t.storage();
+  if (auto* images = static_cast<Images*>(storage.device); images && (images->dialect != dialect || is_lost(*images))) {
+    if (!storage.data) host_memory(storage);  // it lies on the other device
+    release(storage);
+  }
+  for (const Image& image : images_of(dialect, storage).all) {
+    if (image.view != view) continue;
+    if (is_recorded_input(storage)) note_input(storage, view, image.block);
+    return image.block;
+  }
+  if (!storage.data && images_of(dialect, storage).all.empty()) fail("gpu", "a tensor is read before it was written");
+  const bool is_input = is_recorded_input(storage);
+  const Block block = is_input ? unrecorded([&] { return add_view(dialect, storage, view); }) : add_view(dialect, storage, view);
+  if (is_input) note_input(storage, view, block);
+  images_of(dialect, storage).all.push_back({view, block});
+  return block;
+}
+
+Block new_block(Dialect dialect, const Tensor& t) {
+  const View view(t.shape());
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
+  images_of(dialect, *t.storage()).all.push_back({view, block});
+  return block;
+}
+
+void adopt(const Tensor& to, const Tensor& from) {
+  Storage &target = *to.storage(), &source = *from.storage();
+  if (source.device && source.references == 1) {
+    target.device = std::exchange(source.device, nullptr);
+    target.backend = source.backend;
+  } else {
+    std::memcpy(to.raw(), from.raw(), source.bytes);
+  }
+}
+
+std::vector<Block> take_other_views(const Tensor& t) {
+  auto* images = static_cast<Images*>(t.storage()->device);
+  std::vector<Block> blocks;
+  if (!images) return blocks;
+  for (size_t i = 1; i < images->all.size(); ++i) blocks.push_back(images->all[i].block);
+  images->all.erase(images->all.begin() + 1, images->all.end());
+  return blocks;
+}
+
+void release(Storage& storage) {
+  auto* images = static_cast<Images*>(storage.device);
+  if (!is_lost(*images)) {
+    for (const Image& image : images->all) {
+      release_block(images->dialect, image.block, image.view.block_width(images->dialect), image.view.block_height(images->dialect));
+    }
+  }
+  delete images;
+  storage.device = nullptr;
+}
+
+Place place_of(const Storage& storage) {
+  const auto* images = static_cast<Images*>(storage.device);
+  if (is_lost(*images)) fail("gpu", "the tensor was lost with the device: it had no copy in host memory");
+  return {images->dialect, images->all[0].block, texel_floats(images->dialect, images->all[0].view)};
+}
+
+void read(Storage& storage) {
+  abandon_recording();
+  if (!storage.device) return;
+  const Place place = place_of(storage);
+  std::vector<float> texels(static_cast<size_t>(place.floats));
+  read(place.dialect, place.block, texels.data(), place.floats);
+  unpack(*static_cast<Images*>(storage.device), texels.data(), storage);
+}
+
+void receive(Storage& storage, const float* texels) {
+  host_memory(storage, false);
+  unpack(*static_cast<Images*>(storage.device), texels, storage);
+}
+
+}  // namespace gossamer::gpu

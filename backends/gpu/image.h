@@ -1,0 +1,52 @@
+// Tensors on the device: images of rows, pixels and channels, four channels to a texel.
+#pragma once
+
+#include "device.h"
+#include "gossamer/backend.h"
+
+namespace gossamer::gpu {
+
+// How a tensor's elements are laid out: element ((y * width) + x) * channels + c. The last axis is the channels, the one
+// before it the width, all others are rows. Channels are padded to whole texels, with zeros; so is what a view has room
+// for behind the last element.
+struct View {
+  int rows = 1, width = 1, channels = 1;
+  explicit View(const Shape& shape);
+  View(int rows, int width, int channels) : rows(rows), width(width), channels(channels) {}
+  int quads() const { return (channels + 3) / 4; }
+  // Size of the block: texels a row of each of the four layers, and rows. Rows longer than the device allows are folded.
+  int block_width(Dialect dialect) const;
+  int block_height(Dialect dialect) const;
+  int folds(Dialect dialect) const;
+  friend bool operator==(const View&, const View&) = default;
+};
+
+// Whether a tensor can lie on the device: float32, or bool as 0.0 and 1.0; not empty, and not larger than blocks can be.
+bool fits(Dialect dialect, DType dtype, const Shape& shape);
+
+// The block that holds a tensor in the given view; it is uploaded, or laid out anew, where it is not there yet. Of int32
+// its numbers as floats, which are exact below 2^24.
+Block block_of(Dialect dialect, const Tensor& t, const View& view);
+inline Block block_of(Dialect dialect, const Tensor& t) { return block_of(dialect, t, View(t.shape())); }
+// A block for the elements of `t`, which a kernel is about to write.
+Block new_block(Dialect dialect, const Tensor& t);
+// Gives `to`, which has no elements yet, those of `from`, a result of the same shape that nobody else holds.
+void adopt(const Tensor& to, const Tensor& from);
+// Leaves a tensor the block of its own view alone; gives the others.
+std::vector<Block> take_other_views(const Tensor& t);
+
+// Where on the device a storage's elements are, and how many floats its texels are.
+struct Place {
+  Dialect dialect;
+  Block block;
+  int floats;
+};
+Place place_of(const Storage& storage);
+// Gives a storage host memory with the elements of these texels, which were read from there.
+void receive(Storage& storage, const float* texels);
+
+// For Backend::release and Backend::read.
+void release(Storage& storage);
+void read(Storage& storage);
+
+}  // namespace gossamer::gpu

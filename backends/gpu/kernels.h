@@ -1,0 +1,79 @@
+// What kernels of both GPU backends are made of: launching a text on tensors.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/kernel_choice.h"
+#include "emit.h"
+#include "image.h"
+#include "ops/elementwise.h"
+#include "ops/names.gen.h"
+
+namespace gossamer::gpu {
+
+const Backend& backend_of(Dialect dialect);
+
+struct Bound {
+  Block block;
+  View view;
+};
+// A tensor on the device, in its own view or another of as many elements.
+inline Bound bound(Dialect d, const Tensor& t) { return {block_of(d, t), View(t.shape())}; }
+inline Bound bound(Dialect d, const Tensor& t, const View& view) { return {block_of(d, t, view), view}; }
+// The block that a kernel is about to write.
+inline Bound result(Dialect d, const Tensor& t) { return {new_block(d, t), View(t.shape())}; }
+
+// Runs the kernel of that name, which is compiled at its first run; `build` writes its text. Two kernels of one name have
+// the same text: what distinguishes them belongs into the name.
+using BuildFn = void (*)(Emitter& e, const std::string& name);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded);
+void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
+            std::span<const int32_t> integers);
+
+inline int32_t bits_of(double x) {
+  const float f = static_cast<float>(x);
+  int32_t i;
+  __builtin_memcpy(&i, &f, 4);
+  return i;
+}
+
+// Copies so many elements into another view.
+void lay_out(Dialect dialect, Block from, const View& from_view, Block to, const View& to_view, int64_t count);
+
+// What a dtype counts as whose numbers may lie on the device as floats.
+inline DType as_float(DType dtype) { return dtype == DType::int32 ? DType::float32 : dtype; }
+
+// Runs a composite op as its parts, on the device.
+void by_parts(const KernelArgs& call);
+
+// All inputs and outputs lie, or can lie, on the device.
+bool fit(Dialect dialect, const KernelArgs& call);
+
+// The one list of kernel families. Each has its kernels for both languages.
+#define GOSSAMER_GPU_FAMILIES(X) \
+  X(conv)                        \
+  X(copy)                        \
+  X(elementwise)                 \
+  X(gather)                      \
+  X(matmul)                      \
+  X(norm)                        \
+  X(pool)                        \
+  X(reduce)                      \
+  X(resize)
+
+#define DECLARE(family) \
+  template <Dialect>    \
+  std::span<const Kernel> family##_kernels();
+GOSSAMER_GPU_FAMILIES(DECLARE)
+#undef DECLARE
+
+// Defines family_kernels() for both languages; `rows` is a template of an array of kernels.
+#define GOSSAMER_GPU_KERNELS(family, rows)                                                     \
+  template <Dialect d>                                                                         \
+  std::span<const Kernel> family##_kernels() { return rows<d>; }                               \
+  template std::span<const Kernel> family##_kernels<Dialect::kGlsl>();                         \
+  template std::span<const Kernel> family##_kernels<Dialect::kWgsl>();
+
+}  // namespace gossamer::gpu

@@ -1,0 +1,59 @@
+// Pooling in two dimensions, channels last. What lies outside of the image does not count; NaN is passed over by the largest.
+#include "../kernels.h"
+#include "ops/conv_geometry.h"
+
+namespace gossamer::gpu {
+namespace {
+
+// The order of the integers that a run is given.
+enum Field { kInHeight, kOutHeight, kFilterHeight, kFilterWidth, kStrideHeight, kStrideWidth, kDilationHeight, kDilationWidth, kPadTop, kPadLeft, kFields };
+
+// Names are «pool max» and «pool avg».
+void build(Emitter& e, const std::string& name) {
+  const bool is_max = name == "pool max";
+  e.let("int", "image", "y / " + e.integer(kOutHeight));
+  e.let("int", "top", "y % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
+  for (int i = 0; i < 4; ++i) {
+    const std::string n = std::to_string(i);
+    e.var("vec4", "s" + n, is_max ? "vec4(from_bits(-8388608))" : "vec4(0.0)").var("float", "n" + n, "0.0");
+    e.let("int", "left" + n, "(x0 + " + n + ") * " + e.integer(kStrideWidth) + " - " + e.integer(kPadLeft));
+  }
+  e.loop("fy", "0", e.integer(kFilterHeight), [&] {
+    e.let("int", "row", "top + fy * " + e.integer(kDilationHeight));
+    e.when("row >= 0 && row < " + e.integer(kInHeight), [&] {
+      e.loop("fx", "0", e.integer(kFilterWidth), [&] {
+        for (int i = 0; i < 4; ++i) {
+          const std::string n = std::to_string(i), x = "x" + n;
+          e.let("int", x, "left" + n + " + fx * " + e.integer(kDilationWidth));
+          e.when(x + " >= 0 && " + x + " < " + e.width('a'), [&] {
+            const std::string v = e.at('a', "image * " + e.integer(kInHeight) + " + row", x, "q");
+            e.line(is_max ? "s" + n + " = max(s" + n + ", " + v + ");" : "s" + n + " += " + v + ";").line("n" + n + " += 1.0;");
+          });
+        }
+      });
+    });
+  });
+  e.store([&](int i) { return "s" + std::to_string(i) + (is_max ? "" : " / n" + std::to_string(i)); });
+}
+
+template <Dialect d, bool is_max>
+void pool(const KernelArgs& call) {
+  const ConvGeometry g = pool_geometry(call.in[0].shape(), 2, call.attrs);
+  if (!fit(d, call) || g.channels_first) return on_host(call);
+  const WindowAxis &h = g.axes[1], &w = g.axes[2];
+  std::vector<int32_t> integers(kFields);
+  const auto set = [&](Field field, int64_t value) { integers[field] = static_cast<int32_t>(value); };
+  set(kInHeight, h.in), set(kOutHeight, h.out), set(kFilterHeight, h.filter), set(kFilterWidth, w.filter);
+  set(kStrideHeight, h.stride), set(kStrideWidth, w.stride), set(kDilationHeight, h.dilation), set(kDilationWidth, w.dilation);
+  set(kPadTop, h.pad_before), set(kPadLeft, w.pad_before);
+  launch(d, is_max ? "pool max" : "pool avg", build, std::vector<Bound>{bound(d, call.in[0])}, result(d, call.out[0]), integers);
+}
+
+template <Dialect d>
+constexpr Kernel kRows[] = {{op("maxPool"), pool<d, true>}, {op("avgPool"), pool<d, false>}};
+
+}  // namespace
+
+GOSSAMER_GPU_KERNELS(pool, kRows)
+
+}  // namespace gossamer::gpu

@@ -1,0 +1,74 @@
+#include <map>
+
+#include "kernels.h"
+
+namespace gossamer::gpu {
+namespace {
+
+// Kernels by name; an image whose rows are folded makes another text.
+using Key = std::pair<std::string, unsigned>;
+struct Pipelines {
+  int generation = -1;
+  std::map<Key, Pipeline> known;
+};
+
+std::map<Key, Pipeline>& pipelines(Dialect dialect) {
+  static Pipelines all[2];
+  Pipelines& mine = all[static_cast<int>(dialect)];
+  if (mine.generation != generation(dialect)) mine = {generation(dialect), {}};
+  return mine.known;
+}
+
+void add_view(std::vector<int32_t>& integers, Dialect dialect, const View& view) {
+  integers.insert(integers.end(), {view.rows, view.width, view.channels, view.quads(), view.folds(dialect), view.block_width(dialect)});
+}
+
+}  // namespace
+
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded) {
+  Emitter emitter(dialect, inputs, integers, folded);
+  build(emitter, name);
+  return emitter.text();
+}
+
+void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
+            std::span<const int32_t> own) {
+  const int count = static_cast<int>(inputs.size());
+  unsigned folded = output.view.folds(dialect) > 1;
+  std::vector<Block> blocks;
+  std::vector<int32_t> integers;
+  add_view(integers, dialect, output.view);
+  for (int i = 0; i < count; ++i) {
+    blocks.push_back(inputs[i].block);
+    add_view(integers, dialect, inputs[i].view);
+    if (inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
+  }
+  integers.insert(integers.end(), own.begin(), own.end());
+  auto& known = pipelines(dialect);
+  auto found = known.find({name, folded});
+  if (found == known.end()) {
+    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded);
+    found = known.emplace(Key(name, folded), pipeline(dialect, text, count, static_cast<int>(integers.size()))).first;
+  }
+  const View& v = output.view;
+  const bool is_glsl = dialect == Dialect::kGlsl;
+  run(dialect, {found->second, is_glsl ? v.block_width(dialect) : v.rows * ((v.width + 3) / 4) * v.quads(), is_glsl ? v.block_height(dialect) : 1,
+                blocks, output.block, integers});
+}
+
+void by_parts(const KernelArgs& call) {
+  const Tensors parts = call.attrs.op().def->expand(call.in, call.attrs);
+  for (size_t i = 0; i < parts.size(); ++i) adopt(call.out[i], parts[i]);
+}
+
+bool fit(Dialect dialect, const KernelArgs& call) {
+  for (const Tensor& t : call.in) {
+    if (t && !fits(dialect, t.dtype(), t.shape())) return false;
+  }
+  for (const Tensor& t : call.out) {
+    if (!fits(dialect, t.dtype(), t.shape())) return false;
+  }
+  return true;
+}
+
+}  // namespace gossamer::gpu

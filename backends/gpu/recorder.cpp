@@ -1,0 +1,134 @@
+#include "recorder.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace gossamer::gpu {
+namespace {
+
+// Whose block it is from run to run: that of an input in some view, or of an output.
+struct Visitor {
+  int position;
+  View view;
+  Block block;
+  std::vector<int> places;  // in the list
+};
+
+struct Recorder {
+  Dialect dialect;
+  Inputs inputs;
+  LaunchList launches;
+  std::vector<Visitor> visitors;                          // inputs
+  std::map<std::pair<int, int>, std::vector<Block>> free;  // by width and height
+  std::set<Block> uploaded;
+  std::vector<Block> kept;                                // uploaded blocks whose storage is gone
+};
+
+std::unique_ptr<Recorder>& current() {
+  static std::unique_ptr<Recorder> recorder;
+  return recorder;
+}
+
+class LaunchRecording : public Recording {
+ public:
+  LaunchRecording(std::unique_ptr<Recorder> recorder, std::span<const Tensor> out)
+      : dialect_(recorder->dialect), generation_(generation(dialect_)), recorder_(std::move(recorder)) {
+    for (Visitor& input : recorder_->visitors) input.places = recorder_->launches.find(input.block);
+    for (size_t i = 0; i < out.size(); ++i) {
+      const Block block = block_of(dialect_, out[i]);
+      for (Block other : take_other_views(out[i])) recorder_->kept.push_back(other);
+      outputs_.push_back({static_cast<int>(i), View(out[i].shape()), block, recorder_->launches.find(block)});
+    }
+  }
+  ~LaunchRecording() override {
+    if (generation_ != generation(dialect_)) return;
+    for (const auto& [size, blocks] : recorder_->free) {
+      for (Block block : blocks) release(dialect_, block);
+    }
+    for (Block block : recorder_->kept) release(dialect_, block);
+  }
+
+  bool run(Inputs inputs, std::span<const Tensor> out) override {
+    if (generation_ != generation(dialect_)) return false;
+    for (const Visitor& input : recorder_->visitors) {
+      recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view));
+    }
+    for (const Visitor& output : outputs_) recorder_->launches.replace(output.places, new_block(dialect_, out[output.position]));
+    recorder_->launches.run(dialect_);
+    return true;
+  }
+
+ private:
+  Dialect dialect_;
+  int generation_;
+  std::unique_ptr<Recorder> recorder_;
+  std::vector<Visitor> outputs_;
+};
+
+}  // namespace
+
+LaunchList* recorded_launches() { return current() ? &current()->launches : nullptr; }
+
+void abandon_recording() {
+  const std::unique_ptr<Recorder> recorder = std::move(current());
+  if (!recorder) return;
+  recorder->launches.run(recorder->dialect);
+  for (const auto& [size, blocks] : recorder->free) {
+    for (Block block : blocks) release(recorder->dialect, block);
+  }
+  for (Block block : recorder->kept) release(recorder->dialect, block);
+}
+
+PauseRecording::PauseRecording() : paused(current().release()) {}
+PauseRecording::~PauseRecording() { current().reset(static_cast<Recorder*>(paused)); }
+
+bool is_recorded_input(const Storage& storage) {
+  return current() && std::any_of(current()->inputs.begin(), current()->inputs.end(), [&](const Tensor& t) { return t.storage() == &storage; });
+}
+
+void note_input(const Storage& storage, const View& view, Block block) {
+  std::vector<Visitor>& visitors = current()->visitors;
+  if (std::any_of(visitors.begin(), visitors.end(), [&](const Visitor& known) { return known.block == block; })) return;
+  for (size_t i = 0; i < current()->inputs.size(); ++i) {
+    if (current()->inputs[i].storage() == &storage) visitors.push_back({static_cast<int>(i), view, block, {}});
+  }
+}
+
+Block allocate_result(Dialect dialect, int width, int height) {
+  if (!current()) return allocate(dialect, width, height);
+  std::vector<Block>& free = current()->free[{width, height}];
+  if (free.empty()) return allocate(dialect, width, height);
+  const Block block = free.back();
+  free.pop_back();
+  return block;
+}
+
+void release_block(Dialect dialect, Block block, int width, int height) {
+  if (!current()) return release(dialect, block);
+  if (current()->uploaded.contains(block)) current()->kept.push_back(block);
+  else current()->free[{width, height}].push_back(block);
+}
+
+void note_upload(Block block) {
+  if (current()) current()->uploaded.insert(block);
+}
+
+std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<void()>& steps) {
+  current() = std::make_unique<Recorder>();
+  current()->dialect = dialect;
+  current()->inputs = inputs;
+  try {
+    steps();
+  } catch (...) {
+    abandon_recording();
+    throw;
+  }
+  std::unique_ptr<Recorder> recorder = std::move(current());
+  if (!recorder) return nullptr;
+  recorder->launches.run(dialect);
+  return std::make_unique<LaunchRecording>(std::move(recorder), out);
+}
+
+}  // namespace gossamer::gpu

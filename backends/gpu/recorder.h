@@ -1,0 +1,41 @@
+// Records what kernels launch, so that a plan does it again without them.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "device.h"
+#include "image.h"
+
+namespace gossamer::gpu {
+
+// For Backend::record. Runs `steps`, which compute `out` from `inputs` and constants.
+std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<void()>& steps);
+
+// The list that launches are added to, while recording; else nullptr.
+LaunchList* recorded_launches();
+// Something is about to happen that cannot be repeated: runs what has been recorded so far and records no more.
+void abandon_recording();
+struct PauseRecording {
+  PauseRecording();
+  ~PauseRecording();
+  void* paused;
+};
+// The block of an input in some view is known as such, and laid out at once: each run brings another.
+bool is_recorded_input(const Storage& storage);
+void note_input(const Storage& storage, const View& view, Block block);
+
+// What f does is not recorded.
+template <class F>
+Block unrecorded(F f) {
+  const PauseRecording pause;
+  return f();
+}
+
+// Blocks for results of kernels. Those that are released while recording serve later results of the same recording,
+// except the ones that were filled from host memory: they keep what they have.
+Block allocate_result(Dialect dialect, int width, int height);
+void release_block(Dialect dialect, Block block, int width, int height);
+void note_upload(Block block);
+
+}  // namespace gossamer::gpu

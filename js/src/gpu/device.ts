@@ -1,0 +1,152 @@
+// What a GPU API must do for the core: the functions of backends/gpu/device.h, once over WebGL2 and once over WebGPU.
+import {type Core, setCallbacks, theCore} from '../runtime';
+
+/** What a device has done since it was made. */
+export interface DeviceCounts {
+  /** Draws or dispatches. */
+  launches: number;
+  pipelines: number;
+  /** Textures or buffers that were made. */
+  allocations: number;
+  /** WebGPU: command buffers; WebGL has none. */
+  submissions: number;
+  uploadedBytes: number;
+  reads: number;
+  downloadedBytes: number;
+}
+
+/** The words of a launch that come before its inputs; see LaunchList in backends/gpu/device.h. */
+export const enum Word { Pipeline, Width, Height, Inputs, Integers, Output, FirstInput }
+
+/** A piece of device memory: an image of so many texels a row of each layer, and rows. */
+export interface Memory {readonly width: number; readonly height: number; readonly bytes: number}
+
+/** Free blocks of one size are kept for the next tensor of that size, as long as all of them are no more than this. */
+const MOST_FREE_BYTES = 256 << 20;
+
+/** A GPU, with the blocks and pipelines made on it, by number. */
+export abstract class Device<M extends Memory = Memory> {
+  /** The largest width or height of a block. */
+  abstract readonly largestSide: number;
+  /** Resolves with the reason when the GPU is gone. */
+  abstract readonly lost: Promise<string>;
+  readonly counts: DeviceCounts = {launches: 0, pipelines: 0, allocations: 0, submissions: 0, uploadedBytes: 0, reads: 0, downloadedBytes: 0};
+  /** Bytes of all blocks, and of those among them that are free. */
+  bytes = 0;
+  freeBytes = 0;
+  protected readonly blocks: Array<M | undefined> = [];
+  private readonly freeNumbers: number[] = [];
+  private readonly freeBlocks = new Map<number, number[]>(); // by size
+
+  /** Memory for an image of texels, four floats each; -1 when there is none left. */
+  allocate(width: number, height: number): number {
+    const kept = this.freeBlocks.get(sizeKey(width, height))?.pop();
+    if (kept !== undefined) {
+      this.freeBytes -= this.blocks[kept]!.bytes;
+      return kept;
+    }
+    const memory = this.create(width, height) ?? (this.freeBytes > 0 ? (this.trim(0), this.create(width, height)) : undefined);
+    if (!memory) return -1;
+    this.counts.allocations++;
+    this.bytes += memory.bytes;
+    const block = this.freeNumbers.pop() ?? this.blocks.length;
+    this.blocks[block] = memory;
+    return block;
+  }
+
+  release(block: number): void {
+    const {width, height, bytes} = this.blocks[block]!;
+    const key = sizeKey(width, height);
+    const free = this.freeBlocks.get(key);
+    if (free) free.push(block);
+    else this.freeBlocks.set(key, [block]);
+    this.freeBytes += bytes;
+    if (this.freeBytes > MOST_FREE_BYTES) this.trim(MOST_FREE_BYTES / 2);
+  }
+
+  abstract write(block: number, texels: Float32Array): void;
+  /** False where the API cannot do that. */
+  abstract readSync(block: number, texels: Float32Array): boolean;
+  abstract read(block: number, texels: number): Promise<Float32Array>;
+  /** Starts to compile. */
+  abstract pipeline(text: string, inputs: number, integers: number): number;
+  /** Runs launches. A list with a number comes again with the same words but for its blocks, until it is forgotten. */
+  abstract run(words: Int32Array, list: number): void;
+  forget(_list: number): void {}
+  abstract dispose(): void;
+
+  protected abstract create(width: number, height: number): M | undefined;
+  protected abstract destroy(memory: M): void;
+
+  // Gives free memory back until so many bytes of it are left.
+  private trim(bytes: number): void {
+    for (const free of this.freeBlocks.values()) {
+      while (free.length && this.freeBytes > bytes) {
+        const block = free.pop()!, memory = this.blocks[block]!;
+        this.destroy(memory);
+        this.bytes -= memory.bytes;
+        this.freeBytes -= memory.bytes;
+        this.blocks[block] = undefined;
+        this.freeNumbers.push(block);
+      }
+    }
+  }
+}
+
+const sizeKey = (width: number, height: number) => height * 0x4000000 + width;
+
+/** Numbers of the shading languages in the core. */
+export const enum Dialect { Glsl, Wgsl }
+
+const devices: Array<Device | undefined> = [];
+const generations = [0, 0];
+let failure: unknown;
+
+/** Makes a device known to the core. What was made on the one before it is gone. */
+export function setDevice(dialect: Dialect, device: Device | undefined): void {
+  devices[dialect] = device;
+  generations[dialect]++;
+}
+
+export function deviceOf(dialect: Dialect): Device {
+  const device = devices[dialect];
+  if (!device) throw new Error(`there is no ${dialect === Dialect.Glsl ? 'WebGL2' : 'WebGPU'} device`);
+  return device;
+}
+
+/** Whether any tensor may lie on a GPU. */
+export const hasDevice = () => devices.length > 0;
+
+const ints = (core: Core, address: number, count: number) => new Int32Array(core.bytes.buffer, address >>> 0, count);
+const floats = (core: Core, address: number, count: number) => new Float32Array(core.bytes.buffer, address >>> 0, count);
+
+// The core is not to be left by an exception: -1 tells it to throw one of its own.
+function guarded(body: () => number | void): number {
+  try {
+    return body() ?? 0;
+  } catch (error) {
+    failure = error;
+    return -1;
+  }
+}
+
+/** What went wrong on the device since the last call. */
+export function takeFailure(): unknown {
+  const last = failure;
+  failure = undefined;
+  return last;
+}
+
+setCallbacks({
+  gpu_allocate: (dialect: Dialect, width: number, height: number) => guarded(() => deviceOf(dialect).allocate(width, height)),
+  gpu_release: (dialect: Dialect, block: number) => devices[dialect]?.release(block),
+  gpu_write: (dialect: Dialect, block: number, texels: number, count: number) => guarded(() => deviceOf(dialect).write(block, floats(theCore(), texels, count))),
+  gpu_read: (dialect: Dialect, block: number, texels: number, count: number) =>
+    guarded(() => (deviceOf(dialect).readSync(block, floats(theCore(), texels, count)) ? 0 : -1)),
+  gpu_pipeline: (dialect: Dialect, text: number, inputs: number, integers: number) =>
+    guarded(() => deviceOf(dialect).pipeline(theCore().text(text), inputs, integers)),
+  gpu_run: (dialect: Dialect, words: number, count: number, list: number) => guarded(() => deviceOf(dialect).run(ints(theCore(), words, count), list)),
+  gpu_forget: (dialect: Dialect, list: number) => devices[dialect]?.forget(list),
+  gpu_largest_side: (dialect: Dialect) => devices[dialect]?.largestSide ?? 4096,
+  gpu_generation: (dialect: Dialect) => generations[dialect],
+});

@@ -1,0 +1,239 @@
+// The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
+import {Device, type Memory, Word} from './device';
+
+// Of the WebGPU specification; the page's own objects of these names are absent where there is no WebGPU.
+const enum BufferUsage { MapRead = 1, CopySrc = 4, CopyDst = 8, Uniform = 64, Storage = 128 }
+const TEXTURE_COPY_DST = 2;
+const MAP_READ = 1;
+const SHADER_COMPUTE = 4;
+
+const SLOT = 256;          // bytes: where the numbers of a launch may begin in a uniform buffer
+const SLOTS = 1024;        // of launches that come once
+const SIDE = 256;          // of the canvases through which bytes are read at once
+const MOST_PENDING = 256;  // launches after which the GPU is given what there is
+
+interface Pipeline {pipeline: GPUComputePipeline; layout: GPUBindGroupLayout; inputs: number; bytes: number}
+interface Buffer extends Memory {buffer: GPUBuffer}
+/** A launch of a list: what is bound, which holds as long as its blocks are these. */
+interface Bound {group: GPUBindGroup; blocks: number[]; buffers: GPUBuffer[]; offset: number}
+/** What bytes are read through at once: a canvas of the GPU's, and one that can be read. */
+interface ReadingCanvas {source: OffscreenCanvas; context: GPUCanvasContext; pen: OffscreenCanvasRenderingContext2D}
+interface List {uniforms: GPUBuffer; bound: Bound[]}
+
+/** A WebGPU device. Rejects where the browser has no adapter. */
+export async function createWebgpuDevice(): Promise<Device> {
+  const adapter = await (globalThis.navigator as Navigator | undefined)?.gpu?.requestAdapter({powerPreference: 'high-performance'});
+  if (!adapter) throw new Error('WebGPU is not available here');
+  const {maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupsPerDimension} = adapter.limits;
+  const device = await adapter.requestDevice({requiredLimits: {maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupsPerDimension}});
+  return new WebgpuDevice(device, adapter);
+}
+
+class WebgpuDevice extends Device<Buffer> {
+  readonly largestSide = 1 << 30;  // buffers have no sides
+  readonly lost: Promise<string>;
+  private readonly pipelines: Pipeline[] = [];
+  private readonly lists = new Map<number, List>();
+  private readonly numbers = new Int32Array((SLOT / 4) * SLOTS);
+  private readonly uniforms: GPUBuffer;
+  private slot = 0;
+  private pending = 0;
+  private encoder?: GPUCommandEncoder;
+  private pass?: GPUComputePassEncoder;
+  private readonly dying: GPUBuffer[] = []; // given back while a queued launch may still use them
+  private readonly canvases: Partial<Record<GPUCanvasAlphaMode, ReadingCanvas>> = {};
+  private lossReason?: string;
+
+  // The adapter is kept: Chromium takes devices away whose adapter is garbage.
+  constructor(private readonly device: GPUDevice, readonly adapter: GPUAdapter) {
+    super();
+    this.uniforms = device.createBuffer({size: SLOT * SLOTS, usage: BufferUsage.Uniform | BufferUsage.CopyDst});
+    this.lost = device.lost.then(({message, reason}) => (this.lossReason = `the WebGPU device was lost: ${message || reason}`));
+  }
+
+  protected create(width: number, height: number): Buffer | undefined {
+    const bytes = width * height * 4 * 16;
+    if (bytes > this.device.limits.maxStorageBufferBindingSize) return undefined;
+    const buffer = this.device.createBuffer({size: bytes, usage: BufferUsage.Storage | BufferUsage.CopySrc | BufferUsage.CopyDst});
+    return {buffer, width, height, bytes};
+  }
+
+  protected destroy({buffer}: Buffer): void {
+    if (this.encoder) this.dying.push(buffer);
+    else buffer.destroy();
+  }
+
+  // What is pending may still read what the block had for a tensor before.
+  write(block: number, texels: Float32Array): void {
+    this.flush();
+    this.device.queue.writeBuffer(this.blocks[block]!.buffer, 0, texels as Float32Array<ArrayBuffer>);
+    this.counts.uploadedBytes += texels.byteLength;
+  }
+
+  async read(block: number, texels: number): Promise<Float32Array> {
+    const size = texels * 4;
+    const staging = this.device.createBuffer({size, usage: BufferUsage.MapRead | BufferUsage.CopyDst});
+    this.endPass();
+    this.commands().copyBufferToBuffer(this.blocks[block]!.buffer, 0, staging, 0, size);
+    this.flush();
+    this.counts.reads++;
+    this.counts.downloadedBytes += size;
+    try {
+      await staging.mapAsync(MAP_READ);
+    } catch (error) {
+      throw new Error(this.lossReason ?? 'the WebGPU device was lost', {cause: error});
+    }
+    const out = new Float32Array(staging.getMappedRange().slice(0));
+    staging.destroy();
+    return out;
+  }
+
+  // A canvas can be read at once: the bytes go through its pixels. One drawing keeps red, green and blue, another alpha.
+  readSync(block: number, texels: Float32Array): boolean {
+    if (typeof OffscreenCanvas === 'undefined') return false;
+    const bytes = new Uint8Array(texels.buffer, texels.byteOffset, texels.byteLength);
+    for (let from = 0; from < bytes.length; from += SIDE * SIDE * 4) {
+      const count = Math.min(bytes.length - from, SIDE * SIDE * 4);
+      const colours = this.throughCanvas(block, from, count, 'opaque');
+      const alphas = this.throughCanvas(block, from, count, 'premultiplied');
+      for (let i = 0; i < count; i++) bytes[from + i] = i % 4 === 3 ? alphas[i] : colours[i];
+    }
+    this.counts.reads++;
+    this.counts.downloadedBytes += bytes.length;
+    return !this.lossReason;
+  }
+
+  private throughCanvas(block: number, from: number, bytes: number, alphaMode: GPUCanvasAlphaMode): Uint8ClampedArray {
+    const canvas = (this.canvases[alphaMode] ??= this.newCanvas(alphaMode)), rows = Math.ceil(bytes / (SIDE * 4));
+    const staging = this.device.createBuffer({size: rows * SIDE * 4, usage: BufferUsage.CopySrc | BufferUsage.CopyDst});
+    this.endPass();
+    this.commands().copyBufferToBuffer(this.blocks[block]!.buffer, from, staging, 0, bytes);
+    this.commands().copyBufferToTexture({buffer: staging, bytesPerRow: SIDE * 4}, {texture: canvas.context.getCurrentTexture()}, [SIDE, rows]);
+    this.flush();
+    canvas.pen.globalCompositeOperation = 'copy';
+    canvas.pen.drawImage(canvas.source, 0, 0);
+    staging.destroy();
+    return canvas.pen.getImageData(0, 0, SIDE, rows).data;
+  }
+
+  private newCanvas(alphaMode: GPUCanvasAlphaMode): ReadingCanvas {
+    const source = new OffscreenCanvas(SIDE, SIDE), context = source.getContext('webgpu') as unknown as GPUCanvasContext;
+    context.configure({device: this.device, format: 'rgba8unorm', usage: TEXTURE_COPY_DST, alphaMode});
+    return {source, context, pen: new OffscreenCanvas(SIDE, SIDE).getContext('2d', {willReadFrequently: true})!};
+  }
+
+  pipeline(text: string, inputs: number, integers: number): number {
+    const entries: GPUBindGroupLayoutEntry[] = Array.from({length: inputs}, (_, binding) => ({
+      binding, visibility: SHADER_COMPUTE, buffer: {type: 'read-only-storage'},
+    }));
+    entries.push({binding: inputs, visibility: SHADER_COMPUTE, buffer: {type: 'storage'}});
+    entries.push({binding: inputs + 1, visibility: SHADER_COMPUTE, buffer: {type: 'uniform', hasDynamicOffset: true}});
+    const layout = this.device.createBindGroupLayout({entries});
+    const module = this.device.createShaderModule({code: text});
+    void module.getCompilationInfo().then(({messages}) => {
+      for (const m of messages) if (m.type === 'error') console.error(`${m.lineNum}: ${m.message}\n${text}`);
+    });
+    const pipeline = this.device.createComputePipeline({layout: this.device.createPipelineLayout({bindGroupLayouts: [layout]}), compute: {module, entryPoint: 'main'}});
+    this.counts.pipelines++;
+    return this.pipelines.push({pipeline, layout, inputs, bytes: Math.ceil(integers / 4) * 16}) - 1;
+  }
+
+  run(words: Int32Array, number: number): void {
+    if (this.lossReason) throw new Error(this.lossReason);
+    const list = number < 0 ? undefined : (this.lists.get(number) ?? this.newList(words, number));
+    for (let at = 0, i = 0; at < words.length; i++) {
+      const pipeline = this.pipelines[words[at + Word.Pipeline]], first = at + Word.FirstInput;
+      const end = first + pipeline.inputs + words[at + Word.Integers];
+      const offset = list ? list.bound[i].offset : this.writeOnce(words, first + pipeline.inputs, end, pipeline.bytes);
+      const group = list ? this.boundGroup(list, i, pipeline, words, at) : this.bind(pipeline, words, at, this.uniforms).group;
+      this.pass ??= this.commands().beginComputePass();
+      this.pass.setPipeline(pipeline.pipeline);
+      this.pass.setBindGroup(0, group, [offset]);
+      const groups = Math.ceil(words[at + Word.Width] / 64), most = this.device.limits.maxComputeWorkgroupsPerDimension;
+      this.pass.dispatchWorkgroups(Math.min(groups, most), Math.ceil(groups / most));
+      this.counts.launches++;
+      this.pending++;
+      at = end;
+    }
+    if (this.pending > MOST_PENDING) this.flush();
+  }
+
+  override forget(number: number): void {
+    const list = this.lists.get(number);
+    if (list && this.encoder) this.dying.push(list.uniforms);
+    else list?.uniforms.destroy();
+    this.lists.delete(number);
+  }
+
+  dispose(): void {
+    this.device.destroy();
+  }
+
+  // The numbers of a list stay the same from run to run: they are written once.
+  private newList(words: Int32Array, number: number): List {
+    const places: Array<{from: number; to: number; offset: number}> = [];
+    let bytes = 0;
+    for (let at = 0; at < words.length;) {
+      const from = at + Word.FirstInput + words[at + Word.Inputs];
+      at = from + words[at + Word.Integers];
+      places.push({from, to: at, offset: bytes});
+      bytes += Math.ceil(((at - from) * 4) / SLOT) * SLOT;
+    }
+    const uniforms = this.device.createBuffer({size: bytes, usage: BufferUsage.Uniform, mappedAtCreation: true});
+    const mapped = new Int32Array(uniforms.getMappedRange());
+    for (const {from, to, offset} of places) mapped.set(words.subarray(from, to), offset / 4);
+    uniforms.unmap();
+    const list: List = {uniforms, bound: places.map(({offset}) => ({group: undefined as unknown as GPUBindGroup, blocks: [], buffers: [], offset}))};
+    this.lists.set(number, list);
+    return list;
+  }
+
+  private boundGroup(list: List, i: number, pipeline: Pipeline, words: Int32Array, at: number): GPUBindGroup {
+    const bound = list.bound[i], count = pipeline.inputs + 1; // the output stands before the inputs
+    let same = bound.blocks.length === count;
+    for (let k = 0; same && k < count; k++) {
+      const block = words[at + Word.Output + k];
+      same = bound.blocks[k] === block && bound.buffers[k] === this.blocks[block]!.buffer;
+    }
+    if (!same) Object.assign(bound, this.bind(pipeline, words, at, list.uniforms));
+    return bound.group;
+  }
+
+  private bind({layout, inputs, bytes}: Pipeline, words: Int32Array, at: number, uniforms: GPUBuffer): Omit<Bound, 'offset'> {
+    const blocks = Array.from(words.subarray(at + Word.Output, at + Word.Output + inputs + 1));
+    const buffers = blocks.map((block) => this.blocks[block]!.buffer);
+    const entries: GPUBindGroupEntry[] = buffers.map((buffer, i) => ({binding: i === 0 ? inputs : i - 1, resource: {buffer}}));
+    entries.push({binding: inputs + 1, resource: {buffer: uniforms, offset: 0, size: bytes}});
+    return {group: this.device.createBindGroup({layout, entries}), blocks, buffers};
+  }
+
+  // Numbers of a launch that comes once: where they are in the buffer that is written before the pass runs.
+  private writeOnce(words: Int32Array, from: number, to: number, bytes: number): number {
+    const slots = Math.ceil(bytes / SLOT);
+    if (this.slot + slots > SLOTS) this.flush();
+    const offset = this.slot * SLOT;
+    this.numbers.set(words.subarray(from, to), offset / 4);
+    this.slot += slots;
+    return offset;
+  }
+
+  private commands(): GPUCommandEncoder {
+    return (this.encoder ??= this.device.createCommandEncoder());
+  }
+
+  private endPass(): void {
+    this.pass?.end();
+    this.pass = undefined;
+  }
+
+  private flush(): void {
+    if (!this.encoder) return;
+    this.endPass();
+    if (this.slot) this.device.queue.writeBuffer(this.uniforms, 0, this.numbers, 0, (this.slot * SLOT) / 4);
+    this.device.queue.submit([this.encoder.finish()]);
+    this.counts.submissions++;
+    this.encoder = undefined;
+    this.slot = this.pending = 0;
+    for (const buffer of this.dying.splice(0)) buffer.destroy();
+  }
+}
