@@ -45,23 +45,30 @@ void use_epilogue(Emitter& e, const std::string& epilogue) {
   }
 }
 
-std::string finished(const Emitter& e, const std::string& epilogue, const std::string& value, int i, char first) {
-  std::string sum = value, slopes;
+void load_epilogue(Emitter& e, const std::string& epilogue, char first) {
   for (char kind : epilogue.substr(0, epilogue.find(' '))) {
-    if (kind == 'r') {
-      sum += " + " + e.at(first, "y", "group", i, "q");
-    } else {
-      const std::string texel = std::isupper(kind) ? "vec4(" + e.at(first, "0", "0", 0, "0") + ".x)" : e.at(first, "0", "0", 0, "q");
-      if (std::tolower(kind) == 'b') sum += " + " + texel;
-      else slopes = texel;
-    }
+    const char image = first++;
+    if (kind == 'r') continue;
+    const char* name = std::tolower(kind) == 'b' ? "bias" : "slopes";
+    e.let("vec4", name, std::isupper(kind) ? "vec4(" + e.at(image, "0", "0", 0, "0") + ".x)" : e.at(image, "0", "0", 0, "q"));
+  }
+}
+
+std::string finished(Emitter& e, const std::string& epilogue, const std::string& value, int i, char first) {
+  std::string sum = value;
+  bool has_slopes = false;
+  for (char kind : epilogue.substr(0, epilogue.find(' '))) {
+    if (kind == 'r') sum += " + " + e.at(first, "y", "group", i, "q");
+    if (std::tolower(kind) == 'b') sum += " + bias";
+    has_slopes |= std::tolower(kind) == 's';
     ++first;
   }
   if (!activation_in(epilogue)) return sum;
+  const std::string f = "f" + std::to_string(i);
+  e.let("vec4", f, sum);
   std::string out;
-  for (const char* c : {".x", ".y", ".z", ".w"}) {
-    out += out.empty() ? "vec4(" : ", ";
-    out += "activate((" + sum + ")" + c + ", " + (slopes.empty() ? "" : slopes + c + ", ") + e.real(0) + ", " + e.real(1) + ")";
+  for (const std::string c : {".x", ".y", ".z", ".w"}) {
+    out += (out.empty() ? "vec4(" : ", ") + ("activate(" + f + c + ", " + (has_slopes ? "slopes" + c + ", " : "") + e.real(0) + ", " + e.real(1) + ")");
   }
   return out + ")";
 }

@@ -17,7 +17,9 @@ constexpr int kEpilogueIntegers = 2;
 
 // Writes the function `activate` of a text whose epilogue has that name.
 void use_epilogue(Emitter& e, const std::string& epilogue);
-// The finished vec4 of pixel x0 + i. The epilogue's images follow `first`.
-std::string finished(const Emitter& e, const std::string& epilogue, const std::string& value, int i, char first);
+// Reads what all pixels share, from the epilogue's images, which follow `first`; before finished().
+void load_epilogue(Emitter& e, const std::string& epilogue, char first);
+// The finished vec4 of pixel x0 + i.
+std::string finished(Emitter& e, const std::string& epilogue, const std::string& value, int i, char first);
 
 }  // namespace gossamer::gpu

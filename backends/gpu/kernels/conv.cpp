@@ -102,6 +102,7 @@ void build_dense(Emitter& e, const std::string& name) {
       }
     });
   });
+  load_epilogue(e, epilogue, 'c');
   e.store([&](int i) { return finished(e, epilogue, "s" + number(i), i, 'c'); });
 }
 
@@ -125,6 +126,7 @@ void build_depthwise(Emitter& e, const std::string& name) {
       for (int i = 0; i < 4; ++i) e.line("s" + number(i) + " += " + w + " * c" + number(i * columns.stride + fx) + ";");
     }
   });
+  load_epilogue(e, epilogue, 'c');
   e.store([&](int i) { return finished(e, epilogue, "s" + number(i), i, 'c'); });
 }
 

@@ -34,6 +34,7 @@ void build(Emitter& e, const std::string& name) {
       e.line("s" + number(i) + " += " + product(layout, "a" + number(i)) + ";");
     }
   });
+  load_epilogue(e, epilogue, 'c');
   e.store([&](int i) { return finished(e, epilogue, "s" + number(i), i, 'c'); });
 }
 
@@ -66,6 +67,7 @@ void build_joined(Emitter& e, const std::string& name) {
   e.loop("g", "0", "(" + e.width('a') + " + 3) / 4", [&] {
     for (int t = 0; t < 4; ++t) e.line("sum += " + e.at('a', "0", "g", t, "q") + ";");
   });
+  load_epilogue(e, epilogue, 'b');
   e.store([&](int i) { return i ? "vec4(0.0)" : finished(e, epilogue, "sum", i, 'b'); });
 }
 

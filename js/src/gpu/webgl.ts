@@ -127,7 +127,7 @@ class WebglDevice extends Device<Texture> {
     pipeline.text = '';
   }
 
-  run(words: Int32Array): void {
+  run(words: Int32Array, list: number): void {
     const {gl, blocks} = this;
     for (let at = 0; at < words.length;) {
       const pipeline = this.pipelines[words[at + Word.Pipeline]];
@@ -146,6 +146,7 @@ class WebglDevice extends Device<Texture> {
       at = end;
     }
     gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
+    if (list >= 0) gl.flush(); // the GPU shall begin
     if (gl.isContextLost()) throw new Error('the WebGL context was lost');
   }
 
@@ -179,15 +180,20 @@ class WebglDevice extends Device<Texture> {
     const {gl} = this;
     const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)!;
     gl.flush();
+    const start = performance.now();
     for (;;) {
       const status = gl.clientWaitSync(fence, 0, 0);
       if (status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED) break;
       if (status === gl.WAIT_FAILED) throw new Error('the WebGL context was lost');
-      await nextTask();
+      await (performance.now() - start < EAGER_MILLISECONDS ? nextTask() : later());
     }
     gl.deleteSync(fence);
   }
 }
+
+// A timer is late by some milliseconds, but leaves the processor to a GPU that is made of it.
+const EAGER_MILLISECONDS = 3;
+const later = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 let channel: MessageChannel | undefined;
 const waiting: Array<() => void> = [];
