@@ -39,6 +39,13 @@ Epilogue::Epilogue(const KernelArgs& call) {
   parameters = parameters_of(activation.attrs);
 }
 
+void add_images(Dialect d, const Epilogue& epilogue, const View& view, std::vector<Bound>& inputs) {
+  for (size_t i = 0; i < epilogue.images.size(); ++i) {
+    const Tensor& t = epilogue.images[i];
+    inputs.push_back(epilogue.name[i] == 'r' ? bound(d, t, view) : bound(d, t));
+  }
+}
+
 void use_epilogue(Emitter& e, const std::string& epilogue) {
   if (const Formula* formula = activation_in(epilogue)) {
     e.use_formulas().function("float", "activate", formula->arity == 1 ? "x, p, q" : "a, b, p, q", in_shader(formula->text));

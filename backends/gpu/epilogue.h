@@ -15,6 +15,9 @@ struct Epilogue {
 };
 constexpr int kEpilogueIntegers = 2;
 
+// These images, where the result has that view.
+void add_images(Dialect d, const Epilogue& epilogue, const View& view, std::vector<Bound>& inputs);
+
 // Writes the function `activate` of a text whose epilogue has that name.
 void use_epilogue(Emitter& e, const std::string& epilogue);
 // Reads what all pixels share, from the epilogue's images, which follow `first`; before finished().

@@ -11,11 +11,6 @@
 namespace gossamer::gpu {
 namespace {
 
-struct Image {
-  View view;
-  Block block;
-};
-
 // What Storage::device points to: the same elements in one or more views.
 struct Images {
   Dialect dialect;
@@ -108,11 +103,19 @@ Block add_view(Dialect dialect, Storage& storage, const View& view) {
 
 }  // namespace
 
-View::View(const Shape& shape) {
+View View::of_image(const Shape& shape) {
   const int rank = shape.rank();
-  if (rank > 0) channels = static_cast<int>(shape[rank - 1]);
-  if (rank > 1) width = static_cast<int>(shape[rank - 2]);
-  if (rank > 2) rows = static_cast<int>(shape.product(0, rank - 2));
+  return {rank > 2 ? static_cast<int>(shape.product(0, rank - 2)) : 1, rank > 1 ? static_cast<int>(shape[rank - 2]) : 1,
+          rank > 0 ? static_cast<int>(shape[rank - 1]) : 1};
+}
+
+View::View(const Shape& shape) : View(of_image(shape)) {
+  constexpr int kFewRows = 8, kManyRows = 4096;
+  if (rows >= kFewRows || width % 4) return;
+  int group = 4;
+  while (static_cast<int64_t>(rows) * (width / group) > kManyRows && width % (2 * group) == 0) group *= 2;
+  rows *= width / group;
+  width = group;
 }
 
 int View::folds(Dialect dialect) const {
@@ -153,12 +156,13 @@ Block block_of(Dialect dialect, const Tensor& t, const View& view) {
   return block;
 }
 
-Block new_block(Dialect dialect, const Tensor& t) {
-  const View view(t.shape());
+Block new_block(Dialect dialect, const Tensor& t, const View& view) {
   const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
   images_of(dialect, *t.storage()).all.push_back({view, block});
   return block;
 }
+
+Image written_image(const Tensor& t) { return static_cast<Images*>(t.storage()->device)->all[0]; }
 
 void adopt(const Tensor& to, const Tensor& from) {
   Storage &target = *to.storage(), &source = *from.storage();

@@ -6,12 +6,15 @@
 
 namespace gossamer::gpu {
 
-// How a tensor's elements are laid out: element ((y * width) + x) * channels + c. The last axis is the channels, the one
-// before it the width, all others are rows. Channels are padded to whole texels, with zeros; so is what a view has room
-// for behind the last element.
+// How a tensor's elements are laid out: element ((y * width) + x) * channels + c. Channels are padded to whole texels, with
+// zeros; so is what a view has room for behind the last element.
 struct View {
   int rows = 1, width = 1, channels = 1;
+  // The view that a tensor has unless a kernel wants another: the last axis is the channels, the one before it the width,
+  // all others are rows. Where these are few, each four pixels are a row, as GPUs work on squares.
   explicit View(const Shape& shape);
+  // That without the exception, which convolutions need.
+  static View of_image(const Shape& shape);
   View(int rows, int width, int channels) : rows(rows), width(width), channels(channels) {}
   int quads() const { return (channels + 3) / 4; }
   // Size of the block: texels a row of each of the four layers, and rows. Rows longer than the device allows are folded.
@@ -29,7 +32,13 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape);
 Block block_of(Dialect dialect, const Tensor& t, const View& view);
 inline Block block_of(Dialect dialect, const Tensor& t) { return block_of(dialect, t, View(t.shape())); }
 // A block for the elements of `t`, which a kernel is about to write.
-Block new_block(Dialect dialect, const Tensor& t);
+Block new_block(Dialect dialect, const Tensor& t, const View& view);
+// What a kernel has written.
+struct Image {
+  View view;
+  Block block;
+};
+Image written_image(const Tensor& t);
 // Gives `to`, which has no elements yet, those of `from`, a result of the same shape that nobody else holds.
 void adopt(const Tensor& to, const Tensor& from);
 // Leaves a tensor the block of its own view alone; gives the others.

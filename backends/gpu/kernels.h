@@ -23,7 +23,8 @@ struct Bound {
 inline Bound bound(Dialect d, const Tensor& t) { return {block_of(d, t), View(t.shape())}; }
 inline Bound bound(Dialect d, const Tensor& t, const View& view) { return {block_of(d, t, view), view}; }
 // The block that a kernel is about to write.
-inline Bound result(Dialect d, const Tensor& t) { return {new_block(d, t), View(t.shape())}; }
+inline Bound result(Dialect d, const Tensor& t, const View& view) { return {new_block(d, t, view), view}; }
+inline Bound result(Dialect d, const Tensor& t) { return result(d, t, View(t.shape())); }
 
 // Runs the kernel of that name, which is compiled at its first run; `build` writes its text. Two kernels of one name have
 // the same text: what distinguishes them belongs into the name.

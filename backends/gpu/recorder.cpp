@@ -37,9 +37,9 @@ class LaunchRecording : public Recording {
       : dialect_(recorder->dialect), generation_(generation(dialect_)), recorder_(std::move(recorder)) {
     for (Visitor& input : recorder_->visitors) input.places = recorder_->launches.find(input.block);
     for (size_t i = 0; i < out.size(); ++i) {
-      const Block block = block_of(dialect_, out[i]);
+      const Image image = written_image(out[i]);
       for (Block other : take_other_views(out[i])) recorder_->kept.push_back(other);
-      outputs_.push_back({static_cast<int>(i), View(out[i].shape()), block, recorder_->launches.find(block)});
+      outputs_.push_back({static_cast<int>(i), image.view, image.block, recorder_->launches.find(image.block)});
     }
   }
   ~LaunchRecording() override {
@@ -55,7 +55,7 @@ class LaunchRecording : public Recording {
     for (const Visitor& input : recorder_->visitors) {
       recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view));
     }
-    for (const Visitor& output : outputs_) recorder_->launches.replace(output.places, new_block(dialect_, out[output.position]));
+    for (const Visitor& output : outputs_) recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view));
     recorder_->launches.run(dialect_);
     return true;
   }

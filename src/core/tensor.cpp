@@ -118,6 +118,7 @@ Tensor Tensor::on_device(const Backend& backend, DType dtype, const Shape& shape
 
 void* host_memory(Storage& storage, bool read) {
   if (storage.data) return storage.data;
+  if (storage.dtype == DType::string) return storage.data = new std::string[storage.count];
   void* data = allocate_block(storage.bytes);
   if (!data) fail("memory", "out of memory: {} bytes for {} elements of {}", storage.bytes, storage.count, storage.dtype);
   storage.data = data;

@@ -8,27 +8,40 @@ namespace {
 
 std::string number(int i) { return std::to_string(i); }
 
-// Row 4 k + t of b, of columns 4 q … 4 q + 3; transposed, column 4 q + t, of rows 4 k … 4 k + 3.
-std::string b_at(const Emitter& e, char layout, int t) {
-  const std::string batch = "batch";
-  if (layout == 'w') return e.at('b', "k", "0", t, "q");
-  return layout == 'n' ? e.at('b', batch, "k", t, "q") : e.at('b', batch, "q", t, "k");
+// The integers of a run: those of the epilogue, then rows of a and of b for each matrix of a batch.
+enum Field { kRowsOfA = kEpilogueIntegers, kRowsOfB };
+
+// Four rows of b are a row of its image, 'n', or one group of a row that all lie in, 'w'ide; in capitals where b is transposed.
+struct Layout {
+  bool is_wide, is_transposed;
+  explicit Layout(char letter) : is_wide(letter == 'w' || letter == 'W'), is_transposed(letter == 'N' || letter == 'W') {}
+};
+char letter_of(const Factor& b) {
+  const bool is_wide = b.image.view.width > 4;
+  return b.is_transposed ? (is_wide ? 'W' : 'N') : is_wide ? 'w' : 'n';
 }
 
-std::string product(char layout, const std::string& a) {
-  if (layout == 't') return "vec4(dot(" + a + ", b0), dot(" + a + ", b1), dot(" + a + ", b2), dot(" + a + ", b3))";
+// Row 4 k + t of b, of columns 4 q … 4 q + 3; transposed, column 4 q + t, of rows 4 k … 4 k + 3. `first` is the first row of
+// the image.
+std::string b_at(const Emitter& e, Layout layout, const std::string& first, int t) {
+  const std::string group = layout.is_transposed ? "q" : "k", quad = layout.is_transposed ? "k" : "q";
+  return layout.is_wide ? e.at('b', first, group, t, quad) : e.at('b', first + " + " + group, "0", t, quad);
+}
+
+std::string product(Layout layout, const std::string& a) {
+  if (layout.is_transposed) return "vec4(dot(" + a + ", b0), dot(" + a + ", b1), dot(" + a + ", b2), dot(" + a + ", b3))";
   return a + ".x * b0 + " + a + ".y * b1 + " + a + ".z * b2 + " + a + ".w * b3";
 }
 
 // Names are «matMul layout epilogue».
 void build(Emitter& e, const std::string& name) {
-  const char layout = name[7];
+  const Layout layout(name[7]);
   const std::string epilogue = name.substr(9);
   use_epilogue(e, epilogue);
-  if (layout != 'w') e.let("int", "batch", "select(y, 0, " + e.rows('b') + " == 1)");
+  e.let("int", "first", "y / " + e.integer(kRowsOfA) + " * " + e.integer(kRowsOfB));
   for (int i = 0; i < 4; ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("k", "0", e.quads('a'), [&] {
-    for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, t));
+    for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "first", t));
     for (int i = 0; i < 4; ++i) {
       e.let("vec4", "a" + number(i), e.at('a', "y", "group", i, "k"));
       e.line("s" + number(i) + " += " + product(layout, "a" + number(i)) + ";");
@@ -43,15 +56,15 @@ void build(Emitter& e, const std::string& name) {
 constexpr int kSlices = 16;          // at most
 constexpr int kLeastQuads = 16;      // of a row, for cutting to be worth it
 
-// Pixel s of the result is the sum over slice s. Names are «slices layout»; integer 0 is the number of quads of a slice.
+// Each pixel of the result is the sum over a slice. Names are «slices layout»; integer 0 is the number of quads of a slice.
 void build_slices(Emitter& e, const std::string& name) {
-  const char layout = name.back();
-  e.let("int", "batch", "0");
+  const Layout layout(name.back());
   for (int i = 0; i < 4; ++i) {
-    const std::string s = "s" + number(i), first = "(x0 + " + number(i) + ") * " + e.integer(0);
+    const std::string s = "s" + number(i), first = "first" + number(i);
+    e.let("int", first, "(y * " + e.width('o') + " + x0 + " + number(i) + ") * " + e.integer(0));
     e.var("vec4", s, "vec4(0.0)");
     e.loop("k", first, "min(" + first + " + " + e.integer(0) + ", " + e.quads('a') + ")", [&] {
-      for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, t));
+      for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "0", t));
       e.let("vec4", "a0", e.at('a', "0", "0", 0, "k"));
       e.line(s + " += " + product(layout, "a0") + ";");
     });
@@ -64,36 +77,46 @@ void build_joined(Emitter& e, const std::string& name) {
   const std::string epilogue = name.substr(7);
   use_epilogue(e, epilogue);
   e.var("vec4", "sum", "vec4(0.0)");
-  e.loop("g", "0", "(" + e.width('a') + " + 3) / 4", [&] {
-    for (int t = 0; t < 4; ++t) e.line("sum += " + e.at('a', "0", "g", t, "q") + ";");
+  e.loop("row", "0", e.rows('a'), [&] {
+    e.loop("g", "0", "(" + e.width('a') + " + 3) / 4", [&] {
+      for (int t = 0; t < 4; ++t) e.line("sum += " + e.at('a', "row", "g", t, "q") + ";");
+    });
   });
   load_epilogue(e, epilogue, 'b');
   e.store([&](int i) { return i ? "vec4(0.0)" : finished(e, epilogue, "sum", i, 'b'); });
 }
 
-template <class... Inputs>
-std::vector<Bound> with_epilogue(Dialect d, const Epilogue& epilogue, const Inputs&... first) {
-  std::vector<Bound> inputs = {first...};
-  for (const Tensor& t : epilogue.images) inputs.push_back(bound(d, t));
-  return inputs;
-}
+std::vector<int32_t> parameters_of(const Epilogue& epilogue) { return {bits_of(epilogue.parameters.p), bits_of(epilogue.parameters.q)}; }
 
-void launch_one_row(Dialect d, const Bound& a, const Bound& b, char layout, const Epilogue& epilogue, const Tensor& out, std::span<const int32_t> parameters) {
+void launch_one_row(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out) {
   const int quads = a.view.quads(), slice = (quads + kSlices - 1) / kSlices, slices = (quads + slice - 1) / slice;
   const Tensor partial = Tensor::on_device(backend_of(d), DType::float32, {slices, out.shape().back()});
-  launch(d, std::string("slices ") + layout, build_slices, std::vector<Bound>{a, b}, result(d, partial), std::vector<int32_t>{slice});
-  launch(d, "joined " + epilogue.name, build_joined, with_epilogue(d, epilogue, bound(d, partial)), result(d, out), parameters);
+  launch(d, std::string("slices ") + letter_of(b), build_slices, std::vector<Bound>{a, b.image}, result(d, partial), std::vector<int32_t>{slice});
+  std::vector<Bound> inputs = {bound(d, partial)};
+  add_images(d, epilogue, View(out.shape()), inputs);
+  launch(d, "joined " + epilogue.name, build_joined, inputs, result(d, out), parameters_of(epilogue));
 }
 
 }  // namespace
 
-void launch_product(Dialect d, const Bound& a, const Bound& b, char layout, const Epilogue& epilogue, const Tensor& out) {
-  const std::vector<int32_t> parameters = {bits_of(epilogue.parameters.p), bits_of(epilogue.parameters.q)};
-  if (a.view.rows * a.view.width == 1 && a.view.quads() >= kLeastQuads) return launch_one_row(d, a, b, layout, epilogue, out, parameters);
-  launch(d, std::string("matMul ") + layout + " " + epilogue.name, build, with_epilogue(d, epilogue, a, b), result(d, out), parameters);
+void launch_product(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out, int a_rows) {
+  if (a.view.rows * a.view.width == 1 && a.view.quads() >= kLeastQuads) return launch_one_row(d, a, b, epilogue, out);
+  const View view(a.view.rows, a.view.width, static_cast<int>(out.shape().back()));
+  std::vector<Bound> inputs = {a, b.image};
+  add_images(d, epilogue, view, inputs);
+  std::vector<int32_t> integers = parameters_of(epilogue);
+  integers.insert(integers.end(), {a_rows, b.rows});
+  launch(d, std::string("matMul ") + letter_of(b) + " " + epilogue.name, build, inputs, result(d, out, view), integers);
 }
 
 namespace {
+
+// The view of a batch of matrices: its own, if no row of it belongs to two of them.
+View batch_view(const Shape& shape) {
+  const View own(shape), image = View::of_image(shape);
+  return own.width == 4 || own == image ? own : image;
+}
+int rows_of_one(const View& view, int64_t batch) { return static_cast<int>(view.rows / batch); }
 
 template <Dialect d>
 void mat_mul(const KernelArgs& call) {
@@ -102,26 +125,31 @@ void mat_mul(const KernelArgs& call) {
   Tensor a = call.in[0], b = call.in[1];
   const Tensor& out = call.out[0];
   const Shape batch = out.shape().slice(0, out.rank() - 2);
-  if (call.attrs.flag("transposeA")) {
+  const auto transposed = [](const Tensor& t) {
     std::vector<int64_t> order;
-    for (int i = 0; i < a.rank(); ++i) order.push_back(i < a.rank() - 2 ? i : 2 * a.rank() - 3 - i);
-    a = ops::transpose(a, order);
-  }
+    for (int i = 0; i < t.rank(); ++i) order.push_back(i < t.rank() - 2 ? i : 2 * t.rank() - 3 - i);
+    return ops::transpose(t, order);
+  };
   const auto with_batch = [&](const Tensor& t) {
     Shape shape = batch;
     shape.push_back(t.dim(t.rank() - 2));
     shape.push_back(t.shape().back());
     return t.shape().size() == shape.size() ? t.alias(shape) : ops::broadcast_to(t, shape);
   };
+  if (call.attrs.flag("transposeA")) a = transposed(a);
   a = with_batch(a);
-  const bool is_one = View(b.shape()).rows == 1;
-  if (!is_one) b = with_batch(b);
-  const bool transposed = call.attrs.flag("transposeB"), is_known = b.storage()->data != nullptr;
-  if (is_one && is_known && !transposed) {
-    const int rank = b.rank();
-    return launch_product(d, bound(d, a), bound(d, b, weights_view(static_cast<int>(b.dim(rank - 2)), static_cast<int>(b.dim(rank - 1)))), 'w', epilogue, out);
+  Factor factor{.image = {0, View(1, 1, 1)}, .is_transposed = call.attrs.flag("transposeB")};
+  const int rank = b.rank();
+  if (b.shape().product(0, rank - 2) == 1) {
+    factor.image = bound(d, b, weights_view(static_cast<int>(b.dim(rank - 2)), static_cast<int>(b.dim(rank - 1))));
+    return launch_product(d, bound(d, a), factor, epilogue, out);
   }
-  launch_product(d, bound(d, a), bound(d, b), transposed ? 't' : 'n', epilogue, out);
+  b = with_batch(b);
+  const int64_t matrices = batch.size();
+  factor.image = bound(d, b, batch_view(b.shape()));
+  factor.rows = rows_of_one(factor.image.view, matrices);
+  const View view = batch_view(a.shape());
+  launch_product(d, bound(d, a, view), factor, epilogue, out, rows_of_one(view, matrices));
 }
 
 template <Dialect d>

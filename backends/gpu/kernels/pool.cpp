@@ -46,7 +46,8 @@ void pool(const KernelArgs& call) {
   set(kInHeight, h.in), set(kOutHeight, h.out), set(kFilterHeight, h.filter), set(kFilterWidth, w.filter);
   set(kStrideHeight, h.stride), set(kStrideWidth, w.stride), set(kDilationHeight, h.dilation), set(kDilationWidth, w.dilation);
   set(kPadTop, h.pad_before), set(kPadLeft, w.pad_before);
-  launch(d, is_max ? "pool max" : "pool avg", build, std::vector<Bound>{bound(d, call.in[0])}, result(d, call.out[0]), integers);
+  launch(d, is_max ? "pool max" : "pool avg", build, std::vector<Bound>{bound(d, call.in[0], View::of_image(call.in[0].shape()))},
+         result(d, call.out[0], View::of_image(call.out[0].shape())), integers);
 }
 
 template <Dialect d>

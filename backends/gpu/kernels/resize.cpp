@@ -50,7 +50,9 @@ void resize(const KernelArgs& call) {
   const int height = x.rank() - 3, width = x.rank() - 2;
   const auto table = is_linear ? linear_table : nearest_table;
   const Tensor rows = table(x.dim(height), y.dim(height), centers), columns = table(x.dim(width), y.dim(width), centers);
-  launch(d, is_linear ? "bilinear" : "nearest", build, std::vector<Bound>{bound(d, x), bound(d, rows), bound(d, columns)}, result(d, y),
+  launch(d, is_linear ? "bilinear" : "nearest", build,
+         std::vector<Bound>{bound(d, x, View::of_image(x.shape())), bound(d, rows, View::of_image(rows.shape())), bound(d, columns, View::of_image(columns.shape()))},
+         result(d, y, View::of_image(y.shape())),
          std::vector<int32_t>{static_cast<int32_t>(x.dim(height)), static_cast<int32_t>(y.dim(height))});
 }
 
