@@ -107,7 +107,7 @@ export class GpuBackend extends CoreBackend {
     return {unreliable: false, numBytesInGPU: bytes - freeBytes, numBytesInGPUAllocated: bytes, numBytesInGPUFree: freeBytes};
   }
   override dispose(): void {
-    setDevice(this.dialect, undefined);
+    setDevice(this.dialect, undefined, `the backend '${this.name}' was disposed`);
     this.device.dispose();
   }
 }
@@ -116,8 +116,29 @@ const gpuBackend = (name: string, dialect: Dialect, create: () => Device | Promi
   await start();
   const device = await create();
   setDevice(dialect, device);
-  return new GpuBackend(name, dialect, device);
+  const backend = new GpuBackend(name, dialect, device);
+  void device.lost.then((reason) => replaceLost(backend, dialect, reason));
+  return backend;
 };
+
+// Makes the backend anew on another device. Tensors that have a copy in host memory, as weights do, move there; where there
+// is no other device, ops go on elsewhere. `await tf.ready()` waits for it.
+function replaceLost(lost: GpuBackend, dialect: Dialect, reason: string): void {
+  const {name} = lost, entry = registry.get(name);
+  if (entry?.instance !== lost) return; // it was disposed
+  console.warn(`${reason}. Gossamer makes another.`);
+  setDevice(dialect, undefined, reason);
+  entry.instance = undefined;
+  const wasActive = active?.instance === lost;
+  const started = initialize(name);
+  void Promise.resolve(started).then(async (isThere) => {
+    if (!wasActive || active?.instance !== lost) return;
+    if (isThere && activate(name)) return;
+    const other = theCore().hasKernels ? 'wasm' : 'cpu';
+    console.warn(`There is no other device: Gossamer goes on with the backend '${other}'.`);
+    await setBackend(other);
+  });
+}
 
 interface Entry {factory: Factory; priority: number; instance?: BackendInfo; isCore?: boolean}
 const registry = new Map<string, Entry>([

@@ -19,7 +19,7 @@ type Result = {output: number; kept: boolean} | {argument: number} | {same: unkn
 const forgotten = new FinalizationRegistry<number>((fn) => theCore().api.gsm_function_free(fn));
 
 function check(core: Core, result: number): number {
-  if (result < 0) throw new Error(core.error());
+  if (result < 0) throw core.failure();
   return result;
 }
 

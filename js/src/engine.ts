@@ -311,7 +311,7 @@ export function read(t: Tensor): DataValues {
 
 function copyElements(core: Core, handle: number, size: number, dtype: DataType): TypedArray {
   const address = core.api.gsm_data(handle) >>> 0;
-  if (address === 0 && size > 0) throw new Error(core.error());
+  if (address === 0 && size > 0) throw core.failure();
   if (dtype === 'float32') return readFloats(core, address >>> 2, size);
   const type = arrayTypeOf(dtype);
   const length = size * type.BYTES_PER_ELEMENT * (dtype === 'complex64' ? 2 : 1);
@@ -333,7 +333,7 @@ export async function readFromDevice(t: Tensor): Promise<DataValues> {
     core.bytes.set(new Uint8Array(texels.buffer), address);
     const status = core.api.gsm_receive(held, address);
     core.api.gsm_deallocate(address);
-    if (status < 0) throw new Error(core.error());
+    if (status < 0) throw core.failure();
     return copyElements(core, held, t.size, t.dtype);
   } finally {
     core.api.gsm_release(held);

@@ -1,6 +1,6 @@
 // The GPU backends against «cpu», op by op, in Chromium's software renderer.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { gpuFlags, openBrowser, resultOf } from './harness.mjs';
 import { cases } from './pages/gpu_cases.js';
 
@@ -10,15 +10,46 @@ after(() => browser.close());
 const tolerance = 5e-4; // the software renderer's sine is off by 2e-4
 
 for (const backend of ['webgl', 'webgpu']) {
-  const { facts, failed, leaked } = await resultOf(browser, `gpu.html?backend=${backend}`);
-  test(`${backend} starts, and calls leave no tensors`, () => {
-    assert.equal(failed, undefined);
-    assert.equal(leaked, 0);
-  });
-  for (const name of Object.keys(cases)) {
-    test(`${backend}: ${name}`, () => {
-      assert.equal(facts[name].trouble, undefined);
-      assert.ok(facts[name].error <= tolerance, `off by ${facts[name].error}`);
+  describe(backend, () => {
+    let result;
+    before(async () => { result = await resultOf(browser, `gpu.html?backend=${backend}`); }, { timeout: 120_000 });
+    test('starts, and calls leave no tensors', () => {
+      assert.equal(result.failed, undefined);
+      assert.equal(result.leaked, 0);
     });
-  }
+    for (const name of Object.keys(cases)) {
+      test(name, () => {
+        const { trouble, error } = result.facts[name];
+        assert.equal(trouble, undefined);
+        assert.ok(error <= tolerance, `off by ${error}`);
+      });
+    }
+  });
 }
+
+// Launches of the network of gpu_model.js: conv, depthwise, pointwise, depthwise, pointwise, mean, product, softmax in two.
+const launches = 9;
+for (const [backend, submissions] of [['webgl', 0], ['webgpu', 1]]) {
+  test(`${backend}: a model that runs again allocates, compiles and uploads nothing`, async () => {
+    const { counts, grown, first, second, pipelines } = await resultOf(browser, `gpu_model.html?backend=${backend}`);
+    assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
+    const { downloadedBytes, ...others } = counts;
+    assert.deepEqual(others, { launches, pipelines: 0, allocations: 0, submissions, uploadedBytes: 0, reads: 1 });
+    assert.ok(pipelines <= 8, `${pipelines} pipelines`);
+    assert.equal(grown, 0);
+  });
+  test(`${backend}: the device is lost three times`, { timeout: 60_000 }, async () => {
+    const { lost, bytes, tensors, backend: left } = await resultOf(browser, `gpu_model.html?backend=${backend}&losses=3`);
+    assert.equal(left, backend);
+    for (const error of lost.errors) assert.match(error, /was lost/);
+    assert.equal(lost.refused, 3);
+    assert.ok(lost.worst < 1e-5, `off by ${lost.worst}`);
+    assert.equal(tensors, 0);
+    assert.equal(bytes[1], bytes[0]);
+  });
+}
+
+test('webgl: rows that are longer than a texture may be wide are folded', async () => {
+  const { first, second } = await resultOf(browser, 'gpu_model.html?backend=webgl&side=64');
+  assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
+});

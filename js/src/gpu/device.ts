@@ -100,17 +100,18 @@ export const enum Dialect { Glsl, Wgsl }
 
 const devices: Array<Device | undefined> = [];
 const generations = [0, 0];
-let failure: unknown;
+const reasons = ['there is no WebGL2 device', 'there is no WebGPU device'];
 
-/** Makes a device known to the core. What was made on the one before it is gone. */
-export function setDevice(dialect: Dialect, device: Device | undefined): void {
+/** Makes a device known to the core, or tells why there is none. What was made on the one before it is gone. */
+export function setDevice(dialect: Dialect, device: Device | undefined, reason?: string): void {
   devices[dialect] = device;
+  reasons[dialect] = reason ?? reasons[dialect];
   generations[dialect]++;
 }
 
 export function deviceOf(dialect: Dialect): Device {
   const device = devices[dialect];
-  if (!device) throw new Error(`there is no ${dialect === Dialect.Glsl ? 'WebGL2' : 'WebGPU'} device`);
+  if (!device) throw new Error(reasons[dialect]);
   return device;
 }
 
@@ -120,21 +121,14 @@ export const hasDevice = () => devices.length > 0;
 const ints = (core: Core, address: number, count: number) => new Int32Array(core.bytes.buffer, address >>> 0, count);
 const floats = (core: Core, address: number, count: number) => new Float32Array(core.bytes.buffer, address >>> 0, count);
 
-// The core is not to be left by an exception: -1 tells it to throw one of its own.
+// The core is not to be left by an exception: -1 tells it to throw one of its own, for which this one is thrown behind it.
 function guarded(body: () => number | void): number {
   try {
     return body() ?? 0;
   } catch (error) {
-    failure = error;
+    theCore().thrown = error;
     return -1;
   }
-}
-
-/** What went wrong on the device since the last call. */
-export function takeFailure(): unknown {
-  const last = failure;
-  failure = undefined;
-  return last;
 }
 
 setCallbacks({

@@ -1,0 +1,81 @@
+// A small network on the backend that the address names: what a second run costs the device, and what is left when the
+// device is lost, as often as the address says.
+import * as tf from '/dist/index.js';
+
+const parameters = new URLSearchParams(location.search), backend = parameters.get('backend'), losses = Number(parameters.get('losses'));
+
+// What takes the device away that was made last.
+let lose;
+const getContext = OffscreenCanvas.prototype.getContext;
+OffscreenCanvas.prototype.getContext = function (...args) {
+  const context = getContext.apply(this, args);
+  if (args[0] === 'webgl2') {
+    if (parameters.has('side')) {
+      const getParameter = context.getParameter.bind(context);
+      context.getParameter = (name) => (name === context.MAX_TEXTURE_SIZE ? Number(parameters.get('side')) : getParameter(name));
+    }
+    lose = () => context.getExtension('WEBGL_lose_context').loseContext();
+  }
+  return context;
+};
+if (globalThis.GPUAdapter) {
+  const {requestDevice} = GPUAdapter.prototype;
+  GPUAdapter.prototype.requestDevice = async function (...args) {
+    const device = await requestDevice.apply(this, args);
+    lose = () => device.destroy();
+    return device;
+  };
+}
+
+function network() {
+  const seeded = (seed) => tf.initializers.glorotUniform({seed});
+  return tf.sequential({layers: [
+    tf.layers.conv2d({inputShape: [32, 32, 3], filters: 8, kernelSize: 3, strides: 2, padding: 'same', activation: 'relu6', kernelInitializer: seeded(1)}),
+    tf.layers.depthwiseConv2d({kernelSize: 3, padding: 'same', activation: 'relu6', depthwiseInitializer: seeded(2)}),
+    tf.layers.conv2d({filters: 16, kernelSize: 1, activation: 'relu6', kernelInitializer: seeded(3)}),
+    tf.layers.depthwiseConv2d({kernelSize: 3, strides: 2, padding: 'same', activation: 'relu6', depthwiseInitializer: seeded(4)}),
+    tf.layers.conv2d({filters: 16, kernelSize: 1, activation: 'relu6', kernelInitializer: seeded(5)}),
+    tf.layers.globalAveragePooling2d({}),
+    tf.layers.dense({units: 10, activation: 'softmax', kernelInitializer: seeded(6)}),
+  ]});
+}
+
+const farthest = (a, b) => a.reduce((most, x, i) => Math.max(most, Math.abs(x - b[i])), a.length === b.length ? 0 : Infinity);
+
+async function run() {
+  await tf.setBackend('wasm');
+  const model = network(), x = tf.randomUniform([1, 32, 32, 3], 0, 1, 'float32', 7);
+  const predict = async () => {
+    const y = model.predict(x), values = await y.data();
+    y.dispose();
+    return values;
+  };
+  const wanted = await predict();
+  if (!(await tf.setBackend(backend))) return {failed: `no backend ${backend}`};
+  const first = farthest(await predict(), wanted);
+  await predict();
+  const before = {...tf.backend().counts}, memory = tf.memory();
+  const second = farthest(await predict(), wanted);
+  const after = tf.backend().counts, counts = Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));
+  const grown = tf.memory().numBytesInGPUAllocated - memory.numBytesInGPUAllocated;
+
+  const lost = {errors: [], worst: 0, refused: 0};
+  for (let i = 0; i < losses; i++) {
+    const onDevice = tf.square(x), under = model.predict(x);
+    const reading = under.data().then(() => 'read', (error) => error.message);
+    lose();
+    lost.errors.push(await reading);
+    try {
+      await onDevice.data();
+    } catch {
+      lost.refused++;
+    }
+    tf.dispose([onDevice, under]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await tf.ready();
+    for (let k = 0; k < 3; k++) lost.worst = Math.max(lost.worst, farthest(await predict(), wanted));
+  }
+  return {first, second, pipelines: after.pipelines, counts, grown, lost, bytes: [memory.numBytesInGPU, tf.memory().numBytesInGPU], tensors: tf.memory().numTensors - memory.numTensors, backend: tf.getBackend()};
+}
+
+globalThis.result = run();
