@@ -46,15 +46,6 @@ vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y :
 constexpr const char* kGlslFetch = "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column, y, layer), 0); }\n";
 constexpr const char* kGlslFoldedFetch =
     "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column % $3, y * $2 + column / $3, layer), 0); }\n";
-constexpr const char* kGlslElement = R"(vec4 texel_$0(int i) {
-  int p = i / $1;
-  return fetch_$0(p / $4, p % $4 / 4 * $1 + i % $1, p % $4 & 3);
-}
-float element_$0(int i) {
-  int c = i % $5, p = i / $5;
-  return fetch_$0(p / $4, p % $4 / 4 * $1 + c / 4, p % $4 & 3)[c & 3];
-}
-)";
 
 constexpr const char* kGlslMain = "void main() {\n  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);\n";
 constexpr const char* kGlslUnfold = "  column += y % $2 * $3;\n  y /= $2;\n";
@@ -68,10 +59,24 @@ fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 )";
 
-constexpr const char* kWgslImage = R"(fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $0[(y * $4 + x) * $1 + q]; }
-fn texel_$0(i: i32) -> vec4f { return $0[i]; }
-fn element_$0(i: i32) -> f32 { return $0[i / $5 * $1 + i % $5 / 4][(i % $5) & 3]; }
-)";
+constexpr const char* kWgslFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $0[(y * $4 + x) * $1 + q]; }\n";
+
+// Functions for texels and elements by number, which most kernels do without.
+struct Walk {
+  const char *name, *glsl, *wgsl;
+};
+constexpr Walk kWalks[] = {
+    {"texel_", R"(vec4 texel_$0(int i) {
+  int p = i / $1;
+  return fetch_$0(p / $4, p % $4 / 4 * $1 + i % $1, p % $4 & 3);
+}
+)", "fn texel_$0(i: i32) -> vec4f { return $0[i]; }\n"},
+    {"element_", R"(float element_$0(int i) {
+  int c = i % $5, p = i / $5;
+  return fetch_$0(p / $4, p % $4 / 4 * $1 + c / 4, p % $4 & 3)[c & 3];
+}
+)", "fn element_$0(i: i32) -> f32 { return $0[i / $5 * $1 + i % $5 / 4][(i % $5) & 3]; }\n"},
+};
 
 constexpr const char* kWgslMain = R"(@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
@@ -130,11 +135,6 @@ Emitter& Emitter::function(std::string_view type, std::string_view name, std::st
   return *this;
 }
 
-Emitter& Emitter::use_formulas() {
-  functions_ = formula_functions(dialect_) + functions_;
-  return *this;
-}
-
 std::string Emitter::number(int k) const {
   return is_wgsl() ? text_of("u[{}].{}", k / 4, piece("xyzw"[k % 4])) : text_of("u[{}]", k);
 }
@@ -166,7 +166,8 @@ Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
   return *this;
 }
 
-std::string Emitter::head() const {
+// `users`: what may call the functions that read images.
+std::string Emitter::head(const std::string& users) const {
   const int integers = kViewIntegers * (inputs_ + 1) + integers_;
   std::string out = is_wgsl() ? kWgslHead : kGlslHead;
   out += is_wgsl() ? text_of("@group(0) @binding({}) var<uniform> u: array<vec4i, {}>;\n", inputs_ + 1, (integers + 3) / 4)
@@ -176,7 +177,10 @@ std::string Emitter::head() const {
     const char image = static_cast<char>('a' + i);
     out += is_wgsl() ? text_of("@group(0) @binding({}) var<storage, read> {}: array<vec4f>;\n", i, image) : text_of("uniform sampler2DArray {};\n", image);
     const char* fetch = folded_ >> (i + 1) & 1 ? kGlslFoldedFetch : kGlslFetch;
-    out += with_view(is_wgsl() ? kWgslImage : std::string(fetch) + kGlslElement, image);
+    out += with_view(is_wgsl() ? kWgslFetch : fetch, image);
+    for (const auto& [name, glsl, wgsl] : kWalks) {
+      if (has_call(users, std::string(name) + image)) out += with_view(is_wgsl() ? wgsl : glsl, image);
+    }
   }
   return out;
 }
@@ -188,7 +192,8 @@ std::string Emitter::with_view(std::string text, char image) const {
 
 std::string Emitter::text() const {
   const std::string glsl = std::string(kGlslMain) + (folded_ & 1 ? kGlslUnfold : "") + kGlslPlace;
-  return head() + functions_ + with_view(is_wgsl() ? kWgslMain : glsl, 'o') + body_ + "}\n";
+  const std::string own = functions_ + with_view(is_wgsl() ? kWgslMain : glsl, 'o') + body_ + "}\n";
+  return head(own) + formula_functions(dialect_, own) + own;
 }
 
 }  // namespace gossamer::gpu

@@ -31,8 +31,6 @@ class Emitter {
   Emitter& when(std::string_view condition, const std::function<void()>& body);
   // Type name(parameters) { return value; }, for parameters of one type, as in "x, y".
   Emitter& function(std::string_view type, std::string_view name, std::string_view parameters, std::string_view value);
-  // Makes the functions of elementwise formulas known.
-  Emitter& use_formulas();
 
   // Number k of those that the kernel itself is given, and the float whose bits it holds.
   std::string integer(int k) const;
@@ -60,7 +58,7 @@ class Emitter {
  private:
   std::string number(int k) const;
   std::string view_integer(char image, int field) const;
-  std::string head() const;
+  std::string head(const std::string& users) const;
   std::string with_view(std::string text, char image) const;
 
   Dialect dialect_;

@@ -48,7 +48,7 @@ void add_images(Dialect d, const Epilogue& epilogue, const View& view, std::vect
 
 void use_epilogue(Emitter& e, const std::string& epilogue) {
   if (const Formula* formula = activation_in(epilogue)) {
-    e.use_formulas().function("float", "activate", formula->arity == 1 ? "x, p, q" : "a, b, p, q", in_shader(formula->text));
+    e.function("float", "activate", formula->arity == 1 ? "x, p, q" : "a, b, p, q", in_shader(formula->text));
   }
 }
 

@@ -1,6 +1,7 @@
 #include "formulas.h"
 
 #include <cctype>
+#include <iterator>
 
 namespace gossamer::gpu {
 namespace {
@@ -55,16 +56,16 @@ constexpr Function kFunctions[] = {
 };
 
 struct Spelling {
-  const char *glsl, *wgsl;
+  const char *name, *glsl, *wgsl;
 };
 // Functions that the languages spell differently, or that are not of float alone.
 constexpr Spelling kSpellings[] = {
-    {"float f_round_even(float x) { return roundEven(x); }\n", "fn f_round_even(x: f32) -> f32 { return round(x); }\n"},
-    {"float f_atan2(float y, float x) { return select_nan(x, y, atan(y, x)); }\n", "fn f_atan2(y: f32, x: f32) -> f32 { return select_nan(x, y, atan2(y, x)); }\n"},
-    {"float f_select(float f, float t, bool c) { return select(f, t, c); }\n", "fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }\n"},
-    {"bool f_is_inf(float x) { return (bits(x) & 0x7fffffff) == 0x7f800000; }\n", "fn f_is_inf(x: f32) -> bool { return (bits(x) & 0x7fffffff) == 0x7f800000; }\n"},
-    {"bool f_is_finite(float x) { return (bits(x) & 0x7f800000) != 0x7f800000; }\n", "fn f_is_finite(x: f32) -> bool { return (bits(x) & 0x7f800000) != 0x7f800000; }\n"},
-    {"bool f_is_nan(float x) { return (bits(x) & 0x7fffffff) > 0x7f800000; }\n", "fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }\n"},
+    {"f_round_even", "float f_round_even(float x) { return roundEven(x); }\n", "fn f_round_even(x: f32) -> f32 { return round(x); }\n"},
+    {"f_atan2", "float f_atan2(float y, float x) { return select_nan(x, y, atan(y, x)); }\n", "fn f_atan2(y: f32, x: f32) -> f32 { return select_nan(x, y, atan2(y, x)); }\n"},
+    {"f_select", "float f_select(float f, float t, bool c) { return select(f, t, c); }\n", "fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }\n"},
+    {"f_is_inf", "bool f_is_inf(float x) { return (bits(x) & 0x7fffffff) == 0x7f800000; }\n", "fn f_is_inf(x: f32) -> bool { return (bits(x) & 0x7fffffff) == 0x7f800000; }\n"},
+    {"f_is_finite", "bool f_is_finite(float x) { return (bits(x) & 0x7f800000) != 0x7f800000; }\n", "fn f_is_finite(x: f32) -> bool { return (bits(x) & 0x7f800000) != 0x7f800000; }\n"},
+    {"f_is_nan", "bool f_is_nan(float x) { return (bits(x) & 0x7fffffff) > 0x7f800000; }\n", "fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }\n"},
 };
 
 std::string definition(Dialect dialect, const Function& f) {
@@ -83,10 +84,24 @@ std::string definition(Dialect dialect, const Function& f) {
 
 }  // namespace
 
-std::string formula_functions(Dialect dialect) {
-  std::string out;
-  for (const Function& f : kFunctions) out += definition(dialect, f);
-  for (const Spelling& s : kSpellings) out += dialect == Dialect::kWgsl ? s.wgsl : s.glsl;
+bool has_call(std::string_view text, std::string_view name) {
+  const auto is_word = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
+  for (size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const size_t end = at + name.size();
+    if ((at == 0 || !is_word(text[at - 1])) && end < text.size() && text[end] == '(') return true;
+  }
+  return false;
+}
+
+std::string formula_functions(Dialect dialect, std::string_view users) {
+  std::string text(users), out;  // later functions call earlier ones
+  const auto add = [&](std::string_view name, const std::string& definition) {
+    if (!has_call(text, name)) return;
+    text += definition;
+    out = definition + out;
+  };
+  for (auto s = std::rbegin(kSpellings); s != std::rend(kSpellings); ++s) add(s->name, dialect == Dialect::kWgsl ? s->wgsl : s->glsl);
+  for (auto f = std::rbegin(kFunctions); f != std::rend(kFunctions); ++f) add(f->name, definition(dialect, *f));
   return out;
 }
 

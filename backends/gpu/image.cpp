@@ -201,6 +201,7 @@ Place place_of(const Storage& storage) {
 }
 
 void read(Storage& storage) {
+  if (is_dry() && storage.device) fail("gpu", "nothing is computed while kernels are prepared");
   abandon_recording();
   if (!storage.device) return;
   const Place place = place_of(storage);

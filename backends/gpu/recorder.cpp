@@ -26,6 +26,8 @@ struct Recorder {
   std::vector<Block> kept;                                // uploaded blocks whose storage is gone
 };
 
+bool dry_now = false;
+
 std::unique_ptr<Recorder>& current() {
   static std::unique_ptr<Recorder> recorder;
   return recorder;
@@ -115,6 +117,9 @@ void note_upload(Block block) {
   if (current()) current()->uploaded.insert(block);
 }
 
+void set_dry(bool dry) { dry_now = dry; }
+bool is_dry() { return dry_now; }
+
 std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<void()>& steps) {
   current() = std::make_unique<Recorder>();
   current()->dialect = dialect;
@@ -127,7 +132,7 @@ std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<cons
   }
   std::unique_ptr<Recorder> recorder = std::move(current());
   if (!recorder) return nullptr;
-  recorder->launches.run(dialect);
+  if (!dry_now) recorder->launches.run(dialect);
   return std::make_unique<LaunchRecording>(std::move(recorder), out);
 }
 

@@ -12,6 +12,11 @@ namespace gossamer::gpu {
 // For Backend::record. Runs `steps`, which compute `out` from `inputs` and constants.
 std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<void()>& steps);
 
+// Whether record() leaves out to run what it recorded: results have no meaning then, but all kernels begin to compile.
+// Reading them throws.
+void set_dry(bool dry);
+bool is_dry();
+
 // The list that launches are added to, while recording; else nullptr.
 LaunchList* recorded_launches();
 // Something is about to happen that cannot be repeated: runs what has been recorded so far and records no more.

@@ -101,6 +101,21 @@ export class GpuBackend extends CoreBackend {
   }
   // What has no kernel on the GPU runs on the host backend that was chosen last.
   override activate(): boolean { return chooseInCore(theCore().hasKernels ? 'wasm' : 'cpu') && super.activate(); }
+  /** Compiles the kernels of plans that `run`, which computes nothing, runs for the first time. */
+  async prepare(run: () => void, told: (done: number, all: number) => void): Promise<void> {
+    const {api} = theCore();
+    this.device.isPreparing = true;
+    api.gsm_dry(1);
+    try {
+      run();
+    } catch {
+      // It wanted to read what is not computed: what comes behind compiles when it runs.
+    } finally {
+      api.gsm_dry(0);
+      this.device.isPreparing = false;
+    }
+    await this.device.compiled(told);
+  }
   get counts(): Readonly<DeviceCounts> { return this.device.counts; }
   override memory(): GpuMemory & {unreliable: boolean} {
     const {bytes, freeBytes} = this.device;
@@ -257,6 +272,11 @@ export async function ready(): Promise<void> {
   }
   const why = lastFailure instanceof Error ? ` ${lastFailure.message}` : '';
   throw new Error(`Could not initialize any backends, all backend initializations failed.${why}`, {cause: lastFailure});
+}
+
+/** Lets the active backend compile what `run` will need, if it does that. */
+export async function prepare(run: () => void, told: (done: number, all: number) => void): Promise<void> {
+  if (active?.instance instanceof GpuBackend) await active.instance.prepare(run, told);
 }
 
 /** The active backend; chosen by priority when nothing else has been. */

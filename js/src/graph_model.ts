@@ -1,4 +1,6 @@
 // Graph models: TensorFlow SavedModels that the tfjs converter has written as model.json and weight files.
+import {prepare} from './backends';
+import {tensor} from './create';
 import {env} from './environment';
 import {CoreModel, type EndpointInfo, WeightBlock} from './graph_model_core';
 import * as io from './io';
@@ -6,7 +8,11 @@ import {tfHubModelURL} from './io/http';
 import {weightByteLength} from './io/weight_layout';
 import type {ModelProfile} from './model_profile';
 import {start} from './runtime';
+import {dispose} from './scope';
 import {type NamedTensorMap, Tensor} from './tensor';
+import type {TensorLike} from './types';
+import {makeZerosTypedArray} from './util';
+import {sizeFromShape} from './values';
 import {type Verification, verify} from './verify';
 
 /** What models are loaded from: a URL, or a handler with a `load` method. */
@@ -258,6 +264,33 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   private addStructuredOutputNames(outputs: Tensor | Tensor[]): Tensor | Tensor[] | NamedTensorMap {
     const keys = this.modelStructuredOutputKeys as string[] | undefined;
     return keys ? Object.fromEntries([outputs].flat().map((t, i) => [keys[i], t])) : outputs;
+  }
+
+  /**
+   * Runs the model once, so that later runs are quick: kernels of a GPU compile all at the same time meanwhile, and the page
+   * stays usable.
+   * @param inputs As for {@link predict}; zeros where they are left out, with 1 for dimensions that vary.
+   * @param onProgress Is told what part is done, from 0 to 1.
+   * @example await model.warmUp({onProgress: (done) => console.log(`${Math.round(100 * done)} %`)});
+   */
+  async warmUp({inputs, onProgress = () => {}}: {inputs?: ModelInputs; onProgress?: (done: number) => void} = {}): Promise<void> {
+    const {info} = this.loaded;
+    const zeros = () => info.inputs.filter(({resource}) => !resource).map(({shape = [], dtype = 'float32'}) => {
+      const dims = shape.map((dim) => Math.max(dim, 1));
+      const values = dtype === 'string' ? new Array<string>(sizeFromShape(dims)).fill('') : makeZerosTypedArray(sizeFromShape(dims), dtype);
+      return tensor(values as TensorLike, dims, dtype);
+    });
+    const made = inputs ? [] : zeros();
+    const run = () => this.run(inputs ?? made, undefined, false);
+    try {
+      await prepare(() => dispose(run()), (done, all) => onProgress((0.9 * done) / all));
+      const outputs = run();
+      await Promise.all(outputs.map((t) => t.data()));
+      dispose(outputs);
+      onProgress(1);
+    } finally {
+      dispose(made);
+    }
   }
 
   // --- looking inside, and the end -----------------------------------------------------------------------------------

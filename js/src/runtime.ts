@@ -51,6 +51,7 @@ export interface CoreExports {
   gsm_function_free(fn: number): void;
   gsm_on_device(handle: number): number;
   gsm_receive(handle: number, texels: number): number;
+  gsm_dry(on: number): void;
 }
 
 /** Functions that the core calls. */

@@ -3,6 +3,7 @@
 #include "api/handles.h"
 #include "api/scratch.h"
 #include "gpu/image.h"
+#include "gpu/recorder.h"
 
 namespace gossamer::api {
 
@@ -28,5 +29,8 @@ EXPORT(gsm_receive) int gsm_receive(int handle, const float* texels) {
     return 0;
   });
 }
+
+// While `on`, the first run of a plan begins to compile its kernels and computes nothing.
+EXPORT(gsm_dry) void gsm_dry(int on) { gpu::set_dry(on != 0); }
 
 }  // namespace gossamer::api

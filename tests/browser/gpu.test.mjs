@@ -38,6 +38,16 @@ for (const [backend, submissions] of [['webgl', 0], ['webgpu', 1]]) {
     assert.ok(pipelines <= 8, `${pipelines} pipelines`);
     assert.equal(grown, 0);
   });
+  test(`${backend}: a model that is warmed up has its kernels`, async () => {
+    const { progress, values, before, after, tensors } = await resultOf(browser, `gpu_model.html?backend=${backend}&warm`);
+    assert.equal(progress.at(-1), 1);
+    assert.deepEqual(progress, progress.toSorted((a, b) => a - b));
+    assert.ok(before > 0);
+    assert.equal(after, before);
+    assert.equal(tensors, 0);
+    const wanted = [0, 1, 2, 3].map((column) => Math.tanh(Array.from({ length: 8 }, (_, row) => (4 * row + column) / 32).reduce((a, b) => a + b)));
+    values.forEach((value, i) => assert.ok(Math.abs(value - wanted[i]) < 1e-6));
+  });
   test(`${backend}: the device is lost three times`, { timeout: 60_000 }, async () => {
     const { lost, bytes, tensors, backend: left } = await resultOf(browser, `gpu_model.html?backend=${backend}&losses=3`);
     assert.equal(left, backend);

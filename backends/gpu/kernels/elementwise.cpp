@@ -81,7 +81,6 @@ void build(Emitter& e, const std::string& name) {
   const size_t space = name.find(' ');
   const Formula& formula = *formula_of(find_op(name.substr(0, space))->id);
   const std::string modes = name.substr(space + 1);
-  e.use_formulas();
   define(e, "formula", formula);
   for (int i = 0; i < 4; ++i) {
     for (size_t k = 0; k < modes.size(); ++k) e.let("vec4", std::string(1, "vw"[k]) + std::to_string(i), operand_at(e, static_cast<char>('a' + k), modes[k], i));
@@ -111,7 +110,6 @@ void build_chain(Emitter& e, const std::string& name) {
   Attrs attrs(op_of(op("chain")));
   attrs.push_back(std::string_view(name).substr(end + 1));
   const std::vector<ChainStep> steps = chain_steps(attrs, static_cast<int>(modes.size()));
-  e.use_formulas();
   for (size_t s = 0; s < steps.size(); ++s) define(e, "step" + std::to_string(s), *formula_of(steps[s].op->id));
   for (int i = 0; i < 4; ++i) {
     const std::string n = std::to_string(i);
@@ -158,7 +156,7 @@ void where(const KernelArgs& call) {
 // Names are «cast to», of float32, int32 and bool.
 void build_cast(Emitter& e, const std::string& name) {
   const std::string to = name.substr(5);
-  e.use_formulas().function("float", "converted", "x", to == "bool" ? "select(0.0, 1.0, x != 0.0)" : to == "int32" ? "trunc(x)" : "x");
+  e.function("float", "converted", "x", to == "bool" ? "select(0.0, 1.0, x != 0.0)" : to == "int32" ? "trunc(x)" : "x");
   for (int i = 0; i < 4; ++i) e.let("vec4", "v" + std::to_string(i), e.at('a', "y", "group", i, "q"));
   e.store([](int i) {
     const std::string v = "converted(v" + std::to_string(i);

@@ -22,7 +22,6 @@ std::string is_channel(const Emitter& e, int c) { return "4 * k + " + std::to_st
 
 // The largest, and the sum of the exponentials of what is left of each when that is taken away.
 void build_softmax_sums(Emitter& e, const std::string&) {
-  e.use_formulas();
   for (int i = 0; i < 4; ++i) {
     const std::string n = std::to_string(i);
     e.var("float", "m" + n, "-infinity(0.0)").var("float", "s" + n, "0.0");
@@ -37,7 +36,7 @@ void build_softmax_sums(Emitter& e, const std::string&) {
 }
 
 void build_softmax(Emitter& e, const std::string& name) {
-  e.use_formulas().function("float", "finish", "x, m, s", name == "softmax" ? "f_exp(x - m) / s" : "x - m - f_log(s)");
+  e.function("float", "finish", "x, m, s", name == "softmax" ? "f_exp(x - m) / s" : "x - m - f_log(s)");
   e.store([&](int i) {
     const std::string n = std::to_string(i);
     e.let("vec4", "t" + n, e.at('a', "y", "group", i, "q")).let("vec4", "b" + n, e.at('b', "y", "group", i, "0"));

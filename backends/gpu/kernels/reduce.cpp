@@ -82,7 +82,7 @@ void gather_elements(Emitter& e) {
 // Names are «op way».
 void build(Emitter& e, const std::string& name) {
   const Reduction& reduction = reduction_of(name.substr(0, name.find(' ')));
-  e.use_formulas().function("float", "next", "x, y", reduction.next);
+  e.function("float", "next", "x, y", reduction.next);
   for (int i = 0; i < 4; ++i) e.var("vec4", "v" + std::to_string(i), "vec4(" + std::string(reduction.start) + ")");
   if (name.back() == 'c') gather_texels(e);
   else if (name.back() == 'r') gather_channels(e, reduction);

@@ -34,6 +34,8 @@ export abstract class Device<M extends Memory = Memory> {
   /** Bytes of all blocks, and of those among them that are free. */
   bytes = 0;
   freeBytes = 0;
+  /** Pipelines that begin now are waited for by {@link compiled}. */
+  isPreparing = false;
   protected readonly blocks: Array<M | undefined> = [];
   private readonly freeNumbers: number[] = [];
   private readonly freeBlocks = new Map<number, number[]>(); // by size
@@ -68,6 +70,8 @@ export abstract class Device<M extends Memory = Memory> {
   /** False where the API cannot do that. */
   abstract readSync(block: number, texels: Float32Array): boolean;
   abstract read(block: number, texels: number): Promise<Float32Array>;
+  /** Resolves when all pipelines that were begun are compiled; waits in many tasks. `told` is called after each. */
+  abstract compiled(told: (done: number, all: number) => void): Promise<void>;
   /** Starts to compile. */
   abstract pipeline(text: string, inputs: number, integers: number): number;
   /** Runs launches. A list with a number comes again with the same words but for its blocks, until it is forgotten. */
@@ -92,6 +96,24 @@ export abstract class Device<M extends Memory = Memory> {
     }
   }
 }
+
+let channel: MessageChannel | undefined;
+const waiting: Array<() => void> = [];
+
+/** Resolves in the next task. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.onmessage = () => waiting.shift()?.();
+    }
+    waiting.push(resolve);
+    channel.port2.postMessage(0);
+  });
+}
+
+/** Resolves after some milliseconds, and leaves the processor to others meanwhile. */
+export const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
 const sizeKey = (width: number, height: number) => height * 0x4000000 + width;
 

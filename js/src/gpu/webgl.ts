@@ -1,6 +1,6 @@
 // The device over WebGL2: a block is an array texture of four layers, pixel x in layer x % 4; a launch is one draw of a
 // triangle that covers all four layers.
-import {Device, type Memory, Word} from './device';
+import {Device, later, type Memory, nextTask, Word} from './device';
 
 type Context = WebGL2RenderingContext;
 
@@ -8,6 +8,7 @@ const LAYERS = 4;
 const VERTEX = `#version 300 es
 void main() { gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0); }`;
 const SPARE_UNIT = 15; // where blocks are made and written, so that no input of a draw is unbound
+const EAGER_MILLISECONDS = 3; // of waiting by tasks; then by timers, which leave the processor to a GPU that is made of it
 
 interface Texture extends Memory {texture: WebGLTexture; framebuffer: WebGLFramebuffer}
 interface Pipeline {program: WebGLProgram; fragment: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null}
@@ -109,6 +110,17 @@ class WebglDevice extends Device<Texture> {
     return this.pipelines.push({program, fragment, text, isReady: false, integers: null}) - 1;
   }
 
+  async compiled(told: (done: number, all: number) => void): Promise<void> {
+    const {gl} = this, begun = this.pipelines.filter(({isReady}) => !isReady);
+    const parallel = gl.getExtension('KHR_parallel_shader_compile');
+    for (const [i, pipeline] of begun.entries()) {
+      while (parallel && !gl.isContextLost() && !gl.getProgramParameter(pipeline.program, parallel.COMPLETION_STATUS_KHR)) await later();
+      if (!pipeline.isReady) this.finishPipeline(pipeline);
+      told(i + 1, begun.length);
+      await nextTask();
+    }
+  }
+
   private finishPipeline(pipeline: Pipeline): void {
     const {gl} = this;
     const {program, fragment, text} = pipeline;
@@ -189,22 +201,4 @@ class WebglDevice extends Device<Texture> {
     }
     gl.deleteSync(fence);
   }
-}
-
-// A timer is late by some milliseconds, but leaves the processor to a GPU that is made of it.
-const EAGER_MILLISECONDS = 3;
-const later = () => new Promise((resolve) => setTimeout(resolve, 1));
-
-let channel: MessageChannel | undefined;
-const waiting: Array<() => void> = [];
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    if (!channel) {
-      channel = new MessageChannel();
-      channel.port1.onmessage = () => waiting.shift()?.();
-    }
-    waiting.push(resolve);
-    channel.port2.postMessage(0);
-  });
 }

@@ -12,7 +12,15 @@ const SLOTS = 1024;        // of launches that come once
 const SIDE = 256;          // of the canvases through which bytes are read at once
 const MOST_PENDING = 256;  // launches after which the GPU is given what there is
 
-interface Pipeline {pipeline: GPUComputePipeline; layout: GPUBindGroupLayout; inputs: number; bytes: number}
+interface Pipeline {
+  pipeline?: GPUComputePipeline;
+  /** What makes it at once, where it is wanted before it is there. */
+  make(): GPUComputePipeline;
+  soon: Promise<void>;
+  layout: GPUBindGroupLayout;
+  inputs: number;
+  bytes: number;
+}
 interface Buffer extends Memory {buffer: GPUBuffer}
 /** A launch of a list: what is bound, which holds as long as its blocks are these. */
 interface Bound {group: GPUBindGroup; blocks: number[]; buffers: GPUBuffer[]; offset: number}
@@ -133,9 +141,17 @@ class WebgpuDevice extends Device<Buffer> {
     void module.getCompilationInfo().then(({messages}) => {
       for (const m of messages) if (m.type === 'error') console.error(`${m.lineNum}: ${m.message}\n${text}`);
     });
-    const pipeline = this.device.createComputePipeline({layout: this.device.createPipelineLayout({bindGroupLayouts: [layout]}), compute: {module, entryPoint: 'main'}});
+    const description = {layout: this.device.createPipelineLayout({bindGroupLayouts: [layout]}), compute: {module, entryPoint: 'main'}};
+    const soon = this.isPreparing ? this.device.createComputePipelineAsync(description).then((made) => { pipeline.pipeline ??= made; }, () => {}) : Promise.resolve();
+    const pipeline: Pipeline = {make: () => this.device.createComputePipeline(description), soon, layout, inputs, bytes: Math.ceil(integers / 4) * 16};
     this.counts.pipelines++;
-    return this.pipelines.push({pipeline, layout, inputs, bytes: Math.ceil(integers / 4) * 16}) - 1;
+    return this.pipelines.push(pipeline) - 1;
+  }
+
+  async compiled(told: (done: number, all: number) => void): Promise<void> {
+    const begun = this.pipelines.filter(({pipeline}) => !pipeline);
+    let done = 0;
+    await Promise.all(begun.map(({soon}) => soon.then(() => told(++done, begun.length))));
   }
 
   run(words: Int32Array, number: number): void {
@@ -147,7 +163,7 @@ class WebgpuDevice extends Device<Buffer> {
       const offset = list ? list.bound[i].offset : this.writeOnce(words, first + pipeline.inputs, end, pipeline.bytes);
       const group = list ? this.boundGroup(list, i, pipeline, words, at) : this.bind(pipeline, words, at, this.uniforms).group;
       this.pass ??= this.commands().beginComputePass();
-      this.pass.setPipeline(pipeline.pipeline);
+      this.pass.setPipeline((pipeline.pipeline ??= pipeline.make()));
       this.pass.setBindGroup(0, group, [offset]);
       const groups = Math.ceil(words[at + Word.Width] / 64), most = this.device.limits.maxComputeWorkgroupsPerDimension;
       this.pass.dispatchWorkgroups(Math.min(groups, most), Math.ceil(groups / most));

@@ -40,6 +40,31 @@ function network() {
   ]});
 }
 
+// tanh(x w), as a model file.
+function graphModel() {
+  const dims = (...sizes) => ({dim: sizes.map((size) => ({size: String(size)}))}), type = {type: 'DT_FLOAT'};
+  return tf.loadGraphModel(tf.io.fromMemory({
+    modelTopology: {node: [
+      {name: 'x', op: 'Placeholder', attr: {dtype: type, shape: {shape: dims(-1, 8)}}},
+      {name: 'w', op: 'Const', attr: {dtype: type, value: {tensor: {dtype: 'DT_FLOAT', tensorShape: dims(8, 4)}}}},
+      {name: 'xw', op: 'MatMul', input: ['x', 'w'], attr: {T: type, transpose_a: {b: false}, transpose_b: {b: false}}},
+      {name: 'y', op: 'Tanh', input: ['xw'], attr: {T: type}},
+    ]},
+    weightSpecs: [{name: 'w', shape: [8, 4], dtype: 'float32'}],
+    weightData: Float32Array.from({length: 32}, (_, i) => i / 32).buffer,
+  }));
+}
+
+// What a model that was warmed up still compiles, and what progress was told meanwhile.
+async function warmUp() {
+  await tf.setBackend(backend);
+  const model = await graphModel(), progress = [], tensors = tf.memory().numTensors;
+  await model.warmUp({onProgress: (done) => progress.push(done)});
+  const {pipelines} = tf.backend().counts, x = tf.ones([1, 8]), y = model.predict(x), values = [...await y.data()];
+  tf.dispose([x, y]);
+  return {progress, values, before: pipelines, after: tf.backend().counts.pipelines, tensors: tf.memory().numTensors - tensors};
+}
+
 const farthest = (a, b) => a.reduce((most, x, i) => Math.max(most, Math.abs(x - b[i])), a.length === b.length ? 0 : Infinity);
 
 async function run() {
@@ -78,4 +103,4 @@ async function run() {
   return {first, second, pipelines: after.pipelines, counts, grown, lost, bytes: [memory.numBytesInGPU, tf.memory().numBytesInGPU], tensors: tf.memory().numTensors - memory.numTensors, backend: tf.getBackend()};
 }
 
-globalThis.result = run();
+globalThis.result = parameters.has('warm') ? warmUp() : run();
