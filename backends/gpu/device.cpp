@@ -5,11 +5,11 @@
 
 #ifdef __EMSCRIPTEN__
 #define FROM_JS(name, result, parameters) extern "C" __attribute__((import_module("js"), import_name(#name))) result js_##name parameters;
-FROM_JS(gpu_allocate, int, (int dialect, int width, int height))
+FROM_JS(gpu_allocate, int, (int dialect, int width, int height, int kind))
 FROM_JS(gpu_release, void, (int dialect, int block))
 FROM_JS(gpu_write, int, (int dialect, int block, const float* texels, int count))
 FROM_JS(gpu_read, int, (int dialect, int block, float* texels, int count))
-FROM_JS(gpu_pipeline, int, (int dialect, const char* text, int inputs, int integers))
+FROM_JS(gpu_pipeline, int, (int dialect, const char* text, int inputs, int integers, int weights))
 FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
 FROM_JS(gpu_forget, void, (int dialect, int list))
 FROM_JS(gpu_largest_side, int, (int dialect))
@@ -19,11 +19,11 @@ FROM_JS(gpu_generation, int, (int dialect))
 // Native builds have the texts of kernels, for tests, but no device.
 namespace {
 [[noreturn]] void no_device() { gossamer::fail("gpu", "native builds have no device"); }
-int js_gpu_allocate(int, int, int) { no_device(); }
+int js_gpu_allocate(int, int, int, int) { no_device(); }
 void js_gpu_release(int, int) {}
 int js_gpu_write(int, int, const float*, int) { no_device(); }
 int js_gpu_read(int, int, float*, int) { no_device(); }
-int js_gpu_pipeline(int, const char*, int, int) { no_device(); }
+int js_gpu_pipeline(int, const char*, int, int, int) { no_device(); }
 int js_gpu_run(int, const int*, int, int) { no_device(); }
 void js_gpu_forget(int, int) {}
 int js_gpu_largest_side(int) { return 4096; }
@@ -45,8 +45,8 @@ enum Word { kPipeline, kWidth, kHeight, kInputs, kIntegers, kOutput, kFirstInput
 
 }  // namespace
 
-Block allocate(Dialect dialect, int width, int height) {
-  const int block = js_gpu_allocate(number(dialect), width, height);
+Block allocate(Dialect dialect, int width, int height, Kind kind) {
+  const int block = js_gpu_allocate(number(dialect), width, height, static_cast<int>(kind));
   if (block < 0) fail("gpu", "out of memory: {} x {} texels on the device", static_cast<int64_t>(width) * 4, static_cast<int64_t>(height));
   return block;
 }
@@ -59,8 +59,8 @@ void read(Dialect dialect, Block block, float* texels, int count) {
   if (js_gpu_read(number(dialect), block, texels, count) < 0) fail("gpu", "the device was lost, or cannot be read at once: use data()");
 }
 
-Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers) {
-  const int made = js_gpu_pipeline(number(dialect), text.c_str(), inputs, integers);
+Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers, unsigned weights) {
+  const int made = js_gpu_pipeline(number(dialect), text.c_str(), inputs, integers, static_cast<int>(weights));
   if (made < 0) fail("gpu", "the device refused a kernel:\n{}", text);
   return made;
 }

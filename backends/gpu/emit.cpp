@@ -61,6 +61,8 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 
 constexpr const char* kWgslFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $0[(y * $4 + x) * $1 + q]; }\n";
 
+constexpr const char* kWgslWeightsFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return textureLoad($0, vec2i(x * $1 + q, y), 0); }\n";
+
 // Functions for texels and elements by number, which most kernels do without.
 struct Walk {
   const char *name, *glsl, *wgsl;
@@ -93,7 +95,8 @@ std::string wgsl_type(std::string_view type) {
 
 }  // namespace
 
-Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded) : dialect_(dialect), inputs_(inputs), integers_(integers), folded_(folded) {}
+Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned weights)
+    : dialect_(dialect), inputs_(inputs), integers_(integers), folded_(folded), weights_(weights) {}
 
 Emitter& Emitter::let(std::string_view type, std::string_view name, std::string_view value) {
   return line(is_wgsl() ? text_of("let {}: {} = {};", name, wgsl_type(type), value) : text_of("{} {} = {};", type, name, value));
@@ -175,9 +178,10 @@ std::string Emitter::head(const std::string& users) const {
   if (is_wgsl()) out += text_of("@group(0) @binding({}) var<storage, read_write> o: array<vec4f>;\n", inputs_);
   for (int i = 0; i < inputs_; ++i) {
     const char image = static_cast<char>('a' + i);
-    out += is_wgsl() ? text_of("@group(0) @binding({}) var<storage, read> {}: array<vec4f>;\n", i, image) : text_of("uniform sampler2DArray {};\n", image);
-    const char* fetch = folded_ >> (i + 1) & 1 ? kGlslFoldedFetch : kGlslFetch;
-    out += with_view(is_wgsl() ? kWgslFetch : fetch, image);
+    const bool is_folded = folded_ >> (i + 1) & 1, is_texture = weights_ >> i & 1;
+    out += !is_wgsl() ? text_of("uniform sampler2DArray {};\n", image)
+           : text_of(is_texture ? "@group(0) @binding({}) var {}: texture_2d<f32>;\n" : "@group(0) @binding({}) var<storage, read> {}: array<vec4f>;\n", i, image);
+    out += with_view(is_wgsl() ? (is_texture ? kWgslWeightsFetch : kWgslFetch) : is_folded ? kGlslFoldedFetch : kGlslFetch, image);
     for (const auto& [name, glsl, wgsl] : kWalks) {
       if (has_call(users, std::string(name) + image)) out += with_view(is_wgsl() ? wgsl : glsl, image);
     }

@@ -18,8 +18,8 @@ namespace gossamer::gpu {
 class Emitter {
  public:
   // Images are called a, b, c … in the order of a run's inputs. Bit 0 of `folded`: the output's rows are folded (image.h);
-  // bit 1 + i: those of input i.
-  Emitter(Dialect dialect, int inputs, int integers, unsigned folded);
+  // bit 1 + i: those of input i. Bit i of `weights`: input i is of that kind, and read by at() alone.
+  Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned weights);
 
   // `let` stays as it is, `var` changes.
   Emitter& let(std::string_view type, std::string_view name, std::string_view value);
@@ -63,7 +63,7 @@ class Emitter {
 
   Dialect dialect_;
   int inputs_, integers_;
-  unsigned folded_;
+  unsigned folded_, weights_;
   std::string functions_, body_;
 };
 

@@ -82,19 +82,20 @@ void unpack(const Images& images, const float* texels, Storage& storage) {
   }
 }
 
-Block upload(Dialect dialect, const Storage& storage, const View& view) {
+Block upload(Dialect dialect, const Storage& storage, const View& view, Kind kind) {
   std::vector<float> texels(static_cast<size_t>(texel_floats(dialect, view)));
   if (storage.dtype == DType::float32) pack(dialect, static_cast<const float*>(storage.data), storage.count, view, texels.data());
   else if (storage.dtype == DType::int32) pack(dialect, static_cast<const int32_t*>(storage.data), storage.count, view, texels.data());
   else pack(dialect, static_cast<const uint8_t*>(storage.data), storage.count, view, texels.data());
-  const Block block = allocate(dialect, view.block_width(dialect), view.block_height(dialect));
+  const Block block = kind == Kind::kWeights ? allocate(dialect, view.width * view.quads(), view.rows, kind)
+                                             : allocate(dialect, view.block_width(dialect), view.block_height(dialect));
   write(dialect, block, texels.data(), static_cast<int>(texels.size()));
   note_upload(block);
   return block;
 }
 
-Block add_view(Dialect dialect, Storage& storage, const View& view) {
-  if (storage.data) return upload(dialect, storage, view);
+Block add_view(Dialect dialect, Storage& storage, const View& view, Kind kind) {
+  if (storage.data) return upload(dialect, storage, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
   const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
   lay_out(dialect, first.block, first.view, block, view, storage.count);
@@ -137,22 +138,28 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape) {
   return dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect);
 }
 
-Block block_of(Dialect dialect, const Tensor& t, const View& view) {
+Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {
+  constexpr int kMostTexels = 8192;  // of a side, which WebGPU promises
+  const bool is_texture = dialect == Dialect::kWgsl && t.storage()->data && view.width * view.quads() <= kMostTexels && view.rows <= kMostTexels;
+  return is_texture ? Kind::kWeights : Kind::kImage;
+}
+
+Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   if (auto* images = static_cast<Images*>(storage.device); images && (images->dialect != dialect || is_lost(*images))) {
     if (!storage.data) host_memory(storage);  // it lies on the other device
     release(storage);
   }
   for (const Image& image : images_of(dialect, storage).all) {
-    if (image.view != view) continue;
-    if (is_recorded_input(storage)) note_input(storage, view, image.block);
+    if (image.view != view || image.kind != kind) continue;
+    if (is_recorded_input(storage)) note_input(storage, view, kind, image.block);
     return image.block;
   }
   if (!storage.data && images_of(dialect, storage).all.empty()) fail("gpu", "a tensor is read before it was written");
   const bool is_input = is_recorded_input(storage);
-  const Block block = is_input ? unrecorded([&] { return add_view(dialect, storage, view); }) : add_view(dialect, storage, view);
-  if (is_input) note_input(storage, view, block);
-  images_of(dialect, storage).all.push_back({view, block});
+  const Block block = is_input ? unrecorded([&] { return add_view(dialect, storage, view, kind); }) : add_view(dialect, storage, view, kind);
+  if (is_input) note_input(storage, view, kind, block);
+  images_of(dialect, storage).all.push_back({view, block, kind});
   return block;
 }
 

@@ -29,7 +29,9 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape);
 
 // The block that holds a tensor in the given view; it is uploaded, or laid out anew, where it is not there yet. Of int32
 // its numbers as floats, which are exact below 2^24.
-Block block_of(Dialect dialect, const Tensor& t, const View& view);
+Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind = Kind::kImage);
+// The kind in which a kernel may have the weights `t`: a texture, if they are in host memory and it is not too large.
+Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view);
 inline Block block_of(Dialect dialect, const Tensor& t) { return block_of(dialect, t, View(t.shape())); }
 // A block for the elements of `t`, which a kernel is about to write.
 Block new_block(Dialect dialect, const Tensor& t, const View& view);
@@ -37,6 +39,7 @@ Block new_block(Dialect dialect, const Tensor& t, const View& view);
 struct Image {
   View view;
   Block block;
+  Kind kind = Kind::kImage;
 };
 Image written_image(const Tensor& t);
 // Gives `to`, which has no elements yet, those of `from`, a result of the same shape that nobody else holds.

@@ -18,10 +18,16 @@ const Backend& backend_of(Dialect dialect);
 struct Bound {
   Block block;
   View view;
+  Kind kind = Kind::kImage;
 };
 // A tensor on the device, in its own view or another of as many elements.
 inline Bound bound(Dialect d, const Tensor& t) { return {block_of(d, t), View(t.shape())}; }
 inline Bound bound(Dialect d, const Tensor& t, const View& view) { return {block_of(d, t, view), view}; }
+// The same of weights, which a kernel reads by at() alone.
+inline Bound bound_weights(Dialect d, const Tensor& t, const View& view) {
+  const Kind kind = kind_of_weights(d, t, view);
+  return {block_of(d, t, view, kind), view, kind};
+}
 // The block that a kernel is about to write.
 inline Bound result(Dialect d, const Tensor& t, const View& view) { return {new_block(d, t, view), view}; }
 inline Bound result(Dialect d, const Tensor& t) { return result(d, t, View(t.shape())); }
@@ -29,7 +35,7 @@ inline Bound result(Dialect d, const Tensor& t) { return result(d, t, View(t.sha
 // Runs the kernel of that name, which is compiled at its first run; `build` writes its text. Two kernels of one name have
 // the same text: what distinguishes them belongs into the name.
 using BuildFn = void (*)(Emitter& e, const std::string& name);
-std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned weights);
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> integers);
 

@@ -1,12 +1,13 @@
 #include <map>
+#include <tuple>
 
 #include "kernels.h"
 
 namespace gossamer::gpu {
 namespace {
 
-// Kernels by name; an image whose rows are folded makes another text.
-using Key = std::pair<std::string, unsigned>;
+// Kernels by name, by which images have folded rows, and by which are weights.
+using Key = std::tuple<std::string, unsigned, unsigned>;
 struct Pipelines {
   int generation = -1;
   std::map<Key, Pipeline> known;
@@ -25,8 +26,8 @@ void add_view(std::vector<int32_t>& integers, Dialect dialect, const View& view)
 
 }  // namespace
 
-std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded) {
-  Emitter emitter(dialect, inputs, integers, folded);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned weights) {
+  Emitter emitter(dialect, inputs, integers, folded, weights);
   build(emitter, name);
   return emitter.text();
 }
@@ -34,7 +35,7 @@ std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build,
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> own) {
   const int count = static_cast<int>(inputs.size());
-  unsigned folded = output.view.folds(dialect) > 1;
+  unsigned folded = output.view.folds(dialect) > 1, weights = 0;
   std::vector<Block> blocks;
   std::vector<int32_t> integers;
   add_view(integers, dialect, output.view);
@@ -42,13 +43,14 @@ void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<c
     blocks.push_back(inputs[i].block);
     add_view(integers, dialect, inputs[i].view);
     if (inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
+    if (inputs[i].kind == Kind::kWeights) weights |= 1u << i;
   }
   integers.insert(integers.end(), own.begin(), own.end());
   auto& known = pipelines(dialect);
-  auto found = known.find({name, folded});
+  auto found = known.find({name, folded, weights});
   if (found == known.end()) {
-    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded);
-    found = known.emplace(Key(name, folded), pipeline(dialect, text, count, static_cast<int>(integers.size()))).first;
+    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, weights);
+    found = known.emplace(Key(name, folded, weights), pipeline(dialect, text, count, static_cast<int>(integers.size()), weights)).first;
   }
   const View& v = output.view;
   const bool is_glsl = dialect == Dialect::kGlsl;

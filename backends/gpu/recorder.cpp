@@ -12,6 +12,7 @@ namespace {
 struct Visitor {
   int position;
   View view;
+  Kind kind;
   Block block;
   std::vector<int> places;  // in the list
 };
@@ -41,7 +42,7 @@ class LaunchRecording : public Recording {
     for (size_t i = 0; i < out.size(); ++i) {
       const Image image = written_image(out[i]);
       for (Block other : take_other_views(out[i])) recorder_->kept.push_back(other);
-      outputs_.push_back({static_cast<int>(i), image.view, image.block, recorder_->launches.find(image.block)});
+      outputs_.push_back({static_cast<int>(i), image.view, image.kind, image.block, recorder_->launches.find(image.block)});
     }
   }
   ~LaunchRecording() override {
@@ -55,7 +56,7 @@ class LaunchRecording : public Recording {
   bool run(Inputs inputs, std::span<const Tensor> out) override {
     if (generation_ != generation(dialect_)) return false;
     for (const Visitor& input : recorder_->visitors) {
-      recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view));
+      recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view, input.kind));
     }
     for (const Visitor& output : outputs_) recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view));
     recorder_->launches.run(dialect_);
@@ -90,11 +91,11 @@ bool is_recorded_input(const Storage& storage) {
   return current() && std::any_of(current()->inputs.begin(), current()->inputs.end(), [&](const Tensor& t) { return t.storage() == &storage; });
 }
 
-void note_input(const Storage& storage, const View& view, Block block) {
+void note_input(const Storage& storage, const View& view, Kind kind, Block block) {
   std::vector<Visitor>& visitors = current()->visitors;
   if (std::any_of(visitors.begin(), visitors.end(), [&](const Visitor& known) { return known.block == block; })) return;
   for (size_t i = 0; i < current()->inputs.size(); ++i) {
-    if (current()->inputs[i].storage() == &storage) visitors.push_back({static_cast<int>(i), view, block, {}});
+    if (current()->inputs[i].storage() == &storage) visitors.push_back({static_cast<int>(i), view, kind, block, {}});
   }
 }
 

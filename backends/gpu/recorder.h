@@ -28,7 +28,7 @@ struct PauseRecording {
 };
 // The block of an input in some view is known as such, and laid out at once: each run brings another.
 bool is_recorded_input(const Storage& storage);
-void note_input(const Storage& storage, const View& view, Block block);
+void note_input(const Storage& storage, const View& view, Kind kind, Block block);
 
 // What f does is not recorded.
 template <class F>

@@ -60,11 +60,11 @@ export interface CoreCallbacks {
   custom_op(node: number, inputs: number): number;
   host_kernel(op: number, inputs: number, size: number): number;
   threads_wanted(): void;
-  gpu_allocate(dialect: number, width: number, height: number): number;
+  gpu_allocate(dialect: number, width: number, height: number, kind: number): number;
   gpu_release(dialect: number, block: number): void;
   gpu_write(dialect: number, block: number, texels: number, count: number): number;
   gpu_read(dialect: number, block: number, texels: number, count: number): number;
-  gpu_pipeline(dialect: number, text: number, inputs: number, integers: number): number;
+  gpu_pipeline(dialect: number, text: number, inputs: number, integers: number, weights: number): number;
   gpu_run(dialect: number, words: number, count: number, list: number): number;
   gpu_forget(dialect: number, list: number): void;
   gpu_largest_side(dialect: number): number;

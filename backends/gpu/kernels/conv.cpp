@@ -156,12 +156,12 @@ void convolve(const KernelArgs& call) {
   if (!fit(d, call) || !epilogue.is_supported || g.channels_first || !fits_kernel) return on_host(call);
   const int taps = static_cast<int>(g.taps()), in_channels = static_cast<int>(g.in_channels), out_channels = static_cast<int>(g.out_channels);
   if (!is_depthwise && is_pointwise(g)) {
-    return launch_product(d, bound(d, x), {bound(d, filter, weights_view(in_channels, out_channels))}, epilogue, call.out[0]);
+    return launch_product(d, bound(d, x), {bound_weights(d, filter, weights_view(in_channels, out_channels))}, epilogue, call.out[0]);
   }
   const bool joined = in_channels % 4 == 0;
   const View weights = is_depthwise ? View(taps, 1, in_channels) : joined ? weights_view(taps * in_channels, out_channels) : View(taps, in_channels, out_channels);
   const View view = View::of_image(call.out[0].shape());
-  std::vector<Bound> inputs = {bound(d, x, View::of_image(x.shape())), bound(d, filter, weights)};
+  std::vector<Bound> inputs = {bound(d, x, View::of_image(x.shape())), bound_weights(d, filter, weights)};
   add_images(d, epilogue, view, inputs);
   const std::string name = name_of(is_depthwise ? "depthwise" : "conv", columns_of(g.axes[2]), (is_depthwise ? "" : joined ? "j " : "a ") + epilogue.name);
   launch(d, name, is_depthwise ? build_depthwise : build_dense, inputs, result(d, call.out[0], view), integers_of(g, epilogue.parameters));

@@ -141,7 +141,7 @@ void mat_mul(const KernelArgs& call) {
   Factor factor{.image = {0, View(1, 1, 1)}, .is_transposed = call.attrs.flag("transposeB")};
   const int rank = b.rank();
   if (b.shape().product(0, rank - 2) == 1) {
-    factor.image = bound(d, b, weights_view(static_cast<int>(b.dim(rank - 2)), static_cast<int>(b.dim(rank - 1))));
+    factor.image = bound_weights(d, b, weights_view(static_cast<int>(b.dim(rank - 2)), static_cast<int>(b.dim(rank - 1))));
     return launch_product(d, bound(d, a), factor, epilogue, out);
   }
   b = with_batch(b);

@@ -11,6 +11,7 @@ enum Field { kInHeight, kOutHeight, kFilterHeight, kFilterWidth, kStrideHeight, 
 // Names are «pool max» and «pool avg».
 void build(Emitter& e, const std::string& name) {
   const bool is_max = name == "pool max";
+  e.function("vec4", "larger", "x, y", "vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w))");
   e.let("int", "image", "y / " + e.integer(kOutHeight));
   e.let("int", "top", "y % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
   for (int i = 0; i < 4; ++i) {
@@ -27,7 +28,7 @@ void build(Emitter& e, const std::string& name) {
           e.let("int", x, "left" + n + " + fx * " + e.integer(kDilationWidth));
           e.when(x + " >= 0 && " + x + " < " + e.width('a'), [&] {
             const std::string v = e.at('a', "image * " + e.integer(kInHeight) + " + row", x, "q");
-            e.line(is_max ? "s" + n + " = max(s" + n + ", " + v + ");" : "s" + n + " += " + v + ";").line("n" + n + " += 1.0;");
+            e.line(is_max ? "s" + n + " = larger(s" + n + ", " + v + ");" : "s" + n + " += " + v + ";").line("n" + n + " += 1.0;");
           });
         }
       });

@@ -18,8 +18,11 @@ export interface DeviceCounts {
 /** The words of a launch that come before its inputs; see LaunchList in backends/gpu/device.h. */
 export const enum Word { Pipeline, Width, Height, Inputs, Integers, Output, FirstInput }
 
+/** What a block is for; see backends/gpu/device.h. */
+export const enum Kind { Image, Weights }
+
 /** A piece of device memory: an image of so many texels a row of each layer, and rows. */
-export interface Memory {readonly width: number; readonly height: number; readonly bytes: number}
+export interface Memory {readonly width: number; readonly height: number; readonly kind: Kind; readonly bytes: number}
 
 /** Free blocks of one size are kept for the next tensor of that size, as long as all of them are no more than this. */
 const MOST_FREE_BYTES = 256 << 20;
@@ -41,13 +44,13 @@ export abstract class Device<M extends Memory = Memory> {
   private readonly freeBlocks = new Map<number, number[]>(); // by size
 
   /** Memory for an image of texels, four floats each; -1 when there is none left. */
-  allocate(width: number, height: number): number {
-    const kept = this.freeBlocks.get(sizeKey(width, height))?.pop();
+  allocate(width: number, height: number, kind: Kind): number {
+    const kept = this.freeBlocks.get(sizeKey(width, height, kind))?.pop();
     if (kept !== undefined) {
       this.freeBytes -= this.blocks[kept]!.bytes;
       return kept;
     }
-    const memory = this.create(width, height) ?? (this.freeBytes > 0 ? (this.trim(0), this.create(width, height)) : undefined);
+    const memory = this.create(width, height, kind) ?? (this.freeBytes > 0 ? (this.trim(0), this.create(width, height, kind)) : undefined);
     if (!memory) return -1;
     this.counts.allocations++;
     this.bytes += memory.bytes;
@@ -57,8 +60,8 @@ export abstract class Device<M extends Memory = Memory> {
   }
 
   release(block: number): void {
-    const {width, height, bytes} = this.blocks[block]!;
-    const key = sizeKey(width, height);
+    const {width, height, kind, bytes} = this.blocks[block]!;
+    const key = sizeKey(width, height, kind);
     const free = this.freeBlocks.get(key);
     if (free) free.push(block);
     else this.freeBlocks.set(key, [block]);
@@ -73,13 +76,13 @@ export abstract class Device<M extends Memory = Memory> {
   /** Resolves when all pipelines that were begun are compiled; waits in many tasks. `told` is called after each. */
   abstract compiled(told: (done: number, all: number) => void): Promise<void>;
   /** Starts to compile. */
-  abstract pipeline(text: string, inputs: number, integers: number): number;
+  abstract pipeline(text: string, inputs: number, integers: number, weights: number): number;
   /** Runs launches. A list with a number comes again with the same words but for its blocks, until it is forgotten. */
   abstract run(words: Int32Array, list: number): void;
   forget(_list: number): void {}
   abstract dispose(): void;
 
-  protected abstract create(width: number, height: number): M | undefined;
+  protected abstract create(width: number, height: number, kind: Kind): M | undefined;
   protected abstract destroy(memory: M): void;
 
   // Gives free memory back until so many bytes of it are left.
@@ -115,7 +118,7 @@ export function nextTask(): Promise<void> {
 /** Resolves after some milliseconds, and leaves the processor to others meanwhile. */
 export const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
-const sizeKey = (width: number, height: number) => height * 0x4000000 + width;
+const sizeKey = (width: number, height: number, kind: Kind) => (height * 0x2000000 + width) * 2 + kind;
 
 /** Numbers of the shading languages in the core. */
 export const enum Dialect { Glsl, Wgsl }
@@ -154,13 +157,13 @@ function guarded(body: () => number | void): number {
 }
 
 setCallbacks({
-  gpu_allocate: (dialect: Dialect, width: number, height: number) => guarded(() => deviceOf(dialect).allocate(width, height)),
+  gpu_allocate: (dialect: Dialect, width: number, height: number, kind: Kind) => guarded(() => deviceOf(dialect).allocate(width, height, kind)),
   gpu_release: (dialect: Dialect, block: number) => devices[dialect]?.release(block),
   gpu_write: (dialect: Dialect, block: number, texels: number, count: number) => guarded(() => deviceOf(dialect).write(block, floats(theCore(), texels, count))),
   gpu_read: (dialect: Dialect, block: number, texels: number, count: number) =>
     guarded(() => (deviceOf(dialect).readSync(block, floats(theCore(), texels, count)) ? 0 : -1)),
-  gpu_pipeline: (dialect: Dialect, text: number, inputs: number, integers: number) =>
-    guarded(() => deviceOf(dialect).pipeline(theCore().text(text), inputs, integers)),
+  gpu_pipeline: (dialect: Dialect, text: number, inputs: number, integers: number, weights: number) =>
+    guarded(() => deviceOf(dialect).pipeline(theCore().text(text), inputs, integers, weights)),
   gpu_run: (dialect: Dialect, words: number, count: number, list: number) => guarded(() => deviceOf(dialect).run(ints(theCore(), words, count), list)),
   gpu_forget: (dialect: Dialect, list: number) => devices[dialect]?.forget(list),
   gpu_largest_side: (dialect: Dialect) => devices[dialect]?.largestSide ?? 4096,

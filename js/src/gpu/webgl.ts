@@ -1,6 +1,6 @@
 // The device over WebGL2: a block is an array texture of four layers, pixel x in layer x % 4; a launch is one draw of a
 // triangle that covers all four layers.
-import {Device, later, type Memory, nextTask, Word} from './device';
+import {Device, Kind, later, type Memory, nextTask, Word} from './device';
 
 type Context = WebGL2RenderingContext;
 
@@ -58,7 +58,7 @@ class WebglDevice extends Device<Texture> {
     const attachments = Array.from({length: LAYERS}, (_, i) => gl.COLOR_ATTACHMENT0 + i);
     attachments.forEach((attachment, layer) => gl.framebufferTextureLayer(gl.FRAMEBUFFER, attachment, texture, 0, layer));
     gl.drawBuffers(attachments);
-    return {texture, framebuffer, width, height, bytes: width * height * LAYERS * 16};
+    return {texture, framebuffer, width, height, kind: Kind.Image, bytes: width * height * LAYERS * 16};
   }
 
   protected destroy({texture, framebuffer}: Texture): void {

@@ -1,9 +1,10 @@
 // The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
-import {Device, type Memory, Word} from './device';
+import {Device, Kind, type Memory, Word} from './device';
 
 // Of the WebGPU specification; the page's own objects of these names are absent where there is no WebGPU.
 const enum BufferUsage { MapRead = 1, CopySrc = 4, CopyDst = 8, Uniform = 64, Storage = 128 }
 const TEXTURE_COPY_DST = 2;
+const TEXTURE_BINDING = 4;
 const MAP_READ = 1;
 const SHADER_COMPUTE = 4;
 
@@ -21,9 +22,10 @@ interface Pipeline {
   inputs: number;
   bytes: number;
 }
-interface Buffer extends Memory {buffer: GPUBuffer}
+/** Images are buffers, weights are textures. */
+interface Block extends Memory {buffer: GPUBuffer; texture?: GPUTexture; resource: GPUBindingResource}
 /** A launch of a list: what is bound, which holds as long as its blocks are these. */
-interface Bound {group: GPUBindGroup; blocks: number[]; buffers: GPUBuffer[]; offset: number}
+interface Bound {group: GPUBindGroup; blocks: number[]; resources: GPUBindingResource[]; offset: number}
 /** What bytes are read through at once: a canvas of the GPU's, and one that can be read. */
 interface ReadingCanvas {source: OffscreenCanvas; context: GPUCanvasContext; pen: OffscreenCanvasRenderingContext2D}
 interface List {uniforms: GPUBuffer; bound: Bound[]}
@@ -37,7 +39,7 @@ export async function createWebgpuDevice(): Promise<Device> {
   return new WebgpuDevice(device, adapter);
 }
 
-class WebgpuDevice extends Device<Buffer> {
+class WebgpuDevice extends Device<Block> {
   readonly largestSide = 1 << 30;  // buffers have no sides
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
@@ -48,7 +50,7 @@ class WebgpuDevice extends Device<Buffer> {
   private pending = 0;
   private encoder?: GPUCommandEncoder;
   private pass?: GPUComputePassEncoder;
-  private readonly dying: GPUBuffer[] = []; // given back while a queued launch may still use them
+  private readonly dying: Array<GPUBuffer | GPUTexture> = []; // given back while a queued launch may still use them
   private readonly canvases: Partial<Record<GPUCanvasAlphaMode, ReadingCanvas>> = {};
   private lossReason?: string;
 
@@ -59,22 +61,28 @@ class WebgpuDevice extends Device<Buffer> {
     this.lost = device.lost.then(({message, reason}) => (this.lossReason = `the WebGPU device was lost: ${message || reason}`));
   }
 
-  protected create(width: number, height: number): Buffer | undefined {
+  protected create(width: number, height: number, kind: Kind): Block | undefined {
+    if (kind === Kind.Weights) {
+      const texture = this.device.createTexture({size: [width, height], format: 'rgba32float', usage: TEXTURE_COPY_DST | TEXTURE_BINDING});
+      return {texture, buffer: undefined as unknown as GPUBuffer, resource: texture.createView(), width, height, kind, bytes: width * height * 16};
+    }
     const bytes = width * height * 4 * 16;
     if (bytes > this.device.limits.maxStorageBufferBindingSize) return undefined;
     const buffer = this.device.createBuffer({size: bytes, usage: BufferUsage.Storage | BufferUsage.CopySrc | BufferUsage.CopyDst});
-    return {buffer, width, height, bytes};
+    return {buffer, resource: {buffer}, width, height, kind, bytes};
   }
 
-  protected destroy({buffer}: Buffer): void {
-    if (this.encoder) this.dying.push(buffer);
-    else buffer.destroy();
+  protected destroy({buffer, texture}: Block): void {
+    if (this.encoder) this.dying.push(texture ?? buffer);
+    else (texture ?? buffer).destroy();
   }
 
   // What is pending may still read what the block had for a tensor before.
   write(block: number, texels: Float32Array): void {
     this.flush();
-    this.device.queue.writeBuffer(this.blocks[block]!.buffer, 0, texels as Float32Array<ArrayBuffer>);
+    const {buffer, texture, width, height} = this.blocks[block]!, data = texels as Float32Array<ArrayBuffer>;
+    if (texture) this.device.queue.writeTexture({texture}, data, {bytesPerRow: width * 16}, [width, height]);
+    else this.device.queue.writeBuffer(buffer, 0, data);
     this.counts.uploadedBytes += texels.byteLength;
   }
 
@@ -130,9 +138,10 @@ class WebgpuDevice extends Device<Buffer> {
     return {source, context, pen: new OffscreenCanvas(SIDE, SIDE).getContext('2d', {willReadFrequently: true})!};
   }
 
-  pipeline(text: string, inputs: number, integers: number): number {
+  pipeline(text: string, inputs: number, integers: number, weights: number): number {
     const entries: GPUBindGroupLayoutEntry[] = Array.from({length: inputs}, (_, binding) => ({
-      binding, visibility: SHADER_COMPUTE, buffer: {type: 'read-only-storage'},
+      binding, visibility: SHADER_COMPUTE,
+      ...((weights >> binding) & 1 ? {texture: {sampleType: 'unfilterable-float'}} : {buffer: {type: 'read-only-storage'}}),
     }));
     entries.push({binding: inputs, visibility: SHADER_COMPUTE, buffer: {type: 'storage'}});
     entries.push({binding: inputs + 1, visibility: SHADER_COMPUTE, buffer: {type: 'uniform', hasDynamicOffset: true}});
@@ -199,7 +208,7 @@ class WebgpuDevice extends Device<Buffer> {
     const mapped = new Int32Array(uniforms.getMappedRange());
     for (const {from, to, offset} of places) mapped.set(words.subarray(from, to), offset / 4);
     uniforms.unmap();
-    const list: List = {uniforms, bound: places.map(({offset}) => ({group: undefined as unknown as GPUBindGroup, blocks: [], buffers: [], offset}))};
+    const list: List = {uniforms, bound: places.map(({offset}) => ({group: undefined as unknown as GPUBindGroup, blocks: [], resources: [], offset}))};
     this.lists.set(number, list);
     return list;
   }
@@ -209,7 +218,7 @@ class WebgpuDevice extends Device<Buffer> {
     let same = bound.blocks.length === count;
     for (let k = 0; same && k < count; k++) {
       const block = words[at + Word.Output + k];
-      same = bound.blocks[k] === block && bound.buffers[k] === this.blocks[block]!.buffer;
+      same = bound.blocks[k] === block && bound.resources[k] === this.blocks[block]!.resource;
     }
     if (!same) Object.assign(bound, this.bind(pipeline, words, at, list.uniforms));
     return bound.group;
@@ -217,10 +226,10 @@ class WebgpuDevice extends Device<Buffer> {
 
   private bind({layout, inputs, bytes}: Pipeline, words: Int32Array, at: number, uniforms: GPUBuffer): Omit<Bound, 'offset'> {
     const blocks = Array.from(words.subarray(at + Word.Output, at + Word.Output + inputs + 1));
-    const buffers = blocks.map((block) => this.blocks[block]!.buffer);
-    const entries: GPUBindGroupEntry[] = buffers.map((buffer, i) => ({binding: i === 0 ? inputs : i - 1, resource: {buffer}}));
+    const resources = blocks.map((block) => this.blocks[block]!.resource);
+    const entries: GPUBindGroupEntry[] = resources.map((resource, i) => ({binding: i === 0 ? inputs : i - 1, resource}));
     entries.push({binding: inputs + 1, resource: {buffer: uniforms, offset: 0, size: bytes}});
-    return {group: this.device.createBindGroup({layout, entries}), blocks, buffers};
+    return {group: this.device.createBindGroup({layout, entries}), blocks, resources};
   }
 
   // Numbers of a launch that comes once: where they are in the buffer that is written before the pass runs.

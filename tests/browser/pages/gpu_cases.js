@@ -61,6 +61,7 @@ export const cases = {
   'conv2dTranspose': (tf, r) => tf.conv2dTranspose(r([1, 5, 5, 4]), r([3, 3, 6, 4]), [1, 10, 10, 6], 2, 'same'),
   // pooling and reductions
   'maxPool, avgPool': (tf, r) => [tf.maxPool(r([1, 9, 9, 5]), 3, 2, 'same'), tf.avgPool(r([1, 9, 9, 5]), 3, 2, 'same'), tf.avgPool(r([1, 7, 7, 8]), 7, 1, 'valid')],
+  'maxPool passes over NaN': (tf) => tf.maxPool(tf.tensor3d([1, NaN, 3, 4, 5, 6, 7, 8, 9], [3, 3, 1]), 2, 1, 'valid'),
   'sum': (tf, r) => [tf.sum(r([3, 5, 7])), tf.sum(r([3, 5, 7]), 2), tf.sum(r([3, 5, 7]), 0), tf.sum(r([3, 5, 7]), [0, 2]), tf.sum(r([3, 5, 7]), 1, true)],
   'mean of an image': (tf, r) => tf.mean(r([2, 7, 7, 12]), [1, 2]),
   'max, min, prod': (tf, r) => [tf.max(r([3, 5, 7]), 2), tf.min(r([3, 5, 7]), 1), tf.prod(r([3, 5]), 1)],
