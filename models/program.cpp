@@ -247,8 +247,24 @@ void Program::run_node(Walk& walk, const ForeignGraph& graph, const Lone& lone, 
   for (const auto& [output, slot] : lone.out) slots[slot] = {output_of(node, out, output), !out.empty(), false};
 }
 
+// Where a device cannot be read at once, a program that turns out to need that runs on the host, from its beginning.
 void Program::run(Walk& walk, const ForeignGraph& graph, const Order& order, std::span<const Feed> feeds, std::span<const Port> wanted,
                   std::span<Item> out) {
+  if (active_backend().reads_at_once) return run_steps(walk, graph, order, feeds, wanted, out);
+  if (!needs_host_) {
+    try {
+      const RefuseReads refuse;
+      return run_steps(walk, graph, order, feeds, wanted, out);
+    } catch (const NeedsHost&) {
+      needs_host_ = true;
+    }
+  }
+  const OnHost on_host;
+  run_steps(walk, graph, order, feeds, wanted, out);
+}
+
+void Program::run_steps(Walk& walk, const ForeignGraph& graph, const Order& order, std::span<const Feed> feeds, std::span<const Port> wanted,
+                        std::span<Item> out) {
   const Context context{walk, graph, order, wanted, feeds};
   // Taken for the time of the run: what a node calls may run this program again.
   Slots slots = std::exchange(spare_, {});

@@ -23,6 +23,8 @@ class Program {
   size_t segments() const { return segments_.size(); }
 
  private:
+  void run_steps(Walk& walk, const ForeignGraph& graph, const Order& order, std::span<const Feed> feeds, std::span<const Port> wanted,
+                 std::span<Item> out);
   // A port whose item is handed from one segment to another, or comes from or goes to the caller.
   struct Slot {
     Item item;
@@ -79,6 +81,7 @@ class Program {
   std::vector<std::shared_ptr<Segment>> segments_;  // the latest last
   uint64_t last_id_ = 0;
   std::map<Port, int> slot_numbers_;
+  bool needs_host_ = false;  // it reads what a device has computed, where that cannot be read at once
   Slots spare_;  // the slots of the last run, emptied
 };
 

@@ -26,7 +26,8 @@ std::unique_ptr<Recording> record_on(Inputs inputs, Inputs out, const std::funct
 
 const Backend& backend_of(Dialect dialect) {
   static const Backend webgl{.name = "webgl", .kernel_library = "gossamer-glsl", .kernels = kernels<Dialect::kGlsl>(), .release = release, .read = read, .record = record_on<Dialect::kGlsl>};
-  static const Backend webgpu{.name = "webgpu", .kernel_library = "gossamer-wgsl", .kernels = kernels<Dialect::kWgsl>(), .release = release, .read = read, .record = record_on<Dialect::kWgsl>};
+  static const Backend webgpu{.name = "webgpu", .kernel_library = "gossamer-wgsl", .kernels = kernels<Dialect::kWgsl>(), .release = release, .read = read,
+                              .reads_at_once = false, .record = record_on<Dialect::kWgsl>};
   return dialect == Dialect::kGlsl ? webgl : webgpu;
 }
 

@@ -208,6 +208,7 @@ Place place_of(const Storage& storage) {
 }
 
 void read(Storage& storage) {
+  if (storage.device && !storage.backend->reads_at_once) check_read();
   if (is_dry() && storage.device) fail("gpu", "nothing is computed while kernels are prepared");
   abandon_recording();
   if (!storage.device) return;

@@ -15,6 +15,7 @@ std::vector<const Kernel*> index_kernels(const Backend& backend) {
   return index;
 }
 
+int refusals = 0;
 const Backend* active = nullptr;
 const Backend* host = nullptr;  // the last active one without a device
 
@@ -40,6 +41,12 @@ void by_reference(const KernelArgs& call) {
   if (const Kernel* kernel = kernel_for(*backends().back(), op.id)) return kernel->run({call.in, call.out, call.attrs});
   const Tensors out = op.def->expand(call.in, call.attrs);
   for (size_t i = 0; i < out.size(); ++i) std::memcpy(call.out[i].raw(), out[i].raw(), bytes_of(out[i].dtype(), out[i].size()));
+}
+
+RefuseReads::RefuseReads() { ++refusals; }
+RefuseReads::~RefuseReads() { --refusals; }
+void check_read() {
+  if (refusals > 0) throw NeedsHost();
 }
 
 OnHost::OnHost() : before_(active_backend()) {

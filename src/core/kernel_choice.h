@@ -1,6 +1,8 @@
 // Which function runs an op.
 #pragma once
 
+#include <exception>
+
 #include "gossamer/backend.h"
 
 namespace gossamer {
@@ -15,6 +17,19 @@ void by_reference(const KernelArgs& call);
 void on_host(const KernelArgs& call);
 // That backend's kernel, or the reference's.
 const Kernel& kernel_on_host(OpId op);
+
+// Thrown where an element that is on a device would be read at once, while a RefuseReads lives.
+struct NeedsHost : std::exception {
+  const char* what() const noexcept override { return "an op reads what is on a device"; }
+};
+class RefuseReads {
+ public:
+  RefuseReads();
+  RefuseReads(const RefuseReads&) = delete;
+  ~RefuseReads();
+};
+// For backends that do not read at once: throws NeedsHost while reads are refused.
+void check_read();
 
 // While it lives ops run on that backend: what is worked out once for a plan keeps its elements in host memory.
 class OnHost {

@@ -28,9 +28,9 @@ void Compiled::fix(Inputs fixed) {
     if (fixed_[i]) graph.values[graph_.inputs[i]].constant = fixed[i];
     else if (needed_[i]) graph.inputs.push_back(graph_.inputs[i]);
   }
-  const Backend& backend = active_backend();
+  backend_ = &active_backend();
   const OnHost on_host;
-  plan_ = std::make_unique<Plan>(simplify(std::move(graph)), backend);
+  plan_ = std::make_unique<Plan>(simplify(std::move(graph)), *backend_);
 }
 
 Tensors Compiled::run(Inputs inputs) {
@@ -39,7 +39,16 @@ Tensors Compiled::run(Inputs inputs) {
   for (size_t i = 0; i < inputs.size(); ++i) {
     if (needed_[i] && !fixed_[i]) bound.push_back(inputs[i]);
   }
-  return plan_->run(bound);
+  if (backend_->reads_at_once) return plan_->run(bound);
+  try {
+    const RefuseReads refuse;
+    return plan_->run(bound);
+  } catch (const NeedsHost&) {
+    const OnHost on_host;
+    backend_ = &active_backend();
+    plan_ = std::make_unique<Plan>(Graph(plan_->graph()), *backend_);
+    return plan_->run(bound);
+  }
 }
 
 }  // namespace gossamer

@@ -33,6 +33,7 @@ class Compiled {
   std::vector<int> replaced_;
   std::vector<bool> needed_, fixed_;
   std::unique_ptr<Plan> plan_;
+  const Backend* backend_ = nullptr;  // the plan's
 };
 
 }  // namespace gossamer
