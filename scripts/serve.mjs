@@ -45,6 +45,7 @@ async function answer(request, response, headers) {
 /** Serves the repository on this machine only; port 0 takes a free one. Resolves to {url, close}. */
 export async function serve({ port = 0, headers = {} } = {}) {
   const server = createServer((request, response) => answer(request, response, headers));
+  server.keepAliveTimeout = 0; // a client must not meet a connection that is being closed for having been idle
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${server.address().port}`,
