@@ -242,7 +242,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   private run(inputs: ModelInputs, outputs: string | string[] | undefined, synchronous: boolean): Tensor[] {
     this.disposeIntermediateTensors();
     const core = this.loaded;
-    const wanted = outputs === undefined || outputs.length === 0 ? core.outputNames : [outputs].flat();
+    const wanted = this.normalizeOutputs(outputs);
     if (env().getBool('KEEP_INTERMEDIATE_TENSORS')) this.kept = {};
     const {names, tensors} = this.normalizeInputs(inputs);
     try {
@@ -259,6 +259,10 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
       throw new Error(`GraphModel: ${tensors.length} input tensors were given, but the model has ${names.length}: [${names}]`);
     }
     return {names, tensors};
+  }
+
+  private normalizeOutputs(outputs: string | string[] | undefined): string[] {
+    return outputs === undefined || outputs.length === 0 ? this.loaded.outputNames : [outputs].flat();
   }
 
   private addStructuredOutputNames(outputs: Tensor | Tensor[]): Tensor | Tensor[] | NamedTensorMap {

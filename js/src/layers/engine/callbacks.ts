@@ -87,11 +87,8 @@ export class EarlyStopping extends Callback {
 
   override async onEpochEnd(epoch: number, logs?: UnresolvedLogs): Promise<void> {
     await resolveScalarsInLogs(logs);
-    const current = (logs as Logs | undefined)?.[this.monitor];
-    if (current == null) {
-      console.warn(`Metric for EarlyStopping ${this.monitor} is not available. Available metrics are: ${Object.keys(logs ?? {})}`);
-      return;
-    }
+    const current = this.getMonitorValue(logs as Logs | undefined);
+    if (current == null) return;
     if (this.monitorFunc(current - this.minDelta, this.best)) {
       this.best = current;
       this.wait = 0;
@@ -102,6 +99,14 @@ export class EarlyStopping extends Callback {
     if (this.wait < this.patience) return;
     this.stoppedEpoch = epoch;
     this.model.stopTraining = true;
+  }
+
+  private getMonitorValue(logs: Logs | undefined): number | undefined {
+    const value = logs?.[this.monitor];
+    if (value == null) {
+      console.warn(`Metric for EarlyStopping ${this.monitor} is not available. Available metrics are: ${Object.keys(logs ?? {})}`);
+    }
+    return value;
   }
 
   override async onTrainEnd(_logs?: UnresolvedLogs): Promise<void> {

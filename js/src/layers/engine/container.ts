@@ -98,7 +98,16 @@ export abstract class Container extends Layer {
   // --- calls -------------------------------------------------------------------------------------------------------------
 
   override call(inputs: Tensor | Tensor[], kwargs: Kwargs): Tensor | Tensor[] {
-    return tidy(() => execute(this.outputs, this.feedsOf(toList(inputs)), kwargs).values);
+    return this.runInternalGraph(toList(inputs), [], kwargs)[0];
+  }
+
+  /** Values and masks of the outputs. @param masks Those of the inputs, where they have any. */
+  protected runInternalGraph(inputs: Tensor[], masks: Array<Tensor | null | undefined> = [], kwargs: Kwargs = {}): [values: Tensor[], masks: Tensor[]] {
+    const given = new Map(this.inputs.map((x, i) => [x, masks[i]!] as const).filter(([, mask]) => mask != null));
+    return tidy(() => {
+      const {values, masks: made} = execute(this.outputs, this.feedsOf(inputs), kwargs, given);
+      return [values, made] as [Tensor[], Tensor[]];
+    });
   }
 
   protected feedsOf(values: Tensor[]): Feeds {
@@ -106,11 +115,7 @@ export abstract class Container extends Layer {
   }
 
   override computeMask(inputs: Tensor | Tensor[], mask?: Tensor | Tensor[] | null): Tensor | Tensor[] {
-    return tidy(() => {
-      const given = toList(mask);
-      const masks = new Map(this.inputs.map((x, i) => [x, given[i]!] as const).filter(([, m]) => m != null));
-      return execute(this.outputs, this.feedsOf(toList(inputs)), {}, masks).masks.map((m) => m ?? null);
-    });
+    return tidy(() => this.runInternalGraph(toList(inputs), toList(mask))[1].map((m) => m ?? null)) as Tensor[];
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {

@@ -8,8 +8,7 @@ import {type BaseCallback, type CallbackArgs, configureCallbacks, type History, 
 import {checkBatchSize, type Data, disposeNew, gatherSamples, makeBatches, sliceSamples} from './batches';
 import type {LayersModel} from './layers_model';
 import {disposeTensorsInLogs, type UnresolvedLogs} from './logs';
-import {type ClassWeight, type ClassWeightMap, weightsPerOutput} from './sample_weights';
-import {runStep, type Step} from './steps';
+import type {ClassWeight, ClassWeightMap} from './sample_weights';
 
 /** What `fit` takes beside inputs and targets. */
 export interface ModelFitArgs {
@@ -40,21 +39,23 @@ export interface ModelFitArgs {
   yieldEvery?: YieldEveryOptions;
 }
 
-/** Outputs of a step for all samples, batch by batch. */
-export function predictAll(step: Step, inputs: Tensor[], batchSize: number): Tensor[] {
+type Run = (batch: Tensor[]) => Tensor[];
+
+/** Outputs for all samples, batch by batch. */
+export function predictAll(run: Run, inputs: Tensor[], batchSize: number): Tensor[] {
   const batches = makeBatches(inputs[0].shape[0], batchSize);
-  if (batches.length <= 1) return runStep(step, inputs);
+  if (batches.length <= 1) return run(inputs);
   return tidy(() => {
-    const perBatch = batches.map(([start, stop]) => tidy(() => runStep(step, sliceSamples(inputs, start, stop))));
+    const perBatch = batches.map(([start, stop]) => tidy(() => run(sliceSamples(inputs, start, stop))));
     return perBatch[0].map((_, i) => concat(perBatch.map((outputs) => outputs[i]), 0));
   });
 }
 
-/** Means of a step's results over all samples. */
-export function evaluateAll(step: Step, data: Tensor[], batchSize: number): Scalar[] {
+/** Means of results over all samples. */
+export function evaluateAll(run: Run, data: Tensor[], batchSize: number): Scalar[] {
   const count = data[0].shape[0];
   return tidy(() => makeBatches(count, batchSize).reduce<Tensor[]>((sums, [start, stop]) => {
-    const results = tidy(() => runStep(step, sliceSamples(data, start, stop)));
+    const results = tidy(() => run(sliceSamples(data, start, stop)));
     return results.map((result, i) => tidy(() => sums.length ? sums[i].add(result.mul(stop - start)) : result.mul(stop - start)));
   }, []).map((total) => total.div(count))) as Scalar[];
 }
@@ -84,9 +85,8 @@ export async function fit(model: LayersModel, x: Data, y: Data, args: ModelFitAr
 // What to train and to validate with; `made` gets all tensors that may be new.
 async function prepare(
     model: LayersModel, x: Data, y: Data, args: ModelFitArgs, batchSize: number, made: Array<[Tensor[], Data | undefined]>): Promise<Sets> {
-  const [inputs, targets] = model.standardizeData(x, y, batchSize);
+  const [inputs, targets, weights] = await model.standardizeUserData(x, y, args.sampleWeight, args.classWeight, true, batchSize);
   made.push([inputs, x], [targets, y]);
-  const weights = await weightsPerOutput(targets, model.outputNames, args.sampleWeight, args.classWeight);
   const weighted = weights.flatMap((weight, i) => weight ? [i] : []);
   const all = [...inputs, ...targets, ...weighted.map((i) => weights[i]!)];
   made.push([weighted.map((i) => weights[i]!), undefined]);
@@ -95,7 +95,7 @@ async function prepare(
     if (validationData.length !== 2) {
       throw new Error(`validationData must contain 2 items (valX, valY); sample weights of validation data are not supported, and ${validationData.length} items were given`);
     }
-    const [valInputs, valTargets] = model.standardizeData(validationData[0], validationData[1], batchSize);
+    const [valInputs, valTargets] = model.standardizeUserDataXY(validationData[0], validationData[1], true, batchSize);
     made.push([valInputs, validationData[0]], [valTargets, validationData[1]]);
     return {training: all, validation: [...valInputs, ...valTargets], weighted};
   }
@@ -110,7 +110,7 @@ async function prepare(
 async function runEpochs(model: LayersModel, {training, validation, weighted}: Sets, batchSize: number, args: ModelFitArgs): Promise<History> {
   const {epochs = 1, initialEpoch = 0, verbose = 1} = args;
   const count = training[0].shape[0];
-  const step = model.trainingStep(weighted);
+  const train = model.makeTrainFunction(weighted), test = model.makeTestFunction();
   const callbacks: BaseCallback[] = standardizeCallbacks(args.callbacks, args.yieldEvery);
   const {callbackList, history} = configureCallbacks(callbacks, {
     epochs, initialEpoch, samples: count, steps: null, batchSize, verbose, doValidation: validation !== undefined,
@@ -132,9 +132,9 @@ async function runEpochs(model: LayersModel, {training, validation, weighted}: S
       tidy(() => {
         const batch = args.shuffle ?? true ?
           gatherSamples(training, tensor1d(positions.slice(start, stop), 'int32')) : sliceSamples(training, start, stop);
-        Object.assign(logs, {batch: index, size: stop - start}, model.namedResults(runStep(step, batch).map(keep)));
+        Object.assign(logs, {batch: index, size: stop - start}, model.namedResults(train(batch).map(keep)));
         if (validation && index === batches.length - 1) {
-          Object.assign(epochLogs, model.namedResults(evaluateAll(model.evaluationStep(), validation, batchSize).map(keep), 'val_'));
+          Object.assign(epochLogs, model.namedResults(model.testLoop(test, validation, batchSize).map(keep), 'val_'));
         }
       });
       await callbackList.onBatchEnd(index, logs);

@@ -7,7 +7,6 @@ import {toList} from './lists';
 import type {LayersModel} from './layers_model';
 import {disposeTensorsInLogs, type UnresolvedLogs} from './logs';
 import {type ClassWeight, type ClassWeightMap, weightsPerOutput} from './sample_weights';
-import {runStep} from './steps';
 
 /** What datasets give: an iterator per epoch. Those of `tf.data` are such. */
 export interface Dataset<T> {
@@ -151,7 +150,7 @@ async function trainOn<T>(model: LayersModel, xs: Tensor[], ys: Tensor[], args: 
   const weights = await weightsPerOutput(ys, model.outputNames, null, args.classWeight);
   const weighted = weights.flatMap((weight, i) => weight ? [i] : []);
   const batch = [...xs, ...ys, ...weighted.map((i) => weights[i]!)];
-  const results = tidy(() => runStep(model.trainingStep(weighted), batch).map(keep));
+  const results = tidy(() => model.makeTrainFunction(weighted)(batch).map(keep));
   dispose(batch);
   return model.namedResults(results);
 }
@@ -178,7 +177,7 @@ export async function evaluateDataset<T>(
   if ((verbose ?? 0) > 0) throw new Error('evaluateDataset(): verbose mode is not supported');
   assert(batches == null || isCount(batches), `Test loop expects \`batches\` to be a positive integer, but received ${JSON.stringify(batches)}`);
   const iterator = isDataset<T>(dataset) ? await dataset.iterator() : dataset;
-  const step = model.evaluationStep();
+  const test = model.makeTestFunction();
   let sums: Tensor[] = [];
   let samples = 0;
   for (let done = 0; done < (batches ?? Infinity); done++) {
@@ -191,7 +190,7 @@ export async function evaluateDataset<T>(
     }
     const {xs, ys} = batchOf(model, next.value);
     const size = xs[0].shape[0], before = sums;
-    sums = tidy(() => runStep(step, [...xs, ...ys]).map((result, i) => before.length ? before[i].add(result.mul(size)) : result.mul(size)));
+    sums = tidy(() => test([...xs, ...ys]).map((result, i) => before.length ? before[i].add(result.mul(size)) : result.mul(size)));
     dispose([...xs, ...ys, ...before]);
     samples += size;
   }

@@ -165,7 +165,7 @@ export abstract class Layer extends Serializable {
   private compute(inputs: Tensor | Tensor[], kwargs: Kwargs): Tensor | Tensor[] {
     const list = toList(inputs);
     const output = this.call(inputs, kwargs);
-    if (this.supportsMasking) this.attachMasks(inputs, output);
+    if (this.supportsMasking) this.setMaskMetadata(inputs, output);
     this.refuseActivityRegularizer();
     // The caller may dispose inputs and outputs each on their own.
     return singleOrList(toList(output).map((x) => list.includes(x) ? x.clone() : x));
@@ -191,7 +191,7 @@ export abstract class Layer extends Serializable {
     }
   }
 
-  private attachMasks(inputs: Tensor | Tensor[], outputs: Tensor | Tensor[]): void {
+  private setMaskMetadata(inputs: Tensor | Tensor[], outputs: Tensor | Tensor[]): void {
     const list = toList(outputs), masks = toList(this.computeMask(inputs));
     if (list.length !== masks.length) throw new Error(`${this.name} outputs ${list.length} tensors but ${masks.length} masks for those tensors`);
     list.forEach((t, i) => { t.kerasMask = masks[i]; });
@@ -251,7 +251,7 @@ export abstract class Layer extends Serializable {
 
   // --- inputs and outputs of calls ---------------------------------------------------------------------------------------
 
-  private nodeAt(index: number, what: string): Node {
+  private getNodeAtIndex(index: number, what: string): Node {
     const {length} = this.inboundNodes;
     if (length === 0) throw new Error(`The layer ${this.name} has never been called and thus has no defined ${what}.`);
     if (index >= length) throw new Error(`Asked to get ${what} at node ${index}, but the layer ${this.name} has only ${length} inbound nodes.`);
@@ -272,12 +272,12 @@ export abstract class Layer extends Serializable {
 
   /** The inputs of one of the layer's calls. */
   getInputAt(nodeIndex: number): SymbolicTensor | SymbolicTensor[] {
-    return singleOrList(this.nodeAt(nodeIndex, 'input').inputTensors);
+    return singleOrList(this.getNodeAtIndex(nodeIndex, 'input').inputTensors);
   }
 
   /** The outputs of one of the layer's calls. */
   getOutputAt(nodeIndex: number): SymbolicTensor | SymbolicTensor[] {
-    return singleOrList(this.nodeAt(nodeIndex, 'output').outputTensors);
+    return singleOrList(this.getNodeAtIndex(nodeIndex, 'output').outputTensors);
   }
 
   /** The inputs of the only call. */

@@ -19,11 +19,12 @@ import type {DisposeResult} from './layer';
 import {NONE, singleOrList, toList} from './lists';
 import type {UnresolvedLogs} from './logs';
 import {checkMetadata} from './metadata';
+import {type ClassWeight, type ClassWeightMap, weightsPerOutput} from './sample_weights';
 import {saveModel} from './save';
 import {disposeStep, evaluateStep, predictStep, runStep, type Step, trainStep} from './steps';
 import {type PrintFn, printSummary} from './summary';
 import type {SymbolicTensor} from './symbolic_tensor';
-import {compileArgsOf, trainingConfigOf} from './training_config';
+import {compileArgsOf, lossIdentifiers, metricIdentifiers, type Names} from './training_config';
 import type {LayerVariable} from './variable';
 
 /** What `predict` takes beside inputs. */
@@ -160,18 +161,34 @@ export class LayersModel extends Container {
     return this.stepOf('predict', () => predictStep(this));
   }
 
+  /**
+   * What trains on a batch: a function from inputs, targets and weights to the loss and metrics from before the step. A
+   * subclass may train in another way.
+   * @param weighted The outputs whose samples are weighted.
+   */
+  makeTrainFunction(weighted: number[] = []): (data: Tensor[]) => Scalar[] {
+    const step = this.trainingStep(weighted);
+    return (data) => runStep(step, data) as Scalar[];
+  }
+
+  /** What evaluates a batch: a function from inputs and targets to loss and metrics. */
+  makeTestFunction(): (data: Tensor[]) => Scalar[] {
+    const step = this.evaluationStep();
+    return (data) => runStep(step, data) as Scalar[];
+  }
+
   /** Results of a step by the names of the logs; where metrics share a name, they are numbered. */
   namedResults(results: Tensor[], prefix = ''): UnresolvedLogs {
-    return Object.fromEntries(this.distinctNames().map((name, i) => [prefix + name, results[i] as Scalar]));
+    return Object.fromEntries(this.getDedupedMetricsNames().map((name, i) => [prefix + name, results[i] as Scalar]));
   }
 
   /** The names of all numbers that callbacks get. */
   callbackMetrics(doValidation: boolean): string[] {
-    const names = this.distinctNames();
+    const names = this.getDedupedMetricsNames();
     return doValidation ? [...names, ...names.map((name) => `val_${name}`)] : names;
   }
 
-  private distinctNames(): string[] {
+  protected getDedupedMetricsNames(): string[] {
     const names = this.metricsNames;
     const count = (list: string[], name: string) => list.filter((other) => other === name).length;
     return names.map((name, i) => count(names, name) > 1 ? `${name}_${count(names.slice(0, i), name)}` : name);
@@ -191,10 +208,15 @@ export class LayersModel extends Container {
       checkInputs(inputs, this.inputNames, this.feedInputShapes, false);
       const batchSize = args?.batchSize ?? 32;
       checkBatchSize(batchSize);
-      return singleOrList(predictAll(this.predictionStep(), inputs, batchSize));
+      return this.predictLoop(inputs, batchSize);
     } finally {
       disposeNew(inputs, x);
     }
+  }
+
+  protected predictLoop(inputs: Tensor | Tensor[], batchSize = 32): Tensor | Tensor[] {
+    const step = this.predictionStep();
+    return singleOrList(predictAll((batch) => runStep(step, batch), toList(inputs), batchSize));
   }
 
   /**
@@ -213,7 +235,7 @@ export class LayersModel extends Container {
    */
   execute(inputs: Tensor | Tensor[] | NamedTensorMap, outputs: string | string[]): Tensor | Tensor[] {
     if (Array.isArray(outputs) && outputs.length === 0) throw new Error('`outputs` is an empty Array, which is not allowed.');
-    const fetches = this.findTensors(toList(outputs));
+    const fetches = this.retrieveSymbolicTensors(toList(outputs));
     const {values} = execute(fetches, new Map(this.inputs.map((key, i) => [key, this.inputValue(inputs, key, i)])));
     return Array.isArray(outputs) ? values : values[0];
   }
@@ -231,7 +253,7 @@ export class LayersModel extends Container {
     return list[index];
   }
 
-  private findTensors(names: string[]): SymbolicTensor[] {
+  private retrieveSymbolicTensors(names: string[]): SymbolicTensor[] {
     const all = new Map(this.layers.flatMap((layer) => layer.inboundNodes).flatMap((node) => node.outputTensors).map((x) => [x.name, x]));
     const missing = names.filter((name) => !all.has(name));
     if (missing.length > 0) throw new Error(`Cannot find SymbolicTensors for output name(s): ${JSON.stringify(missing)}`);
@@ -247,13 +269,18 @@ export class LayersModel extends Container {
     const batchSize = args?.batchSize ?? 32;
     checkBatchSize(batchSize);
     if ((args?.verbose ?? 0) > 0 || args?.steps != null) throw new Error('evaluate(): verbose mode and steps are not supported');
-    const [inputs, targets] = this.standardizeData(x, y, batchSize);
+    const [inputs, targets] = this.standardizeUserDataXY(x, y, true, batchSize);
     try {
-      return singleOrList(evaluateAll(this.evaluationStep(), [...inputs, ...targets], batchSize));
+      return singleOrList(this.testLoop(this.makeTestFunction(), [...inputs, ...targets], batchSize));
     } finally {
       disposeNew(inputs, x);
       disposeNew(targets, y);
     }
+  }
+
+  /** Means of what `f` gives for batches. */
+  testLoop(f: (data: Tensor[]) => Scalar[], data: Tensor[], batchSize: number): Scalar[] {
+    return evaluateAll(f, data, batchSize);
   }
 
   /**
@@ -266,8 +293,11 @@ export class LayersModel extends Container {
 
   // --- training --------------------------------------------------------------------------------------------------------------
 
-  /** Inputs and targets, checked, as lists; tensors that are not of the program are the caller's to free. */
-  standardizeData(x: Data, y: Data, batchSize?: number): [Tensor[], Tensor[]] {
+  /**
+   * Inputs and targets, checked, as lists; tensors that are not of the program are the caller's to free.
+   * @param _checkBatchAxis For compatibility.
+   */
+  standardizeUserDataXY(x: Data, y: Data, _checkBatchAxis = true, batchSize?: number): [Tensor[], Tensor[]] {
     if (this.optimizer_ == null) {
       throw new Error('You must compile a model before training/testing. Use LayersModel.compile(modelCompileArgs).');
     }
@@ -282,6 +312,20 @@ export class LayersModel extends Container {
       throw new Error(`In a stateful network, you should only pass inputs with a number of samples that is divisible by the batch size ${batchSize}. Found: ${count} sample(s).`);
     }
     return [inputs, targets];
+  }
+
+  /** The same, with the weights of samples per output: those given times those of their classes; undefined where all count alike. */
+  async standardizeUserData(
+      x: Data, y: Data, sampleWeight?: Data | null, classWeight?: ClassWeight | ClassWeight[] | ClassWeightMap | null, checkBatchAxis = true,
+      batchSize?: number): Promise<[Tensor[], Tensor[], Array<Tensor | undefined>]> {
+    const [inputs, targets] = this.standardizeUserDataXY(x, y, checkBatchAxis, batchSize);
+    try {
+      return [inputs, targets, await weightsPerOutput(targets, this.outputNames, sampleWeight, classWeight)];
+    } catch (error) {
+      disposeNew(inputs, x);
+      disposeNew(targets, y);
+      throw error;
+    }
   }
 
   private async train<T>(run: () => Promise<T>): Promise<T> {
@@ -324,8 +368,8 @@ export class LayersModel extends Container {
    * @example const loss = await model.trainOnBatch(tf.ones([8, 4]), tf.ones([8, 1]));
    */
   async trainOnBatch(x: Data, y: Data): Promise<number | number[]> {
-    const [inputs, targets] = this.standardizeData(x, y);
-    const results = runStep(this.trainingStep([]), [...inputs, ...targets]);
+    const [inputs, targets] = this.standardizeUserDataXY(x, y);
+    const results = this.makeTrainFunction()([...inputs, ...targets]);
     disposeNew(inputs, x);
     disposeNew(targets, y);
     const values = await Promise.all(results.map(async (result) => (await result.data())[0]));
@@ -343,7 +387,19 @@ export class LayersModel extends Container {
 
   /** What was given to `compile`, as it is saved. */
   getTrainingConfig(): TrainingConfig {
-    return trainingConfigOf(this.optimizer, this.loss, this.metrics);
+    const {optimizer} = this;
+    return {
+      loss: this.getLossIdentifiers(), metrics: this.getMetricIdentifiers() as string[],
+      optimizer_config: {class_name: optimizer.getClassName(), config: optimizer.getConfig()},
+    };
+  }
+
+  private getLossIdentifiers(): Names {
+    return lossIdentifiers(this.loss);
+  }
+
+  private getMetricIdentifiers(): Names {
+    return metricIdentifiers(this.metrics);
   }
 
   /** Compiles the model as a saved configuration says. */

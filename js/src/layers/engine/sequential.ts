@@ -59,7 +59,7 @@ export class Sequential extends LayersModel {
     } else {
       const output = layer.apply(this.outputs[0]);
       if (Array.isArray(output)) throw new TypeError(SINGLE_OUTPUT);
-      checkShape(layer);
+      this.checkShape(layer);
       this.end(output as SymbolicTensor);
     }
     this.layers.push(layer);
@@ -81,11 +81,18 @@ export class Sequential extends LayersModel {
         throw new Error(`A layer added to a Sequential model must not already be connected somewhere else. LayersModel received layer ${layer.name} which has ${layer.inboundNodes.length} pre-existing inbound connections.`);
       }
       if (layer.inboundNodes[0].outputTensors.length !== 1) throw new Error(SINGLE_OUTPUT);
-      checkShape(layer);
+      this.checkShape(layer);
       this.outputs = [layer.inboundNodes[0].outputTensors[0]];
       this.inputs = sourceInputs(this.outputs[0]);
     }
     this.enterNode();
+  }
+
+  private checkShape(layer: Layer): void {
+    const [node] = layer.inboundNodes;
+    if (node.outputTensors[0].shape.some((dim) => dim! < 0)) {
+      throw new Error(`Negative dimension size caused by adding layer ${layer.name} with input shape [${node.inputTensors[0].shape}]`);
+    }
   }
 
   private end(output: SymbolicTensor): void {
@@ -259,10 +266,3 @@ export class Sequential extends LayersModel {
 }
 
 registerClass(Sequential);
-
-function checkShape(layer: Layer): void {
-  const [node] = layer.inboundNodes;
-  if (node.outputTensors[0].shape.some((dim) => dim! < 0)) {
-    throw new Error(`Negative dimension size caused by adding layer ${layer.name} with input shape [${node.inputTensors[0].shape}]`);
-  }
-}

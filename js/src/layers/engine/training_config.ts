@@ -7,7 +7,8 @@ import {deserializeObject} from '../objects';
 import {configFromPython, toCamelCase, toSnakeCase} from './case';
 import type {LossArg, MetricsArg, ModelCompileArgs} from './compile';
 
-type Names = string | string[] | {[output: string]: string};
+/** As `compile` takes them: one, one per output, or by output. */
+export type Names = string | string[] | {[output: string]: string};
 
 function mapNames(names: Names, f: (name: string) => string): Names {
   if (typeof names === 'string') return f(names);
@@ -22,15 +23,15 @@ function lossName(loss: unknown): string {
 
 const metricName = (metric: unknown): string => toSnakeCase(getLossOrMetricName(metric as string));
 
-/** What `compile` was given, for model.json. */
-export function trainingConfigOf(optimizer: Optimizer, loss: LossArg, metrics: MetricsArg | null | undefined): TrainingConfig {
-  if (typeof loss === 'function') lossName(loss);
-  const metricList = typeof metrics === 'string' || typeof metrics === 'function' ? [metrics] : metrics ?? {};
-  return {
-    loss: mapNames(loss as Names, lossName),
-    metrics: mapNames(metricList as Names, metricName) as string[],
-    optimizer_config: {class_name: optimizer.getClassName(), config: optimizer.getConfig()},
-  };
+/** The names of losses, as model.json has them; refuses functions of the program. */
+export function lossIdentifiers(loss: LossArg): Names {
+  return typeof loss === 'function' ? lossName(loss) : mapNames(loss as Names, lossName);
+}
+
+/** The names of metrics, likewise. */
+export function metricIdentifiers(metrics: MetricsArg | null | undefined): Names {
+  const list = typeof metrics === 'string' || typeof metrics === 'function' ? [metrics] : metrics ?? {};
+  return mapNames(list as Names, metricName);
 }
 
 /** What to give to `compile`. */
