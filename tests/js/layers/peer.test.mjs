@@ -96,6 +96,17 @@ describe('loss curves over 50 steps', () => {
   }
 });
 
+it('fitDataset over a data set in seeded order', async () => {
+  const train = async (lib) => {
+    const model = build(lib, PROGRAMS['regression with penalties, Adagrad']);
+    const [x, y] = data(lib, model, 1);
+    const [xs, ys] = [x, y].map((t) => lib.data.array(t.arraySync()));
+    const { history } = await model.fitDataset(lib.data.zip({ xs, ys }).shuffle(7, 'seed').batch(4), { epochs: 10, verbose: 0 });
+    return history.loss;
+  };
+  assertClose(await train(tf), await train(peer), 'loss');
+});
+
 const toMemory = async (model, lib) => {
   let saved;
   await model.save(lib.io.withSaveHandler(async (artifacts) => {

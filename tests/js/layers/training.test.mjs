@@ -22,6 +22,24 @@ const xs = tf.tensor2d([[1], [1], [1], [1]]);
 const ys = tf.tensor2d([[1], [1], [1], [1]]);
 
 describe('fit', () => {
+  it('trains as a subclass says that overrides makeTrainFunction', async () => {
+    class Counting extends tf.LayersModel {
+      batches = [];
+      makeTrainFunction() {
+        const train = super.makeTrainFunction();
+        return (data) => {
+          this.batches.push(data.map(({ shape }) => shape[0]));
+          return train(data);
+        };
+      }
+    }
+    const { inputs, outputs } = slope();
+    const model = new Counting({ inputs, outputs });
+    model.compile({ optimizer: tf.train.sgd(0.1), loss: 'meanSquaredError' });
+    await model.fit(xs, ys, { batchSize: 3, shuffle: false });
+    assert.deepEqual(model.batches, [[3, 3], [1, 1]]);
+  });
+
   it('one step of gradient descent: w = 0 + rate * 2 * (1 - 0)', async () => {
     const model = slope();
     const { history, epoch } = await model.fit(xs, ys, { batchSize: 4 });

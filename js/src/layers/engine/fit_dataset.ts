@@ -121,7 +121,8 @@ export async function fitDataset<T>(model: LayersModel, dataset: Dataset<T>, arg
   let iterator = await dataset.iterator();
   for (let epoch = initialEpoch; epoch < epochs && !model.stopTraining; epoch++) {
     await callbackList.onEpochBegin(epoch);
-    if (batchesPerEpoch == null && epoch > initialEpoch) iterator = await dataset.iterator();
+    // In the first epoch too, as in TensorFlow.js: a shuffle's seed gives each iterator another order.
+    if (batchesPerEpoch == null) iterator = await dataset.iterator();
     let done = 0, isWhole = false;
     for (; !isWhole && !model.stopTraining; isWhole = done === batchesPerEpoch) {
       const next = await iterator.next();
