@@ -3,9 +3,10 @@ import * as tf from '../../dist/index.js';
 import { Curve } from './curve.js';
 import { batchSize, centreDigit, digitPath, epochs, makeReader, perDigit, readDigits, side, splitDigits, testShare } from './digits.js';
 import { Sheet } from './sheet.js';
+import { fail, tell } from '../status.js';
 
-const [train, clear, unseen, status, progress, answer, chances, hint] =
-  ['train', 'clear', 'unseen', 'status', 'progress', 'answer', 'chances', 'hint'].map((id) => document.getElementById(id));
+const [train, clear, unseen, answer, chances, hint] =
+  ['train', 'clear', 'unseen', 'answer', 'chances', 'hint'].map((id) => document.getElementById(id));
 const curve = new Curve(document.getElementById('curve'));
 const sheet = new Sheet(document.getElementById('sheet'), () => readSheet());
 clear.onclick = () => sheet.wipe();
@@ -28,16 +29,6 @@ async function loadDigit(digit) {
   const response = await fetch(digitPath(digit));
   if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
   return response.json();
-}
-
-function tell(message, share) {
-  status.textContent = message;
-  progress.value = share;
-}
-
-function fail(error) {
-  status.classList.add('failed');
-  status.textContent = error.message;
 }
 
 // --- training --------------------------------------------------------------------------------------------------------

@@ -2,10 +2,11 @@
 import * as tf from '../../dist/index.js';
 import { ClassCard } from './class_card.js';
 import { loadTeacher, modelPath } from './teacher.js';
+import { fail, tell } from '../status.js';
 
 const epochs = 30, least = 2;   // classes
-const [camera, more, train, status, progress, answer, video, list] =
-  ['camera', 'more', 'train', 'status', 'progress', 'answer', 'video', 'classes'].map((id) => document.getElementById(id));
+const [camera, more, train, answer, video, list] =
+  ['camera', 'more', 'train', 'answer', 'video', 'classes'].map((id) => document.getElementById(id));
 const cards = [];
 let teacher, isTraining = false;
 
@@ -20,17 +21,6 @@ async function start() {
   train.onclick = () => trainTeacher().catch(fail);
   camera.disabled = more.disabled = false;
   tell('start the camera, or choose files', 0);
-}
-
-function tell(message, share = progress.value) {
-  status.classList.remove('failed');
-  status.textContent = message;
-  progress.value = share;
-}
-
-function fail(error) {
-  status.classList.add('failed');
-  status.textContent = error.message;
 }
 
 // --- camera ----------------------------------------------------------------------------------------------------------

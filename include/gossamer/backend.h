@@ -121,8 +121,8 @@ struct Backend {
   // Where kernels work on a device: frees what storage.device stands for, and reads it into storage.data.
   void (*release)(Storage& storage) = nullptr;
   void (*read)(Storage& storage) = nullptr;
-  // Runs `steps`, which compute `out` from `inputs` and constants. nullptr where the host took part in that.
   bool reads_at_once = true;  // false: read() is slow, or not to be relied on; models that need it run on the host
+  // Runs `steps`, which compute `out` from `inputs` and constants. nullptr where the host took part in that.
   std::unique_ptr<Recording> (*record)(std::span<const Tensor> inputs, std::span<const Tensor> out, const std::function<void()>& steps) = nullptr;
 };
 

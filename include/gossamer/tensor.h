@@ -98,7 +98,7 @@ struct Storage {
   Storage* parent = nullptr;   // a view keeps the storage it points into alive
 };
 
-// Gives a storage host memory, and unless told otherwise reads into it what its device has.
+// Gives a storage host memory, and unless told otherwise reads into it what its device has. When that throws, it has none still.
 void* host_memory(Storage& storage, bool read = true);
 
 class Tensor {

@@ -330,6 +330,7 @@ export async function readFromDevice(t: Tensor): Promise<DataValues> {
   try {
     const texels = await deviceOf(dialect).read(block, count);
     const address = core.api.gsm_allocate(texels.byteLength) >>> 0;
+    if (!address) throw new Error(`data: out of memory: ${texels.byteLength} bytes for what the GPU has`);
     core.bytes.set(new Uint8Array(texels.buffer), address);
     const status = core.api.gsm_receive(held, address);
     core.api.gsm_deallocate(address);

@@ -308,7 +308,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   async profile(inputs: ModelInputs, {outputs, runs = 10}: {outputs?: string | string[]; runs?: number} = {}): Promise<ModelProfile> {
     const core = this.loaded, {names, tensors} = this.normalizeInputs(inputs);
     for (const t of tensors) t.throwIfDisposed();
-    return core.profile(names, tensors, outputs ? [outputs].flat() : core.outputNames, runs);
+    return core.profile(names, tensors, this.normalizeOutputs(outputs), runs);
   }
 
   /**

@@ -122,7 +122,14 @@ void* host_memory(Storage& storage, bool read) {
   void* data = allocate_block(storage.bytes);
   if (!data) fail("memory", "out of memory: {} bytes for {} elements of {}", storage.bytes, storage.count, storage.dtype);
   storage.data = data;
-  if (read && storage.backend) storage.backend->read(storage);
+  if (!read || !storage.backend) return data;
+  try {
+    storage.backend->read(storage);
+  } catch (...) {
+    storage.data = nullptr;  // it has no elements: who asks again must not be given it
+    free_block(data, storage.bytes);
+    throw;
+  }
   return data;
 }
 
