@@ -2,6 +2,7 @@
 //   npm test                            everything
 //   npm test -- --only native,js        some stages
 //   npm test -- --list                  their names
+//   npm test -- --all-models            runs all published models on the GPU backends too, which takes half an hour
 // What the stages print goes to build/logs/<stage>.log; of a failed one the end is shown.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
@@ -49,10 +50,20 @@ async function nodeTests(sh, folder) {
   await sh('node', '--test', '--test-reporter=spec', ...files.sort().map((file) => path.join(folder, file)));
 }
 
+// In Node all of them. In Chromium, whose GPU is software here, some small ones of many kinds, or all where that is asked for.
+const inNode = [['tfjs-graph', 'cpu'], ['tfjs-layers', 'wasm']];
+const inChromium = ['webgl', 'webgpu'].flatMap((backend) => [
+  ['tfjs-graph', backend, ['human-age', 'human-liveness', 'human-mobileface', 'human-facemesh-detection-short', 'language-detection']],
+  ['tfjs-layers', backend, ['esrgan-default-x2']],
+]);
+
 async function publishedModels(sh) {
   await sh('node', 'scripts/build.mjs', '--if-needed');
-  for (const [format, backend] of [['tfjs-graph', 'cpu'], ['tfjs-layers', 'wasm']]) {
-    await sh('node', '../shared/models/run.mjs', '--impl', 'dist/index.js', '--split', 'open', '--format', format, '--backend', backend);
+  const judge = (impl, format, backend, ...more) =>
+    sh('node', '../shared/models/run.mjs', '--impl', impl, '--split', 'open', '--format', format, '--backend', backend, ...more);
+  for (const [format, backend] of inNode) await judge('dist/index.js', format, backend);
+  for (const [format, backend, some] of inChromium) {
+    await judge('tests/browser/remote.mjs', format, backend, '--timeout', 400, ...(options['all-models'] ? [] : ['--only', some.join()]));
   }
 }
 
@@ -110,7 +121,7 @@ function chosenStages(only) {
   return stages.filter((stage) => names.includes(stage.name));
 }
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false }, 'all-models': { type: 'boolean', default: false } } });
 if (options.list) {
   for (const { name, what } of stages) console.log(name.padEnd(12), what);
   process.exit();
