@@ -1,7 +1,7 @@
 // Backends by name: those of the core, and any that a program registers; and what tf.backend() answers.
 import {makeTensor, read} from './engine';
 import {env} from './environment';
-import {type Device, type DeviceCounts, Dialect, setDevice} from './gpu/device';
+import {type Device, type DeviceCounts, type DeviceInfo, Dialect, setDevice} from './gpu/device';
 import {createWebglDevice} from './gpu/webgl';
 import {createWebgpuDevice} from './gpu/webgpu';
 import {isRunning, start, theCore} from './runtime';
@@ -21,6 +21,8 @@ export interface BackendInfo {
   memory(): {unreliable: boolean; reasons?: string[]};
   /** Of a backend on a GPU: what its device has done so far. */
   readonly counts?: Readonly<DeviceCounts>;
+  /** Of a backend on a GPU: which one. */
+  readonly info?: DeviceInfo;
   dispose(): void;
 }
 
@@ -117,6 +119,7 @@ export class GpuBackend extends CoreBackend {
     await this.device.compiled(told);
   }
   get counts(): Readonly<DeviceCounts> { return this.device.counts; }
+  get info(): DeviceInfo { return this.device.info; }
   override memory(): GpuMemory & {unreliable: boolean} {
     const {bytes, freeBytes} = this.device;
     return {unreliable: false, numBytesInGPU: bytes - freeBytes, numBytesInGPUAllocated: bytes, numBytesInGPUFree: freeBytes};
@@ -141,21 +144,23 @@ const gpuBackend = (name: string, dialect: Dialect, create: () => Device | Promi
 function replaceLost(lost: GpuBackend, dialect: Dialect, reason: string): void {
   const {name} = lost, entry = registry.get(name);
   if (entry?.instance !== lost) return; // it was disposed
-  console.warn(`${reason}. Gossamer makes another.`);
   setDevice(dialect, undefined, reason);
   entry.instance = undefined;
   const wasActive = active?.instance === lost;
+  if (isAutomatic && !wasActive) return console.warn(`${reason}. Models go on elsewhere.`);
+  console.warn(`${reason}. Gossamer makes another.`);
   const started = initialize(name);
   void Promise.resolve(started).then(async (isThere) => {
     if (!wasActive || active?.instance !== lost) return;
     if (isThere && activate(name)) return;
     const other = theCore().hasKernels ? 'wasm' : 'cpu';
     console.warn(`There is no other device: Gossamer goes on with the backend '${other}'.`);
-    await setBackend(other);
+    await open(other);
   });
 }
 
-interface Entry {factory: Factory; priority: number; instance?: BackendInfo; isCore?: boolean}
+/** `starting`: what a factory was asked for, while nobody has it. */
+interface Entry {factory: Factory; priority: number; instance?: BackendInfo; starting?: Promise<BackendInfo>; isCore?: boolean}
 const registry = new Map<string, Entry>([
   ['wasm', {factory: coreBackend('wasm'), priority: 2, isCore: true}],
   ['cpu', {factory: coreBackend('cpu'), priority: 1, isCore: true}],
@@ -178,6 +183,8 @@ function disposeInstance(name: string, entry: Entry): void {
 }
 
 let active: {name: string; instance: BackendInfo} | undefined;
+let isPlaced = false;    // a model runs on the backend that it has chosen
+let isAutomatic = true; // models run where they are quickest, until a program chooses a backend
 let lastFailure: unknown; // why the last backend did not start
 let pending: {name: string; done: Promise<boolean>} | undefined;
 
@@ -216,7 +223,7 @@ function initialize(name: string): boolean | Promise<boolean> {
     return false;
   };
   try {
-    const made = entry.factory();
+    const made = entry.starting ?? entry.factory();
     if (!(made instanceof Promise)) {
       entry.instance = made;
       return true;
@@ -246,16 +253,75 @@ function activate(name: string): boolean {
   return true;
 }
 
-/**
- * Chooses the backend that runs ops from now on. Tensors stay valid.
- * @returns false when it cannot be used here. Throws when there is no such backend.
- * @example await tf.setBackend('cpu');
- */
-export async function setBackend(name: string): Promise<boolean> {
-  if (!registry.has(name)) throw new Error(`Backend name '${name}' not found in registry`);
+async function open(name: string): Promise<boolean> {
   active = undefined;
   const result = initialize(name);
   return (result === true || (result !== false && (await result))) && activate(name);
+}
+
+/**
+ * Chooses the backend that runs ops from now on. Tensors stay valid. With `'auto'`, which is the default, ops run on the
+ * processor, and each model on the processor or a GPU, by measurement: `model.backend` tells where and why.
+ * @returns false when it cannot be used here. Throws when there is no such backend.
+ * @example await tf.setBackend('webgl');
+ */
+export async function setBackend(name: string): Promise<boolean> {
+  if (name === 'auto') {
+    isAutomatic = true;
+    active = undefined;
+    await ready();
+    return true;
+  }
+  if (!registry.has(name)) throw new Error(`Backend name '${name}' not found in registry`);
+  const isThere = await open(name);
+  if (isThere) isAutomatic = false;
+  return isThere;
+}
+
+/** Whether models choose their backend themselves; those within another go with that. */
+export const modelsChoose = (): boolean => isAutomatic && !isPlaced && active?.instance instanceof CoreBackend;
+
+/** A GPU backend that models may choose, started without becoming the active one; undefined where it cannot be used. */
+export async function startGpu(name: string): Promise<GpuBackend | undefined> {
+  const entry = registry.get(name);
+  if (!entry) return undefined;
+  if (pending?.name === name) await pending.done;
+  try {
+    if (!entry.instance) {
+      entry.starting ??= Promise.resolve(entry.factory());
+      const made = await entry.starting;
+      entry.instance ??= made;
+    }
+  } catch {
+    // Whoever asks for it by name is told why.
+  }
+  entry.starting = undefined;
+  return entry.instance instanceof GpuBackend ? entry.instance : undefined;
+}
+
+/** Whether that one still runs: neither lost nor disposed. */
+export const isStarted = (backend: GpuBackend): boolean => registry.get(backend.name)?.instance === backend;
+
+/** Gives a GPU back that {@link startGpu} has started, and nobody uses. */
+export function stopGpu(backend: GpuBackend): void {
+  if (!isStarted(backend) || active?.instance === backend) return;
+  registry.get(backend.name)!.instance = undefined;
+  backend.dispose();
+}
+
+/** What `run` gives on a started backend of the core, which is the active one meanwhile. */
+export function runOn<T>(name: string, run: () => T): T {
+  const before = active!, instance = registry.get(name)!.instance!;
+  chooseInCore(name);
+  active = {name, instance};
+  isPlaced = true;
+  try {
+    return run();
+  } finally {
+    active = before;
+    isPlaced = false;
+    chooseInCore(before.name);
+  }
 }
 
 const byPriority = () => [...registry].sort(([, a], [, b]) => b.priority - a.priority).map(([name]) => name);
@@ -268,7 +334,7 @@ export async function ready(): Promise<void> {
   if (pending) await pending.done;
   if (active) return;
   for (const name of byPriority()) {
-    if (await setBackend(name)) return;
+    if (await open(name)) return;
   }
   const why = lastFailure instanceof Error ? ` ${lastFailure.message}` : '';
   throw new Error(`Could not initialize any backends, all backend initializations failed.${why}`, {cause: lastFailure});
@@ -327,6 +393,7 @@ export function factories(): Record<string, {factory: Factory; priority: number}
 /** Forgets which backends run; they stay registered. */
 export function resetBackends(): void {
   active = pending = undefined;
+  isAutomatic = true;
   for (const [name, entry] of registry) {
     disposeInstance(name, entry);
     entry.instance = undefined;

@@ -2,6 +2,7 @@
 import {prepare} from './backends';
 import {tensor} from './create';
 import {env} from './environment';
+import {type BackendChoice, Placement} from './gpu/auto';
 import {CoreModel, type EndpointInfo, WeightBlock} from './graph_model_core';
 import * as io from './io';
 import {tfHubModelURL} from './io/http';
@@ -50,6 +51,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   private artifacts: io.ModelArtifacts = {};
   private kept: NamedTensorsMap | undefined;
   private readonly options: io.LoadOptions;
+  private readonly placement = new Placement();
 
   /** @param tfio Where handlers for URLs are looked up. */
   constructor(private readonly modelUrl: ModelURL, loadOptions?: io.LoadOptions | null, private readonly tfio: typeof io = io) {
@@ -102,6 +104,11 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   /** Names under which `predict` returns the outputs, where the model has them. */
   get modelStructuredOutputKeys(): {} {
     return (this.artifacts.userDefinedMetadata as {structuredOutputKeys?: string[]} | undefined)?.structuredOutputKeys!;
+  }
+
+  /** The backend that runs the model now, and why that one: see {@link setBackend}. */
+  get backend(): BackendChoice {
+    return this.placement.backend;
   }
 
   private get loaded(): CoreModel {
@@ -246,7 +253,8 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     if (env().getBool('KEEP_INTERMEDIATE_TENSORS')) this.kept = {};
     const {names, tensors} = this.normalizeInputs(inputs);
     try {
-      return core.run(names, tensors, wanted, synchronous, this.kept);
+      if (this.kept) return core.run(names, tensors, wanted, synchronous, this.kept);
+      return this.placement.run(() => core.run(names, tensors, wanted, synchronous));
     } catch (error) {
       throw unknownOpError(error as Error) ?? error;
     }
@@ -272,7 +280,7 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
 
   /**
    * Runs the model once, so that later runs are quick: kernels of a GPU compile all at the same time meanwhile, and the page
-   * stays usable.
+   * stays usable. Where the backend is chosen by measurement, it runs as often as that needs.
    * @param inputs As for {@link predict}; zeros where they are left out, with 1 for dimensions that vary.
    * @param onProgress Is told what part is done, from 0 to 1.
    * @example await model.warmUp({onProgress: (done) => console.log(`${Math.round(100 * done)} %`)});
@@ -288,9 +296,12 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     const run = () => this.run(inputs ?? made, undefined, false);
     try {
       await prepare(() => dispose(run()), (done, all) => onProgress((0.9 * done) / all));
-      const outputs = run();
-      await Promise.all(outputs.map((t) => t.data()));
-      dispose(outputs);
+      do {
+        const outputs = run();
+        await Promise.all(outputs.map((t) => t.data()));
+        dispose(outputs);
+        await this.placement.idle;
+      } while (this.placement.isOpen);
       onProgress(1);
     } finally {
       dispose(made);

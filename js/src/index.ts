@@ -44,6 +44,7 @@ export {
 export {
   GraphModel, loadGraphModel, loadGraphModelSync, type InferenceModel, type ModelInputs, type ModelPredictConfig, type NamedTensorsMap,
 } from './graph_model';
+export {type BackendChoice} from './gpu/auto';
 export {type ModelProfile, type NodeProfile} from './model_profile';
 export {type Difference, type Verification} from './verify';
 export {

@@ -1,5 +1,5 @@
 // Whether two backends give the same for a model, and where they begin to differ.
-import {getBackend, setBackend} from './backends';
+import {getBackend, modelsChoose, setBackend} from './backends';
 import type {Tensor} from './tensor';
 
 /** Where results differ. */
@@ -92,7 +92,7 @@ function compare(got: Values[], wanted: Values[]): Difference[] {
 
 /** Runs a model on the active backend and on `reference`, and compares. */
 export async function verify(runs: Runs, reference: string, tolerance: number): Promise<Verification> {
-  const backend = getBackend();
+  const backend = getBackend(), chosen = modelsChoose() ? 'auto' : backend;
   const both = async () => ({outputs: await valuesOf(runs.outputs()), nodes: await valuesOf(runs.nodes())});
   const got = await both();
   if (!(await setBackend(reference))) throw new Error(`verify: the backend '${reference}' cannot be used here`);
@@ -100,7 +100,7 @@ export async function verify(runs: Runs, reference: string, tolerance: number): 
   try {
     wanted = await both();
   } finally {
-    await setBackend(backend);
+    await setBackend(chosen);
   }
   const outputs = compare(got.outputs, wanted.outputs), nodes = compare(got.nodes, wanted.nodes);
   const isOff = ({error}: Difference) => error > tolerance;

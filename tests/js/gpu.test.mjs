@@ -17,3 +17,13 @@ for (const name of ['webgl', 'webgpu']) {
     assert.equal(tf.memory().numBytesInGPU, undefined);
   });
 }
+
+test("models that choose their backend stay on wasm, however slow they are", async () => {
+  assert.equal(await tf.setBackend('auto'), true);
+  tf.env().set('AUTO_SMALL_MODEL_MS', 0);
+  const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+  for (let i = 0; i < 8; i++) tf.dispose(model.predict(tf.ones([1, 3])));
+  assert.deepEqual(model.backend, { name: 'wasm', why: 'there is no GPU here' });
+  await tf.setBackend('cpu');
+  assert.deepEqual(model.backend, { name: 'cpu', why: 'the program has chosen it' });
+});

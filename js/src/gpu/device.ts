@@ -15,6 +15,19 @@ export interface DeviceCounts {
   downloadedBytes: number;
 }
 
+/** What a GPU tells of itself. */
+export interface DeviceInfo {
+  /** Maker and model, as far as the browser tells. */
+  renderer: string;
+  /** Whether it is imitated by the processor. */
+  isSoftware: boolean;
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render/i;
+
+/** By the name that a renderer gives itself. */
+export const infoOf = (renderer: string, isFallback = false): DeviceInfo => ({renderer, isSoftware: isFallback || SOFTWARE.test(renderer)});
+
 /** The words of a launch that come before its inputs; see LaunchList in backends/gpu/device.h. */
 export const enum Word { Pipeline, Width, Height, Inputs, Integers, Output, FirstInput }
 
@@ -29,6 +42,7 @@ const MOST_FREE_BYTES = 256 << 20;
 
 /** A GPU, with the blocks and pipelines made on it, by number. */
 export abstract class Device<M extends Memory = Memory> {
+  abstract readonly info: DeviceInfo;
   /** The largest width or height of a block. */
   abstract readonly largestSide: number;
   /** Resolves with the reason when the GPU is gone. */

@@ -1,6 +1,6 @@
 // The device over WebGL2: a block is an array texture of four layers, pixel x in layer x % 4; a launch is one draw of a
 // triangle that covers all four layers.
-import {Device, Kind, later, type Memory, nextTask, Word} from './device';
+import {Device, type DeviceInfo, infoOf, Kind, later, type Memory, nextTask, Word} from './device';
 
 type Context = WebGL2RenderingContext;
 
@@ -25,12 +25,20 @@ function newContext(): Context {
   return gl;
 }
 
+// Some browsers tell it only by an extension, others dislike being asked for that.
+function rendererOf(gl: Context): string {
+  const plain = String(gl.getParameter(gl.RENDERER));
+  const unmasked = plain.startsWith('WebKit') ? gl.getExtension('WEBGL_debug_renderer_info') : null;
+  return unmasked ? String(gl.getParameter(unmasked.UNMASKED_RENDERER_WEBGL)) : plain;
+}
+
 /** A WebGL2 device. Throws where the browser or the GPU lacks what it needs. */
 export function createWebglDevice(): Device {
   return new WebglDevice(newContext());
 }
 
 class WebglDevice extends Device<Texture> {
+  readonly info: DeviceInfo;
   readonly largestSide: number;
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
@@ -38,6 +46,7 @@ class WebglDevice extends Device<Texture> {
 
   constructor(private readonly gl: Context) {
     super();
+    this.info = infoOf(rendererOf(gl));
     this.largestSide = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
     this.vertex = this.compile(gl.VERTEX_SHADER, VERTEX);
     for (const capability of [gl.DITHER, gl.BLEND, gl.DEPTH_TEST, gl.SCISSOR_TEST, gl.CULL_FACE]) gl.disable(capability);

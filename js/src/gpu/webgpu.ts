@@ -1,5 +1,5 @@
 // The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
-import {Device, Kind, type Memory, Word} from './device';
+import {Device, type DeviceInfo, infoOf, Kind, type Memory, Word} from './device';
 
 // Of the WebGPU specification; the page's own objects of these names are absent where there is no WebGPU.
 const enum BufferUsage { MapRead = 1, CopySrc = 4, CopyDst = 8, Uniform = 64, Storage = 128 }
@@ -40,6 +40,7 @@ export async function createWebgpuDevice(): Promise<Device> {
 }
 
 class WebgpuDevice extends Device<Block> {
+  readonly info: DeviceInfo;
   readonly largestSide = 1 << 30;  // buffers have no sides
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
@@ -57,6 +58,8 @@ class WebgpuDevice extends Device<Block> {
   // The adapter is kept: Chromium takes devices away whose adapter is garbage.
   constructor(private readonly device: GPUDevice, readonly adapter: GPUAdapter) {
     super();
+    const {vendor, architecture, device: model, description, isFallbackAdapter} = adapter.info;
+    this.info = infoOf([vendor, architecture, model, description].filter(Boolean).join(' '), isFallbackAdapter);
     this.uniforms = device.createBuffer({size: SLOT * SLOTS, usage: BufferUsage.Uniform | BufferUsage.CopyDst});
     this.lost = device.lost.then(({message, reason}) => (this.lossReason = `the WebGPU device was lost: ${message || reason}`));
   }

@@ -1,5 +1,6 @@
 // Models: containers that can be trained, evaluated, asked and saved.
 import {memory} from '../../backends';
+import {type BackendChoice, Placement} from '../../gpu/auto';
 import type {IOHandler, NamedTensor, SaveConfig, SaveResult, TrainingConfig} from '../../io';
 import {Optimizer} from '../../optimizers';
 import {tidy} from '../../scope';
@@ -68,6 +69,7 @@ export class LayersModel extends Container {
   private collectedTrainableWeights: LayerVariable[] | undefined;
   private userDefinedMetadata: {} | undefined;
   private readonly steps = new Map<string, Step>();
+  private readonly placement = new Placement();
 
   constructor(args: ContainerArgs) {
     super(args);
@@ -194,6 +196,11 @@ export class LayersModel extends Container {
     return names.map((name, i) => count(names, name) > 1 ? `${name}_${count(names.slice(0, i), name)}` : name);
   }
 
+  /** The backend on which {@link predict} runs now, and why that one: see {@link setBackend}. */
+  get backend(): BackendChoice {
+    return this.placement.backend;
+  }
+
   // --- predict and evaluate ------------------------------------------------------------------------------------------------
 
   /**
@@ -216,7 +223,7 @@ export class LayersModel extends Container {
 
   protected predictLoop(inputs: Tensor | Tensor[], batchSize = 32): Tensor | Tensor[] {
     const step = this.predictionStep();
-    return singleOrList(predictAll((batch) => runStep(step, batch), toList(inputs), batchSize));
+    return singleOrList(this.placement.run(() => predictAll((batch) => runStep(step, batch), toList(inputs), batchSize)));
   }
 
   /**

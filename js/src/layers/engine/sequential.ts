@@ -1,5 +1,6 @@
 // Models whose layers follow one another.
 import type {Optimizer} from '../../optimizers';
+import type {BackendChoice} from '../../gpu/auto';
 import {type ConfigDict, type ConfigDictArray, registerClass, type Serializable, type SerializableConstructor} from '../../serialization';
 import type {Scalar, Tensor} from '../../tensor';
 import {assert} from '../../util';
@@ -208,6 +209,10 @@ export class Sequential extends LayersModel {
   private forTraining(verb: string): LayersModel {
     if (!this.model) throw new Error(`Cannot ${verb} the stopTraining property of a sequential model before it is compiled.`);
     return this.model;
+  }
+
+  override get backend(): BackendChoice {
+    return this.current.backend;
   }
 
   override predict(x: Tensor | Tensor[], args: ModelPredictArgs = {}): Tensor | Tensor[] {
