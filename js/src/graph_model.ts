@@ -191,10 +191,13 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
 
   private async loadSoon(promise: Promise<io.ModelArtifacts>): Promise<boolean> {
     const [artifacts] = await Promise.all([promise, start()]);
-    if (!artifacts.getWeightStream) return this.loadSync(artifacts);
+    return artifacts.getWeightStream ? this.loadStreaming(artifacts) : this.loadSync(artifacts);
+  }
+
+  private async loadStreaming(artifacts: io.ModelArtifacts): Promise<boolean> {
     const block = new WeightBlock();
     try {
-      await fillFromStream(block, artifacts.getWeightStream(), artifacts.weightSpecs ?? []);
+      await fillFromStream(block, artifacts.getWeightStream!(), artifacts.weightSpecs ?? []);
       return this.finish(artifacts, block);
     } finally {
       block.free();

@@ -34,15 +34,6 @@ function splitLine(line: string, delimiter: string, merge: boolean): string[] {
   }
 }
 
-const asBool = (field: string): number => (field === '1' || field.toLowerCase() === 'true' ? 1 : 0);
-
-function valueOf(field: string, dtype: ColumnConfig['dtype']): number | string {
-  if (dtype === 'bool') return asBool(field);
-  const number = Number(field);
-  if (Number.isNaN(number)) return field;
-  return dtype === 'int32' ? Math.floor(number) : number;
-}
-
 /**
  * A CSV file: each element is an object of the columns' values, or `{xs, ys}` where some columns are labels.
  * See {@link csv}.
@@ -90,10 +81,21 @@ export class CSVDataset extends Dataset<TensorContainer> {
     this.fullColumnNames!.forEach((name, i) => {
       const config = this.columnConfigs?.[name];
       if (this.configuredColumnsOnly && !config) return;
-      const value = fields[i] === '' ? this.valueOfEmpty(name, config, line) : valueOf(fields[i], config?.dtype);
+      const value = fields[i] === '' ? this.valueOfEmpty(name, config, line) : this.parseField(fields[i], config?.dtype);
       (config?.isLabel ? labels : features)[name] = value;
     });
     return Object.keys(labels).length ? {xs: features, ys: labels} : features;
+  }
+
+  private parseField(field: string, dtype: ColumnConfig['dtype']): number | string {
+    if (dtype === 'bool') return this.getBoolean(field);
+    const number = Number(field);
+    if (Number.isNaN(number)) return field;
+    return dtype === 'int32' ? Math.floor(number) : number;
+  }
+
+  private getBoolean(field: string): number {
+    return field === '1' || field.toLowerCase() === 'true' ? 1 : 0;
   }
 
   private valueOfEmpty(name: string, config: ColumnConfig | undefined, line: string): TensorContainer {

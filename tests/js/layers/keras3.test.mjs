@@ -146,6 +146,13 @@ describe('functional', () => {
   });
 });
 
+it('parseWeights renames what the v3 format names by folders, in place', () => {
+  const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [2] })] });
+  const weights = { '_layer_checkpoint_dependencies/dense/vars/0': tf.tensor(KERNEL), 'dense_1/bias': tf.tensor(BIAS) };
+  model.parseWeights(weights);
+  assert.deepEqual(Object.keys(weights).sort(), ['dense/0', 'dense_1/bias']);
+});
+
 it('weights quantised to a byte come out as numbers', async () => {
   const config = { name: 'sequential', layers: [inputLayer('input_layer', [null, 2]), dense('dense', 1)] };
   const quantised = {

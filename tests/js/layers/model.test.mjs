@@ -43,6 +43,14 @@ describe('graphs', () => {
     assert.deepEqual(values(again.predict(tf.ones([1, 3]))), [6]);
   });
 
+  it('calls of layers are numbered within the model: those of others do not count', () => {
+    const shared = ones(1), [a, b] = [tf.input({ shape: [2] }), tf.input({ shape: [2] })];
+    shared.apply(a);
+    const model = tf.model({ inputs: b, outputs: shared.apply(b) });
+    assert.equal(model.buildNodeConversionMap(model.layers)[`${shared.name}_ib-1`], 0);
+    assert.ok(!(`${shared.name}_ib-0` in model.buildNodeConversionMap(model.layers)));
+  });
+
   it('an intermediate value by the name of its symbolic tensor', () => {
     const model = twoByTwo();
     const feeds = [tf.ones([1, 2]), tf.ones([1, 3])];

@@ -40,6 +40,31 @@ describe('fit', () => {
     assert.deepEqual(model.batches, [[3, 3], [1, 1]]);
   });
 
+  it('fitLoop goes through the data for a subclass that trains in its own way', async () => {
+    class Own extends tf.LayersModel {
+      async fit(x, y) {
+        const [inputs, targets] = this.standardizeUserDataXY(x, y);
+        return this.fitLoop(this.makeTrainFunction(), [...inputs, ...targets], ['own'], 2, 3, 0, [], this.makeTestFunction(), [xs, ys], false);
+      }
+    }
+    const { inputs, outputs } = slope();
+    const model = new Own({ inputs, outputs });
+    model.compile({ optimizer: tf.train.sgd(0.1), loss: 'meanSquaredError' });
+    const { history, epoch } = await model.fit(xs, ys);
+    assert.deepEqual(epoch, [0, 1, 2]);
+    // Each of two steps per epoch takes 0.8 of the distance to 1.
+    close(history.own, [0, 1, 2].map((i) => (0.8 ** (4 * i) + 0.8 ** (4 * i + 2)) / 2));
+    close(history.val_own, [1, 2, 3].map((i) => 0.8 ** (4 * i)));
+    await assert.rejects(model.fitLoop(() => [], [xs], ['own'], 2, 1, 0, [], undefined, undefined, true, [], 0, 5), /stepsPerEpoch/);
+  });
+
+  it('checkNumSamples counts samples, unless steps are asked for', () => {
+    const model = slope();
+    assert.equal(model.checkNumSamples([xs, ys]), 4);
+    assert.equal(model.checkNumSamples(xs, undefined, 3), null);
+    assert.throws(() => model.checkNumSamples(xs, 2, 3, 'steps_per_epoch'), /If steps_per_epoch is set, batchSize must be null/);
+  });
+
   it('one step of gradient descent: w = 0 + rate * 2 * (1 - 0)', async () => {
     const model = slope();
     const { history, epoch } = await model.fit(xs, ys, { batchSize: 4 });

@@ -5,12 +5,12 @@ import type {NamedTensorMap, Scalar, Tensor} from '../../tensor';
 import {version_layers} from '../../version';
 import type {Kwargs, Shape} from '../types';
 import {configToPython} from './case';
-import {containerConfig, graphFromConfig} from './container_config';
+import {containerConfig, graphFromConfig, numberNodes} from './container_config';
 import {execute, type Feeds} from './execute';
 import {InputLayer} from './input_layer';
 import {type DisposeResult, Layer} from './layer';
 import {singleOrList, toList, toShapeList} from './lists';
-import {loadWeights} from './load_weights';
+import {loadWeights, parseWeights} from './load_weights';
 import {uniqueId} from './names';
 import {Node} from './node';
 import type {SymbolicTensor} from './symbolic_tensor';
@@ -190,6 +190,11 @@ export abstract class Container extends Layer {
     loadWeights(this.layers, weights, strict);
   }
 
+  /** Renames, in place, values that Keras's v3 format has named by its folders. */
+  protected parseWeights(weights: NamedTensorMap): void {
+    parseWeights(weights);
+  }
+
   /** The penalties of all layers, once per call. */
   override calculateLosses(): Scalar[] {
     return tidy(() => this.layers.flatMap((layer) =>
@@ -210,6 +215,13 @@ export abstract class Container extends Layer {
 
   override getConfig(): ConfigDict {
     return containerConfig(this);
+  }
+
+  /** The number of each call of the layers within the model, by layer and number in all: `dense_ib-0`. */
+  protected buildNodeConversionMap(layers: Layer[] = this.layers): {[nodeKey: string]: number} {
+    const numbers = numberNodes(this, layers);
+    return Object.fromEntries([...numbers].map(([node, number]) =>
+      [`${node.outboundLayer.name}_ib-${node.outboundLayer.inboundNodes.indexOf(node)}`, number]));
   }
 
   protected updatedConfig(): ConfigDict {

@@ -31,9 +31,9 @@ function serializableArgs(node: Node): Kwargs {
 }
 
 /** The number of each call of the layers within the model: calls outside of it do not count. */
-function numberNodes(model: Container): Map<Node, number> {
+export function numberNodes(model: Container, layers = model.layers): Map<Node, number> {
   const numbers = new Map<Node, number>();
-  for (const layer of model.layers) {
+  for (const layer of layers) {
     // A model's first node is its own graph.
     let next = 'containerNodes' in layer ? 1 : 0;
     for (const node of layer.inboundNodes) if (model.hasNode(node)) numbers.set(node, next++);

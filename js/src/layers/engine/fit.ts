@@ -7,7 +7,7 @@ import {shuffle} from '../../util';
 import {type BaseCallback, type CallbackArgs, configureCallbacks, type History, standardizeCallbacks, type YieldEveryOptions} from './base_callbacks';
 import {checkBatchSize, type Data, disposeNew, gatherSamples, makeBatches, sliceSamples} from './batches';
 import type {LayersModel} from './layers_model';
-import {disposeTensorsInLogs, type UnresolvedLogs} from './logs';
+import {disposeTensorsInLogs, namedLogs, type UnresolvedLogs} from './logs';
 import type {ClassWeight, ClassWeightMap} from './sample_weights';
 
 /** What `fit` takes beside inputs and targets. */
@@ -76,7 +76,12 @@ export async function fit(model: LayersModel, x: Data, y: Data, args: ModelFitAr
       throw new Error('fit(): stepsPerEpoch and validationSteps are for datasets; use fitDataset(), or batchSize and epochs');
     }
     const sets = await prepare(model, x, y, args, batchSize, made);
-    return await runEpochs(model, sets, batchSize, args);
+    return await fitLoop(model, {
+      train: model.makeTrainFunction(sets.weighted), data: sets.training, test: sets.validation && model.makeTestFunction(),
+      validation: sets.validation, labels: model.getDedupedMetricsNames(), batchSize, epochs: args.epochs, verbose: args.verbose,
+      callbacks: standardizeCallbacks(args.callbacks, args.yieldEvery), shuffle: args.shuffle,
+      callbackMetrics: model.callbackMetrics(sets.validation !== undefined), initialEpoch: args.initialEpoch,
+    });
   } finally {
     for (const [tensors, given] of made) disposeNew(tensors, given);
   }
@@ -107,14 +112,31 @@ async function prepare(
   return {training, validation, weighted};
 }
 
-async function runEpochs(model: LayersModel, {training, validation, weighted}: Sets, batchSize: number, args: ModelFitArgs): Promise<History> {
-  const {epochs = 1, initialEpoch = 0, verbose = 1} = args;
-  const count = training[0].shape[0];
-  const train = model.makeTrainFunction(weighted), test = model.makeTestFunction();
-  const callbacks: BaseCallback[] = standardizeCallbacks(args.callbacks, args.yieldEvery);
+/** What a loop over epochs goes through, and what it does with each batch. */
+export interface FitLoop {
+  train: Run;
+  data: Tensor[];
+  /** Evaluates a batch of `validation`, both for every epoch's end. */
+  test?: (batch: Tensor[]) => Scalar[];
+  validation?: Tensor[];
+  /** Names of what `train` and `test` give. */
+  labels: string[];
+  batchSize?: number;
+  epochs?: number;
+  verbose?: number;
+  callbacks?: BaseCallback[];
+  shuffle?: boolean;
+  callbackMetrics?: string[];
+  initialEpoch?: number;
+}
+
+/** Goes through the data, batch by batch, epoch after epoch, and tells the callbacks; see `LayersModel.fitLoop`. */
+export async function fitLoop(model: LayersModel, loop: FitLoop): Promise<History> {
+  const {train, data, test, validation, labels, batchSize = 32, epochs = 1, initialEpoch = 0, verbose = 1, callbacks = []} = loop;
+  const shuffled = loop.shuffle ?? true, doValidation = test !== undefined && validation !== undefined;
+  const count = model.checkNumSamples(data)!;
   const {callbackList, history} = configureCallbacks(callbacks, {
-    epochs, initialEpoch, samples: count, steps: null, batchSize, verbose, doValidation: validation !== undefined,
-    metrics: model.callbackMetrics(validation !== undefined),
+    epochs, initialEpoch, samples: count, steps: null, batchSize, verbose, doValidation, metrics: loop.callbackMetrics ?? labels,
   });
   callbackList.setModel(model);
   model.history = history;
@@ -124,17 +146,16 @@ async function runEpochs(model: LayersModel, {training, validation, weighted}: S
   const batches = makeBatches(count, batchSize);
   for (let epoch = initialEpoch; epoch < epochs && !model.stopTraining; epoch++) {
     await callbackList.onEpochBegin(epoch);
-    if (args.shuffle ?? true) shuffle(positions);
+    if (shuffled) shuffle(positions);
     const epochLogs: UnresolvedLogs = {};
     for (const [index, [start, stop]] of batches.entries()) {
       const logs: UnresolvedLogs = {};
       await callbackList.onBatchBegin(index, logs);
       tidy(() => {
-        const batch = args.shuffle ?? true ?
-          gatherSamples(training, tensor1d(positions.slice(start, stop), 'int32')) : sliceSamples(training, start, stop);
-        Object.assign(logs, {batch: index, size: stop - start}, model.namedResults(train(batch).map(keep)));
-        if (validation && index === batches.length - 1) {
-          Object.assign(epochLogs, model.namedResults(model.testLoop(test, validation, batchSize).map(keep), 'val_'));
+        const batch = shuffled ? gatherSamples(data, tensor1d(positions.slice(start, stop), 'int32')) : sliceSamples(data, start, stop);
+        Object.assign(logs, {batch: index, size: stop - start}, namedLogs(labels, train(batch).map(keep)));
+        if (doValidation && index === batches.length - 1) {
+          Object.assign(epochLogs, namedLogs(labels, model.testLoop(test, validation, batchSize).map(keep), 'val_'));
         }
       });
       await callbackList.onBatchEnd(index, logs);

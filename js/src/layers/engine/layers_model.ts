@@ -8,17 +8,17 @@ import {registerClass} from '../../serialization';
 import {type NamedTensorMap, type Scalar, Tensor} from '../../tensor';
 import {sparseCategoricalCrossentropy} from '../losses';
 import type {LossOrMetricFn, Shape} from '../types';
-import type {History} from './base_callbacks';
+import type {BaseCallback, History} from './base_callbacks';
 import {checkBatchSize, type Data, disposeNew, ensureRank2} from './batches';
 import {checkInputs, checkSampleCounts, checkTargets, standardizeData} from './check_data';
 import {collectMetrics, getOptimizer, type LossArg, lossPerOutput, type MetricsArg, type ModelCompileArgs} from './compile';
 import {Container, type ContainerArgs} from './container';
 import {execute} from './execute';
-import {evaluateAll, fit, type ModelFitArgs, predictAll} from './fit';
+import {evaluateAll, fit, fitLoop, type ModelFitArgs, predictAll} from './fit';
 import {type Dataset, evaluateDataset, fitDataset, type ModelEvaluateDatasetArgs, type ModelFitDatasetArgs} from './fit_dataset';
 import type {DisposeResult} from './layer';
 import {NONE, singleOrList, toList} from './lists';
-import type {UnresolvedLogs} from './logs';
+import {namedLogs, type UnresolvedLogs} from './logs';
 import {checkMetadata} from './metadata';
 import {type ClassWeight, type ClassWeightMap, weightsPerOutput} from './sample_weights';
 import {saveModel} from './save';
@@ -181,7 +181,7 @@ export class LayersModel extends Container {
 
   /** Results of a step by the names of the logs; where metrics share a name, they are numbered. */
   namedResults(results: Tensor[], prefix = ''): UnresolvedLogs {
-    return Object.fromEntries(this.getDedupedMetricsNames().map((name, i) => [prefix + name, results[i] as Scalar]));
+    return namedLogs(this.getDedupedMetricsNames(), results, prefix);
   }
 
   /** The names of all numbers that callbacks get. */
@@ -190,7 +190,8 @@ export class LayersModel extends Container {
     return doValidation ? [...names, ...names.map((name) => `val_${name}`)] : names;
   }
 
-  protected getDedupedMetricsNames(): string[] {
+  /** `metricsNames`, numbered where several are the same. */
+  getDedupedMetricsNames(): string[] {
     const names = this.metricsNames;
     const count = (list: string[], name: string) => list.filter((other) => other === name).length;
     return names.map((name, i) => count(names, name) > 1 ? `${name}_${count(names.slice(0, i), name)}` : name);
@@ -359,6 +360,35 @@ export class LayersModel extends Container {
       this.checkTrainableWeightsConsistency();
       return fit(this, x, y, args ?? {});
     });
+  }
+
+  /**
+   * The loop within {@link fit}, for subclasses that train in their own way.
+   * @param f Trains on a batch. @param ins All samples. @param outLabels Names of what `f` gives.
+   * @param valF Evaluates a batch of `valIns`, both optional. @param shuffle Whether to shuffle samples before each epoch.
+   * @param callbackMetrics Names of all that callbacks are told. @param stepsPerEpoch Not supported, as `validationSteps`.
+   */
+  async fitLoop(
+      f: (data: Tensor[]) => Scalar[], ins: Tensor[], outLabels: string[] = this.getDedupedMetricsNames(), batchSize?: number, epochs?: number,
+      verbose?: number, callbacks?: BaseCallback[], valF?: (data: Tensor[]) => Scalar[], valIns?: Tensor[], shuffle?: boolean | string,
+      callbackMetrics?: string[], initialEpoch?: number, stepsPerEpoch?: number, validationSteps?: number): Promise<History> {
+    if (stepsPerEpoch != null || validationSteps != null || shuffle === 'batch') {
+      throw new Error('fitLoop(): stepsPerEpoch, validationSteps and shuffling by batches are not supported');
+    }
+    return fitLoop(this, {
+      train: f, data: ins, test: valF, validation: valIns, labels: outLabels, batchSize, epochs, verbose, callbacks, shuffle: shuffle as boolean | undefined,
+      callbackMetrics, initialEpoch,
+    });
+  }
+
+  /** How many samples there are; null where `steps` says how often to ask for some. */
+  checkNumSamples(ins: Tensor | Tensor[], batchSize?: number, steps?: number, stepsName = 'steps'): number | null {
+    if (steps == null) {
+      if (ins == null) throw new Error(`Either the input data should have a defined shape, or ${stepsName} should be specified.`);
+      return toList(ins)[0].shape[0];
+    }
+    if (batchSize != null) throw new Error(`If ${stepsName} is set, batchSize must be null or undefined. Got batchSize = ${batchSize}`);
+    return null;
   }
 
   /**

@@ -12,6 +12,15 @@ const isByPosition = (name: string) => /\/\d+$/.test(name);
 const plainPath = (name: string) =>
   name.split('/').map((part) => part.replace(/^_/, '')).filter((part) => !FOLDERS.has(part)).join('/');
 
+/** Renames values, in place, that Keras's v3 format has named by its folders: `_layer_checkpoint_dependencies/dense/vars/0` is `dense/0`. */
+export function parseWeights(values: NamedTensorMap): void {
+  for (const name of Object.keys(values).filter(isByPosition)) {
+    const value = values[name];
+    delete values[name];
+    values[plainPath(name)] = value;
+  }
+}
+
 /**
  * Names under which a weight may be known, likeliest first: as it is; without the cell of a recurrent layer
  * (`lstm/lstm_cell/kernel`); and both without the models around it, which Keras 3 names too (`sequential/dense/kernel`).
