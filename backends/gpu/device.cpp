@@ -13,6 +13,7 @@ FROM_JS(gpu_pipeline, int, (int dialect, const char* text, int inputs, int integ
 FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
 FROM_JS(gpu_forget, void, (int dialect, int list))
 FROM_JS(gpu_largest_side, int, (int dialect))
+FROM_JS(gpu_pixels, int, (int dialect))
 FROM_JS(gpu_generation, int, (int dialect))
 #undef FROM_JS
 #else
@@ -27,6 +28,7 @@ int js_gpu_pipeline(int, const char*, int, int, int) { no_device(); }
 int js_gpu_run(int, const int*, int, int) { no_device(); }
 void js_gpu_forget(int, int) {}
 int js_gpu_largest_side(int) { return 4096; }
+int js_gpu_pixels(int) { return 4; }
 int js_gpu_generation(int) { return 0; }
 }  // namespace
 #endif
@@ -66,6 +68,7 @@ Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int inte
 }
 
 int largest_side(Dialect dialect) { return js_gpu_largest_side(number(dialect)); }
+int pixels(Dialect dialect) { return js_gpu_pixels(number(dialect)); }
 int generation(Dialect dialect) { return js_gpu_generation(number(dialect)); }
 
 LaunchList::~LaunchList() {

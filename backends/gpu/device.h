@@ -11,10 +11,10 @@ namespace gossamer::gpu {
 // The shading language, and with it the API, of a device.
 enum class Dialect : int32_t { kGlsl, kWgsl };
 
-// A block of device memory that holds an image of 4-channel texels. WebGL2: an array texture of four layers, pixel x in
-// layer x % 4 at column x / 4; WebGPU: a buffer of rows.
+// A block of device memory that holds an image of 4-channel texels. WebGL2: an array texture of pixels() layers, pixel x in
+// layer x % pixels() at column x / pixels(); WebGPU: a buffer of rows.
 using Block = int32_t;
-// What a block is for. WebGPU keeps weights in a texture, row by row, which kernels read quicker; WebGL has one kind.
+// What a block is for. Weights lie in a texture of two dimensions, row by row, which kernels read quicker.
 enum class Kind : int32_t { kImage, kWeights };
 // A compiled kernel.
 using Pipeline = int32_t;
@@ -23,14 +23,17 @@ using Pipeline = int32_t;
 Block allocate(Dialect dialect, int width, int height, Kind kind = Kind::kImage);  // texels a row of one layer (of weights: a row), rows
 // The device keeps it for the next block of that size.
 void release(Dialect dialect, Block block);
-// `texels` as the block has them: GLSL [4 layers][height][width][4], WGSL [height][width * 4 pixels][4] floats.
+// `texels` as the block has them: weights [height][width][4] floats; images GLSL [layers][height][width][4], WGSL [height]
+// [width * pixels][4]. Fewer layers may be read than there are.
 void write(Dialect dialect, Block block, const float* texels, int count);
 void read(Dialect dialect, Block block, float* texels, int count);
 // Starts to compile. `inputs` images are read, those whose bit is set in `weights` as that kind; `integers` numbers are given
 // to each run.
 Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers, unsigned weights);
-// The largest width or height of a block.
+// The largest width or height of a block, and of a block of weights.
 int largest_side(Dialect dialect);
+// Neighbouring pixels that an invocation computes: 4 or 8, whichever the device is quicker with.
+int pixels(Dialect dialect);
 // Counts the devices that there have been: blocks and pipelines of an earlier one are gone.
 int generation(Dialect dialect);
 

@@ -28,11 +28,8 @@ std::string fill(std::string text, std::initializer_list<std::string> arguments)
 constexpr const char* kGlslHead = R"(#version 300 es
 precision highp float;
 precision highp int;
+precision highp sampler2D;
 precision highp sampler2DArray;
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
 int bits(float x) { return floatBitsToInt(x); }
 float from_bits(int x) { return intBitsToFloat(x); }
 float inverseSqrt(float x) { return inversesqrt(x); }
@@ -42,14 +39,19 @@ vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
 )";
 
-// $0 image, $1 quads, $2 folds, $3 width of the block, $4 width, $5 channels
-constexpr const char* kGlslFetch = "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column, y, layer), 0); }\n";
+// $0 image, $1 quads, $2 folds, $3 width of the block, $4 width, $5 channels, $6 and $7 1 / width and height of the block, as bits,
+// $8 pixels of an invocation, $9 one less.
+// By coordinates and not by texelFetch, which takes half as long again (SwiftShader; the same on others).
+constexpr const char* kGlslFetch =
+    "vec4 fetch_$0(int y, int column, int layer) { return texture($0, vec3((float(column) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7), layer)); }\n";
 constexpr const char* kGlslFoldedFetch =
     "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column % $3, y * $2 + column / $3, layer), 0); }\n";
+constexpr const char* kGlslWeightsFetch =
+    "vec4 fetch_$0(int y, int x, int q) { return texture($0, vec2((float(x * $1 + q) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7))); }\n";
 
 constexpr const char* kGlslMain = "void main() {\n  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);\n";
 constexpr const char* kGlslUnfold = "  column += y % $2 * $3;\n  y /= $2;\n";
-constexpr const char* kGlslPlace = "  int q = column % $1, group = column / $1, x0 = group * 4;\n";
+constexpr const char* kGlslPlace = "  int q = column % $1, group = column / $1, x0 = group * $8;\n";
 
 constexpr const char* kWgslHead = R"(alias int = i32;
 alias float = f32;
@@ -70,12 +72,12 @@ struct Walk {
 constexpr Walk kWalks[] = {
     {"texel_", R"(vec4 texel_$0(int i) {
   int p = i / $1;
-  return fetch_$0(p / $4, p % $4 / 4 * $1 + i % $1, p % $4 & 3);
+  return fetch_$0(p / $4, p % $4 / $8 * $1 + i % $1, p % $4 & $9);
 }
 )", "fn texel_$0(i: i32) -> vec4f { return $0[i]; }\n"},
     {"element_", R"(float element_$0(int i) {
   int c = i % $5, p = i / $5;
-  return fetch_$0(p / $4, p % $4 / 4 * $1 + c / 4, p % $4 & 3)[c & 3];
+  return fetch_$0(p / $4, p % $4 / $8 * $1 + c / 4, p % $4 & $9)[c & 3];
 }
 )", "fn element_$0(i: i32) -> f32 { return $0[i / $5 * $1 + i % $5 / 4][(i % $5) & 3]; }\n"},
 };
@@ -83,10 +85,10 @@ constexpr Walk kWalks[] = {
 constexpr const char* kWgslMain = R"(@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
   let q = place % $1;
-  let group = place / $1 % (($4 + 3) / 4);
-  let y = place / $1 / (($4 + 3) / 4);
+  let group = place / $1 % (($4 + $9) / $8);
+  let y = place / $1 / (($4 + $9) / $8);
   if (y >= $0) { return; }
-  let x0 = group * 4;
+  let x0 = group * $8;
 )";
 
 std::string wgsl_type(std::string_view type) {
@@ -96,7 +98,7 @@ std::string wgsl_type(std::string_view type) {
 }  // namespace
 
 Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned weights)
-    : dialect_(dialect), inputs_(inputs), integers_(integers), folded_(folded), weights_(weights) {}
+    : dialect_(dialect), inputs_(inputs), integers_(integers), pixels_(gpu::pixels(dialect)), folded_(folded), weights_(weights) {}
 
 Emitter& Emitter::let(std::string_view type, std::string_view name, std::string_view value) {
   return line(is_wgsl() ? text_of("let {}: {} = {};", name, wgsl_type(type), value) : text_of("{} {} = {};", type, name, value));
@@ -148,25 +150,50 @@ std::string Emitter::view_integer(char image, int field) const {
 }
 
 std::string Emitter::at(char image, std::string_view y, std::string_view x, std::string_view q) const {
-  if (is_wgsl()) return text_of("fetch_{}({}, {}, {})", image, y, x, q);
-  return text_of("fetch_{}({}, ({}) / 4 * {} + {}, ({}) & 3)", image, y, x, quads(image), q, x);
+  if (is_wgsl() || is_weights(image)) return text_of("fetch_{}({}, {}, {})", image, y, x, q);
+  return text_of("fetch_{}({}, ({}) / {} * {} + {}, ({}) & {})", image, y, x, pixels_, quads(image), q, x, pixels_ - 1);
 }
 
-std::string Emitter::at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const {
-  if (is_wgsl()) return text_of("fetch_{}({}, ({}) * 4 + {}, {})", image, y, group, i, q);
+std::string Emitter::at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const { return at(image, y, group, std::to_string(i), q); }
+
+std::string Emitter::at(char image, std::string_view y, std::string_view group, std::string_view i, std::string_view q) const {
+  if (is_wgsl() || is_weights(image)) return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, pixels_, i, q);
   return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, quads(image), q, i);
 }
 
 std::string Emitter::texel(char image, std::string_view index) const { return text_of("texel_{}({})", image, index); }
 std::string Emitter::element(char image, std::string_view index) const { return text_of("element_{}({})", image, index); }
 
+// Whether pixel x0 + i is one, and how many channels there are from 4 * q on.
+std::string Emitter::is_inside(std::string_view i) const { return text_of("x0 + {} < {}", i, width('o')); }
+std::string Emitter::left() const { return text_of("{} - 4 * q", channels('o')); }
+
 Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
-  for (int i = 0; i < 4; ++i) {
-    const std::string inside = text_of("x0 + {} < {}", i, width('o')), left = text_of("{} - 4 * q", channels('o'));
-    line(is_wgsl() ? text_of("if ({}) { o[(y * {} + x0 + {}) * {} + q] = keep({}, {}); }", inside, width('o'), i, quads('o'), pixel(i), left)
-                   : text_of("out{} = keep({}, {} ? {} : 0);", i, pixel(i), inside, left));
+  for (int i = 0; i < pixels_; ++i) {
+    const std::string inside = is_inside(std::to_string(i));
+    line(is_wgsl() ? text_of("if ({}) { o[(y * {} + x0 + {}) * {} + q] = keep({}, {}); }", inside, width('o'), i, quads('o'), pixel(i), left())
+                   : text_of("out{} = keep({}, {} ? {} : 0);", i, pixel(i), inside, left()));
   }
   return *this;
+}
+
+Emitter& Emitter::store_each(const std::function<std::string()>& pixel) {
+  if (!is_wgsl()) line(text_of("vec4 results[{}];", pixels_));
+  loop("i", "0", std::to_string(pixels_), [&] {
+    when(is_inside("i"), [&] {
+      const std::string value = pixel();
+      line(is_wgsl() ? text_of("o[(y * {} + x0 + i) * {} + q] = keep({}, {});", width('o'), quads('o'), value, left()) : text_of("results[i] = {};", value));
+    });
+  });
+  return is_wgsl() ? *this : store([](int i) { return text_of("results[{}]", i); });
+}
+
+Emitter& Emitter::store_elements(const std::function<std::string()>& element) {
+  return store_each([&] {
+    var("vec4", "result", "vec4(0.0)");
+    loop("lane", "0", text_of("min(4, {})", left()), [&] { line(text_of("result[lane] = {};", element())); });
+    return std::string("result");
+  });
 }
 
 // `users`: what may call the functions that read images.
@@ -175,13 +202,20 @@ std::string Emitter::head(const std::string& users) const {
   std::string out = is_wgsl() ? kWgslHead : kGlslHead;
   out += is_wgsl() ? text_of("@group(0) @binding({}) var<uniform> u: array<vec4i, {}>;\n", inputs_ + 1, (integers + 3) / 4)
                    : text_of("uniform int u[{}];\n", integers);
+  if (!is_wgsl()) {
+    for (int i = 0; i < pixels_; ++i) out += text_of("layout(location = {}) out vec4 out{};\n", i, i);
+  }
   if (is_wgsl()) out += text_of("@group(0) @binding({}) var<storage, read_write> o: array<vec4f>;\n", inputs_);
   for (int i = 0; i < inputs_; ++i) {
     const char image = static_cast<char>('a' + i);
-    const bool is_folded = folded_ >> (i + 1) & 1, is_texture = weights_ >> i & 1;
-    out += !is_wgsl() ? text_of("uniform sampler2DArray {};\n", image)
-           : text_of(is_texture ? "@group(0) @binding({}) var {}: texture_2d<f32>;\n" : "@group(0) @binding({}) var<storage, read> {}: array<vec4f>;\n", i, image);
-    out += with_view(is_wgsl() ? (is_texture ? kWgslWeightsFetch : kWgslFetch) : is_folded ? kGlslFoldedFetch : kGlslFetch, image);
+    const bool is_folded = folded_ >> (i + 1) & 1, is_texture = is_weights(image);
+    if (is_wgsl()) {
+      out += text_of(is_texture ? "@group(0) @binding({}) var {}: texture_2d<f32>;\n" : "@group(0) @binding({}) var<storage, read> {}: array<vec4f>;\n", i, image);
+      out += with_view(is_texture ? kWgslWeightsFetch : kWgslFetch, image);
+    } else {
+      out += text_of("uniform {} {};\n", is_texture ? "sampler2D" : "sampler2DArray", image);
+      out += with_view(is_texture ? kGlslWeightsFetch : is_folded ? kGlslFoldedFetch : kGlslFetch, image);
+    }
     for (const auto& [name, glsl, wgsl] : kWalks) {
       if (has_call(users, std::string(name) + image)) out += with_view(is_wgsl() ? wgsl : glsl, image);
     }
@@ -191,7 +225,8 @@ std::string Emitter::head(const std::string& users) const {
 
 // $0 … stand for the name of the image and the fields of its view.
 std::string Emitter::with_view(std::string text, char image) const {
-  return fill(std::move(text), {image == 'o' ? rows('o') : std::string(1, image), quads(image), view_integer(image, 4), view_integer(image, 5), width(image), channels(image)});
+  return fill(std::move(text), {image == 'o' ? rows('o') : std::string(1, image), quads(image), view_integer(image, 4), view_integer(image, 5), width(image), channels(image),
+                                view_integer(image, 6), view_integer(image, 7), std::to_string(pixels_), std::to_string(pixels_ - 1)});
 }
 
 std::string Emitter::text() const {

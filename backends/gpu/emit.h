@@ -1,8 +1,8 @@
 // Writes kernels in both shading languages from one text. Where they differ, the text calls a method; all else (numbers,
 // swizzles, + - * /, if, braces, calls, the types int, float, bool and vec4 in constructors) is the same in both.
 //
-// An invocation computes one quad (four channels, number `q`) of four neighbouring pixels (`x0` … `x0 + 3`) of a row `y`
-// of the output. Functions that every text may call, beside those of elementwise formulas:
+// An invocation computes one quad (four channels, number `q`) of some neighbouring pixels (from `x0` on, as many as pixels()
+// says) of a row `y` of the output. Functions that every text may call, beside those of elementwise formulas:
 //   select(if_false, if_true, condition)   of int, float or vec4
 //   bits(float), from_bits(int)            the same 32 bits as the other type
 #pragma once
@@ -42,32 +42,42 @@ class Emitter {
   std::string quads(char image) const { return view_integer(image, 3); }
   // A texel at row y, pixel x, quad q.
   std::string at(char image, std::string_view y, std::string_view x, std::string_view q) const;
-  // The same at pixel 4 * group + i for a literal i, which is quicker.
+  // The same at pixel pixels() * group + i for a literal i, which is quicker.
   std::string at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const;
+  // The same where i is a variable.
+  std::string at(char image, std::string_view y, std::string_view group, std::string_view i, std::string_view q) const;
   // Texel number `index` of an image: quad after quad, pixel after pixel.
   std::string texel(char image, std::string_view index) const;
   // Element number `index` of an image.
   std::string element(char image, std::string_view index) const;
-  // Writes the four pixels; `pixel` gives the vec4 of pixel x0 + i. Places beyond
+  // Writes the pixels; `pixel` gives the vec4 of pixel x0 + i. Places beyond
   // the last channel and pixel become 0, so that products may run over whole quads.
   Emitter& store(const std::function<std::string(int i)>& pixel);
+  // The same in a loop, which compiles sooner: `pixel` may write lines first, and gives the vec4 of pixel x0 + i.
+  Emitter& store_each(const std::function<std::string()>& pixel);
+  // The same by elements: gives the float of channel 4 * q + lane of pixel x0 + i.
+  Emitter& store_elements(const std::function<std::string()>& element);
 
   std::string text() const;
+  int pixels() const { return pixels_; }
   bool is_wgsl() const { return dialect_ == Dialect::kWgsl; }
 
  private:
   std::string number(int k) const;
+  std::string is_inside(std::string_view i) const;
+  std::string left() const;
   std::string view_integer(char image, int field) const;
+  bool is_weights(char image) const { return image != 'o' && weights_ >> (image - 'a') & 1; }
   std::string head(const std::string& users) const;
   std::string with_view(std::string text, char image) const;
 
   Dialect dialect_;
-  int inputs_, integers_;
+  int inputs_, integers_, pixels_;
   unsigned folded_, weights_;
   std::string functions_, body_;
 };
 
 // What every run is given before the kernel's own numbers: the view of the output, then of each input, this many each.
-constexpr int kViewIntegers = 6;  // rows, width, channels, quads, folds, width of the block
+constexpr int kViewIntegers = 8;  // rows, width, channels, quads, folds; of the block: width, 1 / width, 1 / height
 
 }  // namespace gossamer::gpu

@@ -42,7 +42,7 @@ Epilogue::Epilogue(const KernelArgs& call) {
 void add_images(Dialect d, const Epilogue& epilogue, const View& view, std::vector<Bound>& inputs) {
   for (size_t i = 0; i < epilogue.images.size(); ++i) {
     const Tensor& t = epilogue.images[i];
-    inputs.push_back(epilogue.name[i] == 'r' ? bound(d, t, view) : bound(d, t));
+    inputs.push_back(epilogue.name[i] == 'r' ? bound(d, t, view) : bound_row(d, t));
   }
 }
 

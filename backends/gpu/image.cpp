@@ -29,29 +29,34 @@ Images& images_of(Dialect dialect, Storage& storage) {
 bool is_lost(const Images& images) { return images.generation != generation(images.dialect); }
 
 // Where the texel of pixel (y, x) and channels 4 q … 4 q + 3 begins.
-size_t texel_at(Dialect dialect, const View& view, int y, int x, int q) {
-  if (dialect == Dialect::kWgsl) return ((static_cast<size_t>(y) * view.width + x) * view.quads() + q) * 4;
-  const int width = view.block_width(dialect), folds = view.folds(dialect);
-  const int column = x / 4 * view.quads() + q;
+size_t texel_at(Dialect dialect, const Image& image, int y, int x, int q) {
+  const View& view = image.view;
+  if (dialect == Dialect::kWgsl || image.kind == Kind::kWeights) return ((static_cast<size_t>(y) * view.width + x) * view.quads() + q) * 4;
+  const int width = view.block_width(dialect), folds = view.folds(dialect), layers = pixels(dialect);
+  const int column = x / layers * view.quads() + q;
   const size_t row = static_cast<size_t>(y) * folds + column / width;
-  return ((static_cast<size_t>(x % 4) * view.rows * folds + row) * width + column % width) * 4;
+  return ((static_cast<size_t>(x % layers) * view.rows * folds + row) * width + column % width) * 4;
 }
 
-int texel_floats(Dialect dialect, const View& view) {
-  if (dialect == Dialect::kWgsl) return view.rows * view.width * view.quads() * 4;
-  return 4 * view.block_width(dialect) * view.block_height(dialect) * 4;
+int layer_floats(Dialect dialect, const View& view) { return view.block_width(dialect) * view.block_height(dialect) * 4; }
+
+int texel_floats(Dialect dialect, const Image& image) {
+  const View& view = image.view;
+  if (dialect == Dialect::kWgsl || image.kind == Kind::kWeights) return view.rows * view.width * view.quads() * 4;
+  return pixels(dialect) * layer_floats(dialect, view);
 }
 
 // Calls f(element, texel, count) for runs of `count` neighbouring channels.
 template <class F>
-void each_texel(Dialect dialect, const View& view, int64_t elements, F f) {
+void each_texel(Dialect dialect, const Image& image, int64_t elements, F f) {
+  const View& view = image.view;
   int64_t element = 0;
   for (int y = 0; y < view.rows; ++y) {
     for (int x = 0; x < view.width; ++x) {
       for (int q = 0; q < view.quads(); ++q) {
         const int count = static_cast<int>(std::min<int64_t>({4, view.channels - 4 * q, elements - element}));
         if (count <= 0) return;
-        f(element, texel_at(dialect, view, y, x, q), count);
+        f(element, texel_at(dialect, image, y, x, q), count);
         element += count;
       }
     }
@@ -59,8 +64,8 @@ void each_texel(Dialect dialect, const View& view, int64_t elements, F f) {
 }
 
 template <class T>
-void pack(Dialect dialect, const T* elements, int64_t count, const View& view, float* texels) {
-  each_texel(dialect, view, count, [&](int64_t element, size_t texel, int n) { std::copy_n(elements + element, n, texels + texel); });
+void pack(Dialect dialect, const T* elements, int64_t count, const Image& image, float* texels) {
+  each_texel(dialect, image, count, [&](int64_t element, size_t texel, int n) { std::copy_n(elements + element, n, texels + texel); });
 }
 
 int32_t to_int32(float x) {
@@ -70,7 +75,7 @@ int32_t to_int32(float x) {
 }
 
 void unpack(const Images& images, const float* texels, Storage& storage) {
-  const auto each = [&](auto f) { each_texel(images.dialect, images.all[0].view, storage.count, f); };
+  const auto each = [&](auto f) { each_texel(images.dialect, images.all[0], storage.count, f); };
   if (storage.dtype == DType::float32) {
     each([&](int64_t element, size_t texel, int n) { std::copy_n(texels + texel, n, static_cast<float*>(storage.data) + element); });
   } else if (storage.dtype == DType::int32) {
@@ -83,15 +88,14 @@ void unpack(const Images& images, const float* texels, Storage& storage) {
 }
 
 Block upload(Dialect dialect, const Storage& storage, const View& view, Kind kind) {
-  std::vector<float> texels(static_cast<size_t>(texel_floats(dialect, view)));
-  if (storage.dtype == DType::float32) pack(dialect, static_cast<const float*>(storage.data), storage.count, view, texels.data());
-  else if (storage.dtype == DType::int32) pack(dialect, static_cast<const int32_t*>(storage.data), storage.count, view, texels.data());
-  else pack(dialect, static_cast<const uint8_t*>(storage.data), storage.count, view, texels.data());
-  const Block block = kind == Kind::kWeights ? allocate(dialect, view.width * view.quads(), view.rows, kind)
-                                             : allocate(dialect, view.block_width(dialect), view.block_height(dialect));
-  write(dialect, block, texels.data(), static_cast<int>(texels.size()));
-  note_upload(block);
-  return block;
+  Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
+  std::vector<float> texels(static_cast<size_t>(texel_floats(dialect, image)));
+  if (storage.dtype == DType::float32) pack(dialect, static_cast<const float*>(storage.data), storage.count, image, texels.data());
+  else if (storage.dtype == DType::int32) pack(dialect, static_cast<const int32_t*>(storage.data), storage.count, image, texels.data());
+  else pack(dialect, static_cast<const uint8_t*>(storage.data), storage.count, image, texels.data());
+  write(dialect, image.block, texels.data(), static_cast<int>(texels.size()));
+  note_upload(image.block);
+  return image.block;
 }
 
 Block add_view(Dialect dialect, Storage& storage, const View& view, Kind kind) {
@@ -110,10 +114,10 @@ View View::of_image(const Shape& shape) {
           rank > 0 ? static_cast<int>(shape[rank - 1]) : 1};
 }
 
-View::View(const Shape& shape) : View(of_image(shape)) {
+View::View(Dialect dialect, const Shape& shape) : View(of_image(shape)) {
   constexpr int kFewRows = 8, kManyRows = 4096;
-  if (rows >= kFewRows || width % 4) return;
-  int group = 4;
+  int group = pixels(dialect);
+  if (rows >= kFewRows || width % group) return;
   while (static_cast<int64_t>(rows) * (width / group) > kManyRows && width % (2 * group) == 0) group *= 2;
   rows *= width / group;
   width = group;
@@ -121,27 +125,28 @@ View::View(const Shape& shape) : View(of_image(shape)) {
 
 int View::folds(Dialect dialect) const {
   if (dialect == Dialect::kWgsl) return 1;
-  const int64_t columns = static_cast<int64_t>((width + 3) / 4) * quads();
-  return static_cast<int>((columns + largest_side(dialect) - 1) / largest_side(dialect));
+  const int side = largest_side(dialect), layers = pixels(dialect);
+  return static_cast<int>((static_cast<int64_t>((width + layers - 1) / layers) * quads() + side - 1) / side);
 }
 
-int View::block_width(Dialect dialect) const {
-  const int columns = (width + 3) / 4 * quads();
-  return folds(dialect) == 1 ? columns : largest_side(dialect);
+int View::block_width(Dialect dialect, Kind kind) const {
+  if (kind == Kind::kWeights) return width * quads();
+  const int layers = pixels(dialect);
+  return folds(dialect) == 1 ? (width + layers - 1) / layers * quads() : largest_side(dialect);
 }
 
-int View::block_height(Dialect dialect) const { return rows * folds(dialect); }
+int View::block_height(Dialect dialect, Kind kind) const { return kind == Kind::kWeights ? rows : rows * folds(dialect); }
 
 bool fits(Dialect dialect, DType dtype, const Shape& shape) {
   if ((dtype != DType::float32 && dtype != DType::boolean) || shape.is_unknown() || shape.size() == 0 || shape.size() > (1 << 28)) return false;
-  const View view(shape);
+  const View view(dialect, shape);
   return dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect);
 }
 
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {
   constexpr int kMostTexels = 8192;  // of a side, which WebGPU promises
-  const bool is_texture = dialect == Dialect::kWgsl && t.storage()->data && view.width * view.quads() <= kMostTexels && view.rows <= kMostTexels;
-  return is_texture ? Kind::kWeights : Kind::kImage;
+  const int most = std::min(kMostTexels, largest_side(dialect));
+  return t.storage()->data && static_cast<int64_t>(view.width) * view.quads() <= most && view.rows <= most ? Kind::kWeights : Kind::kImage;
 }
 
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
@@ -194,7 +199,7 @@ void release(Storage& storage) {
   auto* images = static_cast<Images*>(storage.device);
   if (!is_lost(*images)) {
     for (const Image& image : images->all) {
-      release_block(images->dialect, image.block, image.view.block_width(images->dialect), image.view.block_height(images->dialect));
+      release_block(images->dialect, image);
     }
   }
   delete images;
@@ -204,7 +209,11 @@ void release(Storage& storage) {
 Place place_of(const Storage& storage) {
   const auto* images = static_cast<Images*>(storage.device);
   if (is_lost(*images)) fail("gpu", "the tensor was lost with the device: it had no copy in host memory");
-  return {images->dialect, images->all[0].block, texel_floats(images->dialect, images->all[0].view)};
+  const Image& image = images->all[0];
+  // Layers behind a narrow image's pixels have nothing.
+  const bool has_layers = images->dialect == Dialect::kGlsl && image.kind == Kind::kImage;
+  const int floats = has_layers ? std::min(image.view.width, pixels(images->dialect)) * layer_floats(images->dialect, image.view) : texel_floats(images->dialect, image);
+  return {images->dialect, image.block, floats};
 }
 
 void read(Storage& storage) {

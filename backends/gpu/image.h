@@ -11,15 +11,15 @@ namespace gossamer::gpu {
 struct View {
   int rows = 1, width = 1, channels = 1;
   // The view that a tensor has unless a kernel wants another: the last axis is the channels, the one before it the width,
-  // all others are rows. Where these are few, each four pixels are a row, as GPUs work on squares.
-  explicit View(const Shape& shape);
+  // all others are rows. Where these are few, the pixels of an invocation are a row, as GPUs work on squares.
+  View(Dialect dialect, const Shape& shape);
   // That without the exception, which convolutions need.
   static View of_image(const Shape& shape);
   View(int rows, int width, int channels) : rows(rows), width(width), channels(channels) {}
   int quads() const { return (channels + 3) / 4; }
-  // Size of the block: texels a row of each of the four layers, and rows. Rows longer than the device allows are folded.
-  int block_width(Dialect dialect) const;
-  int block_height(Dialect dialect) const;
+  // Size of the block: texels a row, of each layer, and rows. Rows of images longer than the device allows are folded.
+  int block_width(Dialect dialect, Kind kind = Kind::kImage) const;
+  int block_height(Dialect dialect, Kind kind = Kind::kImage) const;
   int folds(Dialect dialect) const;
   friend bool operator==(const View&, const View&) = default;
 };
@@ -30,9 +30,9 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape);
 // The block that holds a tensor in the given view; it is uploaded, or laid out anew, where it is not there yet. Of int32
 // its numbers as floats, which are exact below 2^24.
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind = Kind::kImage);
-// The kind in which a kernel may have the weights `t`: a texture, if they are in host memory and it is not too large.
+// The kind in which a kernel may have `t`: weights, if it is in host memory and not too large.
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view);
-inline Block block_of(Dialect dialect, const Tensor& t) { return block_of(dialect, t, View(t.shape())); }
+inline Block block_of(Dialect dialect, const Tensor& t) { return block_of(dialect, t, View(dialect, t.shape())); }
 // A block for the elements of `t`, which a kernel is about to write.
 Block new_block(Dialect dialect, const Tensor& t, const View& view);
 // What a kernel has written.
@@ -47,7 +47,7 @@ void adopt(const Tensor& to, const Tensor& from);
 // Leaves a tensor the block of its own view alone; gives the others.
 std::vector<Block> take_other_views(const Tensor& t);
 
-// Where on the device a storage's elements are, and how many floats its texels are.
+// Where on the device a storage's elements are, and how many floats the texels are that have them.
 struct Place {
   Dialect dialect;
   Block block;

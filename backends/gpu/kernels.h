@@ -21,16 +21,21 @@ struct Bound {
   Kind kind = Kind::kImage;
 };
 // A tensor on the device, in its own view or another of as many elements.
-inline Bound bound(Dialect d, const Tensor& t) { return {block_of(d, t), View(t.shape())}; }
+inline Bound bound(Dialect d, const Tensor& t) { return {block_of(d, t), View(d, t.shape())}; }
 inline Bound bound(Dialect d, const Tensor& t, const View& view) { return {block_of(d, t, view), view}; }
-// The same of weights, which a kernel reads by at() alone.
+// The same of weights or the like, which a kernel reads by at() alone: it lies as is quickest.
 inline Bound bound_weights(Dialect d, const Tensor& t, const View& view) {
   const Kind kind = kind_of_weights(d, t, view);
   return {block_of(d, t, view, kind), view, kind};
 }
+// The same of one number for each channel, or of one number.
+inline Bound bound_row(Dialect d, const Tensor& t) { return bound_weights(d, t, View(1, 1, static_cast<int>(t.size()))); }
 // The block that a kernel is about to write.
 inline Bound result(Dialect d, const Tensor& t, const View& view) { return {new_block(d, t, view), view}; }
-inline Bound result(Dialect d, const Tensor& t) { return result(d, t, View(t.shape())); }
+inline Bound result(Dialect d, const Tensor& t) { return result(d, t, View(d, t.shape())); }
+
+// Four channels to a texel.
+inline int channels_of(const Tensor& t) { return View::of_image(t.shape()).channels; }
 
 // Runs the kernel of that name, which is compiled at its first run; `build` writes its text. Two kernels of one name have
 // the same text: what distinguishes them belongs into the name.

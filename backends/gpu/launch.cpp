@@ -20,8 +20,10 @@ std::map<Key, Pipeline>& pipelines(Dialect dialect) {
   return mine.known;
 }
 
-void add_view(std::vector<int32_t>& integers, Dialect dialect, const View& view) {
-  integers.insert(integers.end(), {view.rows, view.width, view.channels, view.quads(), view.folds(dialect), view.block_width(dialect)});
+void add_view(std::vector<int32_t>& integers, Dialect dialect, const Bound& bound) {
+  const View& v = bound.view;
+  const int width = v.block_width(dialect, bound.kind);
+  integers.insert(integers.end(), {v.rows, v.width, v.channels, v.quads(), v.folds(dialect), width, bits_of(1.0 / width), bits_of(1.0 / v.block_height(dialect, bound.kind))});
 }
 
 }  // namespace
@@ -38,12 +40,12 @@ void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<c
   unsigned folded = output.view.folds(dialect) > 1, weights = 0;
   std::vector<Block> blocks;
   std::vector<int32_t> integers;
-  add_view(integers, dialect, output.view);
+  add_view(integers, dialect, output);
   for (int i = 0; i < count; ++i) {
     blocks.push_back(inputs[i].block);
-    add_view(integers, dialect, inputs[i].view);
-    if (inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
+    add_view(integers, dialect, inputs[i]);
     if (inputs[i].kind == Kind::kWeights) weights |= 1u << i;
+    else if (inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
   }
   integers.insert(integers.end(), own.begin(), own.end());
   auto& known = pipelines(dialect);
@@ -54,7 +56,8 @@ void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<c
   }
   const View& v = output.view;
   const bool is_glsl = dialect == Dialect::kGlsl;
-  run(dialect, {found->second, is_glsl ? v.block_width(dialect) : v.rows * ((v.width + 3) / 4) * v.quads(), is_glsl ? v.block_height(dialect) : 1,
+  const int width = pixels(dialect);
+  run(dialect, {found->second, is_glsl ? v.block_width(dialect) : v.rows * ((v.width + width - 1) / width) * v.quads(), is_glsl ? v.block_height(dialect) : 1,
                 blocks, output.block, integers});
 }
 

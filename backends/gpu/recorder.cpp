@@ -55,6 +55,8 @@ class LaunchRecording : public Recording {
 
   bool run(Inputs inputs, std::span<const Tensor> out) override {
     if (generation_ != generation(dialect_)) return false;
+    const auto is_elsewhere = [&](const Visitor& input) { return input.kind == Kind::kWeights && !inputs[input.position].storage()->data; };
+    if (std::any_of(recorder_->visitors.begin(), recorder_->visitors.end(), is_elsewhere)) return false;
     for (const Visitor& input : recorder_->visitors) {
       recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view, input.kind));
     }
@@ -108,10 +110,10 @@ Block allocate_result(Dialect dialect, int width, int height) {
   return block;
 }
 
-void release_block(Dialect dialect, Block block, int width, int height) {
-  if (!current()) return release(dialect, block);
-  if (current()->uploaded.contains(block)) current()->kept.push_back(block);
-  else current()->free[{width, height}].push_back(block);
+void release_block(Dialect dialect, const Image& image) {
+  if (!current()) return release(dialect, image.block);
+  if (image.kind == Kind::kWeights || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
+  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect)}].push_back(image.block);
 }
 
 void note_upload(Block block) {

@@ -38,9 +38,9 @@ Block unrecorded(F f) {
 }
 
 // Blocks for results of kernels. Those that are released while recording serve later results of the same recording,
-// except the ones that were filled from host memory: they keep what they have.
+// except weights and the ones that were filled from host memory: they keep what they have.
 Block allocate_result(Dialect dialect, int width, int height);
-void release_block(Dialect dialect, Block block, int width, int height);
+void release_block(Dialect dialect, const Image& image);
 void note_upload(Block block);
 
 }  // namespace gossamer::gpu

@@ -59,6 +59,11 @@ for (const [backend, submissions] of [['webgl', 0], ['webgpu', 1]]) {
   });
 }
 
+test('webgl: where no more than four layers are drawn to at once', async () => {
+  const { first, second } = await resultOf(browser, 'gpu_model.html?backend=webgl&layers=4');
+  assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
+});
+
 test('webgl: rows that are longer than a texture may be wide are folded', async () => {
   const { first, second } = await resultOf(browser, 'gpu_model.html?backend=webgl&side=64');
   assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);

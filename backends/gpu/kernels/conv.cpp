@@ -1,4 +1,4 @@
-// Convolutions in two dimensions, channels last: dense and depthwise. Each invocation computes four pixels by four channels.
+// Convolutions in two dimensions, channels last: dense and depthwise. Each invocation computes its pixels by four channels.
 // Filters of few columns that lie close together are unrolled: a column of the input is then read once for all pixels.
 #include "../epilogue.h"
 #include "ops/conv_geometry.h"
@@ -36,7 +36,7 @@ std::string number(int i) { return std::to_string(i); }
 void each_row(Emitter& e, const std::function<void()>& body) {
   e.let("int", "image", "y / " + e.integer(kOutHeight));
   e.let("int", "top", "y % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
-  for (int i = 0; i < 4; ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
+  for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("fy", "0", e.integer(kFilterHeight), [&] {
     e.let("int", "row", "top + fy * " + e.integer(kDilationHeight));
     e.when("row >= 0 && row < " + e.integer(kInHeight), [&] {
@@ -48,16 +48,16 @@ void each_row(Emitter& e, const std::function<void()>& body) {
 
 // The input's columns under all pixels of the invocation, as c0, c1 …: pixel i sees those from i * stride on.
 void load_columns(Emitter& e, Columns columns, const std::string& quad) {
-  const int seen = 3 * columns.stride + columns.count;
+  const int pixels = e.pixels(), seen = (pixels - 1) * columns.stride + columns.count;
   for (int j = 0; j < seen; ++j) {
     const int offset = j - columns.pad;
-    const int shift = offset >= 0 ? offset / 4 : -((3 - offset) / 4);  // whole groups of pixels
+    const int shift = offset >= 0 ? offset / pixels : -((pixels - 1 - offset) / pixels);  // whole groups of pixels
     const std::string first = "group" + (columns.stride > 1 ? " * " + number(columns.stride) : std::string());
     const std::string group = shift ? "(" + first + " + (" + number(shift) + "))" : "(" + first + ")";
     const std::string x = "x0 * " + number(columns.stride) + " + (" + number(offset) + ")";
     std::string inside = x + " < " + e.width('a');
     if (offset < 0) inside += " && " + x + " >= 0";
-    e.let("vec4", "c" + number(j), "select(vec4(0.0), " + e.at('a', "iy", group, offset - 4 * shift, quad) + ", " + inside + ")");
+    e.let("vec4", "c" + number(j), "select(vec4(0.0), " + e.at('a', "iy", group, offset - pixels * shift, quad) + ", " + inside + ")");
   }
 }
 
@@ -77,7 +77,7 @@ void build_dense(Emitter& e, const std::string& name) {
   use_epilogue(e, epilogue);
   const auto load_weights = [&](const std::string& tap) {
     for (int t = 0; t < 4; ++t) {
-      e.let("vec4", "b" + number(t), joined ? e.at('b', "(" + tap + ") * " + e.quads('a') + " + k", "0", t, "q") : e.at('b', tap, "k", t, "q"));
+      e.let("vec4", "b" + number(t), joined ? e.at('b', "(" + tap + ") * " + e.quads('a') + " + k", "0", t, "q") : e.at('b', tap, "4 * k + " + number(t), "q"));
     }
   };
   const std::string tap = "fy * " + e.integer(kFilterWidth) + " + ";
@@ -86,7 +86,7 @@ void build_dense(Emitter& e, const std::string& name) {
       if (columns.count == 0) {
         e.loop("fx", "0", e.integer(kFilterWidth), [&] {
           load_weights(tap + "fx");
-          for (int i = 0; i < 4; ++i) {
+          for (int i = 0; i < e.pixels(); ++i) {
             e.let("vec4", "a" + number(i), input_at(e, i, "k"));
             e.line("s" + number(i) + " += " + multiplied("a" + number(i)) + ";");
           }
@@ -97,7 +97,7 @@ void build_dense(Emitter& e, const std::string& name) {
       for (int fx = 0; fx < columns.count; ++fx) {
         e.line("{");
         load_weights(tap + number(fx));
-        for (int i = 0; i < 4; ++i) e.line("s" + number(i) + " += " + multiplied("c" + number(i * columns.stride + fx)) + ";");
+        for (int i = 0; i < e.pixels(); ++i) e.line("s" + number(i) + " += " + multiplied("c" + number(i * columns.stride + fx)) + ";");
         e.line("}");
       }
     });
@@ -115,7 +115,7 @@ void build_depthwise(Emitter& e, const std::string& name) {
     if (columns.count == 0) {
       e.loop("fx", "0", e.integer(kFilterWidth), [&] {
         e.let("vec4", "w", e.at('b', "fy * " + e.integer(kFilterWidth) + " + fx", "0", 0, "q"));
-        for (int i = 0; i < 4; ++i) e.line("s" + number(i) + " += w * " + input_at(e, i, "q") + ";");
+        for (int i = 0; i < e.pixels(); ++i) e.line("s" + number(i) + " += w * " + input_at(e, i, "q") + ";");
       });
       return;
     }
@@ -123,7 +123,7 @@ void build_depthwise(Emitter& e, const std::string& name) {
     for (int fx = 0; fx < columns.count; ++fx) {
       const std::string w = "w" + number(fx);
       e.let("vec4", w, e.at('b', "fy * " + e.integer(kFilterWidth) + " + " + number(fx), "0", 0, "q"));
-      for (int i = 0; i < 4; ++i) e.line("s" + number(i) + " += " + w + " * c" + number(i * columns.stride + fx) + ";");
+      for (int i = 0; i < e.pixels(); ++i) e.line("s" + number(i) + " += " + w + " * c" + number(i * columns.stride + fx) + ";");
     }
   });
   load_epilogue(e, epilogue, 'c');
@@ -156,10 +156,12 @@ void convolve(const KernelArgs& call) {
   if (!fit(d, call) || !epilogue.is_supported || g.channels_first || !fits_kernel) return on_host(call);
   const int taps = static_cast<int>(g.taps()), in_channels = static_cast<int>(g.in_channels), out_channels = static_cast<int>(g.out_channels);
   if (!is_depthwise && is_pointwise(g)) {
-    return launch_product(d, bound(d, x), {bound_weights(d, filter, weights_view(in_channels, out_channels))}, epilogue, call.out[0]);
+    return launch_product(d, bound(d, x), {bound_matrix(d, filter, in_channels, out_channels)}, epilogue, call.out[0]);
   }
-  const bool joined = in_channels % 4 == 0;
-  const View weights = is_depthwise ? View(taps, 1, in_channels) : joined ? weights_view(taps * in_channels, out_channels) : View(taps, in_channels, out_channels);
+  const bool joined = in_channels % kWeightsWidth == 0;
+  const View weights = is_depthwise ? View(taps, 1, in_channels)
+                       : joined     ? View(taps * in_channels / kWeightsWidth, kWeightsWidth, out_channels)
+                                    : View(taps, in_channels, out_channels);
   const View view = View::of_image(call.out[0].shape());
   std::vector<Bound> inputs = {bound(d, x, View::of_image(x.shape())), bound_weights(d, filter, weights)};
   add_images(d, epilogue, view, inputs);

@@ -12,23 +12,20 @@
 namespace gossamer::gpu {
 namespace {
 
-// Calls body(unit, name) for what an invocation writes, and stores the values, which `body` gives: «t» one vec4 for each
-// pixel, «e» one number for each channel of it. `unit` is the number of the unit in the result.
-void store_units(Emitter& e, bool by_texel, const std::function<std::string(const std::string& unit, const std::string& name)>& body) {
-  e.store([&](int i) {
-    const std::string pixel = "(y * " + e.width('o') + " + x0 + " + std::to_string(i) + ")";
-    if (by_texel) {
-      const std::string n = std::to_string(i);
-      e.let("int", "u" + n, pixel + " * " + e.quads('o') + " + q");
-      return body("u" + n, n);
-    }
-    std::string out;
-    for (int c = 0; c < 4; ++c) {
-      const std::string n = std::to_string(4 * i + c);
-      e.let("int", "u" + n, pixel + " * " + e.channels('o') + " + 4 * q + " + std::to_string(c));
-      out += (out.empty() ? "vec4(" : ", ") + body("u" + n, n);
-    }
-    return out + ")";
+// Stores the values that `body` gives: «t» one vec4 for each pixel, «e» one number for each channel of it. In its text `unit` is
+// the number of the unit in the result.
+void store_units(Emitter& e, bool by_texel, const std::function<std::string()>& body) {
+  const std::string pixel = "(y * " + e.width('o') + " + x0 + i)";
+  if (!by_texel) {
+    e.store_elements([&] {
+      e.let("int", "unit", pixel + " * " + e.channels('o') + " + 4 * q + lane");
+      return body();
+    });
+    return;
+  }
+  e.store_each([&] {
+    e.let("int", "unit", pixel + " * " + e.quads('o') + " + q");
+    return body();
   });
 }
 
@@ -49,22 +46,22 @@ enum Field { kBase, kFill, kAxes };
 void build(Emitter& e, const std::string& name) {
   const int count = name[5] - '0';
   const bool by_texel = name[7] == 't', has_fill = name.size() > 8;
-  store_units(e, by_texel, [&](const std::string& index, const std::string& n) {
-    std::string at = e.integer(kBase), rest = index, inside;
+  store_units(e, by_texel, [&] {
+    std::string at = e.integer(kBase), rest = "unit", inside;
     for (int axis = count - 1; axis >= 0; --axis) {
       const auto field = [&](int k) { return e.integer(kAxes + 4 * axis + k); };
-      const std::string i = "i" + n + "_" + std::to_string(axis);
-      e.let("int", i, axis ? rest + " % " + field(0) : rest);
-      if (axis) e.let("int", "r" + n + "_" + std::to_string(axis), rest + " / " + field(0));
-      rest = "r" + n + "_" + std::to_string(axis);
-      at += " + " + i + " * " + field(1);
-      inside += (inside.empty() ? "" : " && ") + i + " >= " + field(2) + " && " + i + " < " + field(3);
+      const std::string place = "i" + std::to_string(axis);
+      e.let("int", place, axis ? rest + " % " + field(0) : rest);
+      if (axis) e.let("int", "r" + std::to_string(axis), rest + " / " + field(0));
+      rest = "r" + std::to_string(axis);
+      at += " + " + place + " * " + field(1);
+      inside += (inside.empty() ? "" : " && ") + place + " >= " + field(2) + " && " + place + " < " + field(3);
     }
     if (!has_fill) return unit(e, by_texel, 'a', at);
     const std::string type = by_texel ? "vec4" : "float";
-    e.var(type, "v" + n, type + "(" + e.real(kFill) + ")");
-    e.when(inside, [&] { e.line("v" + n + " = " + unit(e, by_texel, 'a', at) + ";"); });
-    return "v" + n;
+    e.var(type, "value", type + "(" + e.real(kFill) + ")");
+    e.when(inside, [&] { e.line("value = " + unit(e, by_texel, 'a', at) + ";"); });
+    return std::string("value");
   });
 }
 
@@ -103,7 +100,7 @@ template <Dialect d>
 bool copy(const KernelArgs& call, std::vector<Axis> axes, int64_t base, double fill = 0) {
   const Tensor &x = call.in[0], &y = call.out[0];
   if (!fit(d, {call.in.first(1), call.out, call.attrs}) || !collapse(axes)) return false;
-  const bool by_texel = to_texels(axes, base, View(x.shape()).channels, View(y.shape()).channels);
+  const bool by_texel = to_texels(axes, base, channels_of(x), channels_of(y));
   const bool has_fill = !std::all_of(axes.begin(), axes.end(), is_whole);
   std::vector<int32_t> integers = {static_cast<int32_t>(base), bits_of(fill)};
   for (const Axis& axis : axes) {
@@ -208,19 +205,19 @@ constexpr size_t kMostParts = 4;
 void build_concat(Emitter& e, const std::string& name) {
   const int parts = name[7] - '0';
   const bool by_texel = name.back() == 't';
-  store_units(e, by_texel, [&](const std::string& index, const std::string& n) {
-    const std::string inner = e.integer(0), all = e.integer(1), along = "l" + n, type = by_texel ? "vec4" : "float";
-    e.var("int", along, index + " / " + inner + " % " + all).let("int", "b" + n, index + " / " + inner + " / " + all);
-    e.var(type, "v" + n, type + "(0.0)");
+  store_units(e, by_texel, [&] {
+    const std::string inner = e.integer(0), all = e.integer(1), type = by_texel ? "vec4" : "float";
+    e.var("int", "along", "unit / " + inner + " % " + all).let("int", "before", "unit / " + inner + " / " + all);
+    e.var(type, "value", type + "(0.0)");
     for (int part = 0; part < parts; ++part) {
       const std::string length = e.integer(2 + part);
-      e.when(along + " >= 0 && " + along + " < " + length, [&] {
-        const std::string at = "(b" + n + " * " + length + " + " + along + ") * " + inner + " + " + index + " % " + inner;
-        e.line("v" + n + " = " + unit(e, by_texel, static_cast<char>('a' + part), at) + ";");
+      e.when("along >= 0 && along < " + length, [&] {
+        const std::string at = "(before * " + length + " + along) * " + inner + " + unit % " + inner;
+        e.line("value = " + unit(e, by_texel, static_cast<char>('a' + part), at) + ";");
       });
-      e.line(along + " -= " + length + ";");
+      e.line("along -= " + length + ";");
     }
-    return "v" + n;
+    return std::string("value");
   });
 }
 
@@ -242,7 +239,7 @@ void concat(const KernelArgs& call) {
     parts = std::move(joined);
   }
   int64_t inner = y.shape().product(axis + 1, y.rank());
-  const auto whole_texels = [&](const Tensor& t) { return View(t.shape()).channels % 4 == 0; };
+  const auto whole_texels = [&](const Tensor& t) { return channels_of(t) % 4 == 0; };
   const bool by_texel = std::all_of(parts.begin(), parts.end(), whole_texels) && whole_texels(y);
   const int64_t unit = by_texel && inner == 1 ? 4 : 1;  // elements along the axis that count as one
   if (by_texel && inner > 1) inner /= 4;
@@ -256,7 +253,7 @@ void concat(const KernelArgs& call) {
 }
 
 void build_lay_out(Emitter& e, const std::string&) {
-  store_units(e, false, [&](const std::string& index, const std::string&) { return "select(0.0, " + e.element('a', index) + ", " + index + " < " + e.integer(0) + ")"; });
+  store_units(e, false, [&] { return "select(0.0, " + e.element('a', "unit") + ", unit < " + e.integer(0) + ")"; });
 }
 
 template <Dialect d>

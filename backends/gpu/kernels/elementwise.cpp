@@ -13,29 +13,29 @@ namespace gossamer::gpu {
 namespace {
 
 // How an operand lies to the result: 's'ame shape, one number, one per 'c'hannel, one per 'p'ixel; 0: otherwise.
-char operand_mode(const Tensor& operand, const Tensor& result) {
+char operand_mode(Dialect d, const Tensor& operand, const Tensor& result) {
   if (operand.shape() == result.shape()) return 's';
   if (operand.size() == 1) return '1';
-  const View in(operand.shape()), out(result.shape());
+  const View in(d, operand.shape()), out(d, result.shape());
   if (in.channels == out.channels && operand.size() == in.channels) return 'c';
   if (in.channels == 1 && in.width == out.width && in.rows == out.rows) return 'p';
   return 0;
 }
 
 // The vec4 of an operand at pixel x0 + i.
-std::string operand_at(const Emitter& e, char image, char mode, int i) {
-  if (mode == 's') return e.at(image, "y", "group", i, "q");
+std::string operand_at(const Emitter& e, char image, char mode) {
+  if (mode == 's') return e.at(image, "y", "group", "i", "q");
   if (mode == 'c') return e.at(image, "0", "0", 0, "q");
-  return "vec4(" + (mode == '1' ? e.at(image, "0", "0", 0, "0") : e.at(image, "y", "group", i, "0")) + ".x)";
+  return "vec4(" + (mode == '1' ? e.at(image, "0", "0", 0, "0") : e.at(image, "y", "group", "i", "0")) + ".x)";
 }
 
 // The inputs as images, and how they lie, a letter for each. What lies otherwise is broadcast before.
 struct Operands {
   Operands(Dialect d, const KernelArgs& call) {
     for (const Tensor& t : call.in) {
-      const char mode = operand_mode(t, call.out[0]);
+      const char mode = operand_mode(d, t, call.out[0]);
       tensors.push_back(mode ? t : ops::broadcast_to(t, call.out[0].shape()));
-      images.push_back(bound(d, tensors.back()));
+      images.push_back(mode == 'c' || mode == '1' ? bound_row(d, t) : bound(d, tensors.back()));
       modes += mode ? mode : 's';
     }
   }
@@ -82,12 +82,9 @@ void build(Emitter& e, const std::string& name) {
   const Formula& formula = *formula_of(find_op(name.substr(0, space))->id);
   const std::string modes = name.substr(space + 1);
   define(e, "formula", formula);
-  for (int i = 0; i < 4; ++i) {
-    for (size_t k = 0; k < modes.size(); ++k) e.let("vec4", std::string(1, "vw"[k]) + std::to_string(i), operand_at(e, static_cast<char>('a' + k), modes[k], i));
-  }
-  e.store([&](int i) {
-    const std::string n = std::to_string(i);
-    return applied(e, "formula", formula, {"v" + n, modes.size() > 1 ? "w" + n : ""}, 0);
+  e.store_each([&] {
+    for (size_t k = 0; k < modes.size(); ++k) e.let("vec4", std::string(1, "vw"[k]), operand_at(e, static_cast<char>('a' + k), modes[k]));
+    return applied(e, "formula", formula, {"v", modes.size() > 1 ? "w" : ""}, 0);
   });
 }
 
@@ -111,16 +108,15 @@ void build_chain(Emitter& e, const std::string& name) {
   attrs.push_back(std::string_view(name).substr(end + 1));
   const std::vector<ChainStep> steps = chain_steps(attrs, static_cast<int>(modes.size()));
   for (size_t s = 0; s < steps.size(); ++s) define(e, "step" + std::to_string(s), *formula_of(steps[s].op->id));
-  for (int i = 0; i < 4; ++i) {
-    const std::string n = std::to_string(i);
-    for (size_t k = 0; k < modes.size(); ++k) e.let("vec4", "v" + n + "_" + std::to_string(k), operand_at(e, static_cast<char>('a' + k), modes[k], i));
+  e.store_each([&] {
+    for (size_t k = 0; k < modes.size(); ++k) e.let("vec4", "v" + std::to_string(k), operand_at(e, static_cast<char>('a' + k), modes[k]));
     for (size_t s = 0; s < steps.size(); ++s) {
-      const auto operand = [&](int k) { return steps[s].operands[k] < 0 ? "" : "v" + n + "_" + std::to_string(steps[s].operands[k]); };
-      e.let("vec4", "v" + n + "_" + std::to_string(modes.size() + s),
+      const auto operand = [&](int k) { return steps[s].operands[k] < 0 ? "" : "v" + std::to_string(steps[s].operands[k]); };
+      e.let("vec4", "v" + std::to_string(modes.size() + s),
             applied(e, "step" + std::to_string(s), *formula_of(steps[s].op->id), {operand(0), operand(1)}, static_cast<int>(2 * s)));
     }
-  }
-  e.store([&](int i) { return "v" + std::to_string(i) + "_" + std::to_string(modes.size() + steps.size() - 1); });
+    return "v" + std::to_string(modes.size() + steps.size() - 1);
+  });
 }
 
 template <Dialect d>
@@ -143,7 +139,7 @@ void chain(const KernelArgs& call) {
 void build_where(Emitter& e, const std::string& name) {
   const std::string modes = name.substr(6);
   e.function("vec4", "choose", "c, a, b", "vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0))");
-  e.store([&](int i) { return "choose(" + operand_at(e, 'a', modes[0], i) + ", " + operand_at(e, 'b', modes[1], i) + ", " + operand_at(e, 'c', modes[2], i) + ")"; });
+  e.store_each([&] { return "choose(" + operand_at(e, 'a', modes[0]) + ", " + operand_at(e, 'b', modes[1]) + ", " + operand_at(e, 'c', modes[2]) + ")"; });
 }
 
 template <Dialect d>
@@ -157,10 +153,9 @@ void where(const KernelArgs& call) {
 void build_cast(Emitter& e, const std::string& name) {
   const std::string to = name.substr(5);
   e.function("float", "converted", "x", to == "bool" ? "select(0.0, 1.0, x != 0.0)" : to == "int32" ? "trunc(x)" : "x");
-  for (int i = 0; i < 4; ++i) e.let("vec4", "v" + std::to_string(i), e.at('a', "y", "group", i, "q"));
-  e.store([](int i) {
-    const std::string v = "converted(v" + std::to_string(i);
-    return "vec4(" + v + ".x), " + v + ".y), " + v + ".z), " + v + ".w))";
+  e.store_each([&] {
+    e.let("vec4", "v", e.at('a', "y", "group", "i", "q"));
+    return std::string("vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w))");
   });
 }
 

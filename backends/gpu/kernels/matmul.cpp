@@ -1,5 +1,7 @@
-// Matrix products: each invocation computes four rows by four columns. The product of a single row is cut into slices of its
-// sums, which the four pixels of an invocation share, and finished in a second pass.
+// Matrix products: each invocation computes some rows, as many as it has pixels, by four columns. The product of a single row is cut into slices of its
+// sums, which the pixels of an invocation share, and finished in a second pass.
+#include <cctype>
+
 #include "gossamer/ops.h"
 #include "product.h"
 
@@ -11,21 +13,27 @@ std::string number(int i) { return std::to_string(i); }
 // The integers of a run: those of the epilogue, then rows of a and of b for each matrix of a batch.
 enum Field { kRowsOfA = kEpilogueIntegers, kRowsOfB };
 
-// Four rows of b are a row of its image, 'n', or one group of a row that all lie in, 'w'ide; in capitals where b is transposed.
+// How the rows of b lie in its image: four of them are a row of it, 'n', or as many as an invocation has pixels, 'p', or all of
+// them, 'w'ide; in capitals where b is transposed.
 struct Layout {
-  bool is_wide, is_transposed;
-  explicit Layout(char letter) : is_wide(letter == 'w' || letter == 'W'), is_transposed(letter == 'N' || letter == 'W') {}
+  char way;
+  bool is_transposed;
+  explicit Layout(char letter) : way(static_cast<char>(std::tolower(letter))), is_transposed(way != letter) {}
 };
-char letter_of(const Factor& b) {
-  const bool is_wide = b.image.view.width > 4;
-  return b.is_transposed ? (is_wide ? 'W' : 'N') : is_wide ? 'w' : 'n';
+char letter_of(Dialect d, const Factor& b) {
+  const int width = b.image.view.width;
+  const char way = width == kWeightsWidth ? 'n' : width == pixels(d) ? 'p' : 'w';
+  return b.is_transposed ? static_cast<char>(std::toupper(way)) : way;
 }
 
 // Row 4 k + t of b, of columns 4 q … 4 q + 3; transposed, column 4 q + t, of rows 4 k … 4 k + 3. `first` is the first row of
 // the image.
 std::string b_at(const Emitter& e, Layout layout, const std::string& first, int t) {
   const std::string group = layout.is_transposed ? "q" : "k", quad = layout.is_transposed ? "k" : "q";
-  return layout.is_wide ? e.at('b', first, group, t, quad) : e.at('b', first + " + " + group, "0", t, quad);
+  const std::string row = "4 * " + group + " + " + number(t), pixels = number(e.pixels());
+  if (layout.way == 'n') return e.at('b', first + " + " + group, "0", t, quad);
+  if (layout.way == 'w') return e.at('b', first, row, quad);
+  return e.at('b', first + " + (" + row + ") / " + pixels, "(" + row + ") % " + pixels, quad);
 }
 
 std::string product(Layout layout, const std::string& a) {
@@ -39,10 +47,10 @@ void build(Emitter& e, const std::string& name) {
   const std::string epilogue = name.substr(9);
   use_epilogue(e, epilogue);
   e.let("int", "first", "y / " + e.integer(kRowsOfA) + " * " + e.integer(kRowsOfB));
-  for (int i = 0; i < 4; ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
+  for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("k", "0", e.quads('a'), [&] {
     for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "first", t));
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < e.pixels(); ++i) {
       e.let("vec4", "a" + number(i), e.at('a', "y", "group", i, "k"));
       e.line("s" + number(i) + " += " + product(layout, "a" + number(i)) + ";");
     }
@@ -59,7 +67,7 @@ constexpr int kLeastQuads = 16;      // of a row, for cutting to be worth it
 // Each pixel of the result is the sum over a slice. Names are «slices layout»; integer 0 is the number of quads of a slice.
 void build_slices(Emitter& e, const std::string& name) {
   const Layout layout(name.back());
-  for (int i = 0; i < 4; ++i) {
+  for (int i = 0; i < e.pixels(); ++i) {
     const std::string s = "s" + number(i), first = "first" + number(i);
     e.let("int", first, "(y * " + e.width('o') + " + x0 + " + number(i) + ") * " + e.integer(0));
     e.var("vec4", s, "vec4(0.0)");
@@ -78,8 +86,8 @@ void build_joined(Emitter& e, const std::string& name) {
   use_epilogue(e, epilogue);
   e.var("vec4", "sum", "vec4(0.0)");
   e.loop("row", "0", e.rows('a'), [&] {
-    e.loop("g", "0", "(" + e.width('a') + " + 3) / 4", [&] {
-      for (int t = 0; t < 4; ++t) e.line("sum += " + e.at('a', "row", "g", t, "q") + ";");
+    e.loop("g", "0", "(" + e.width('a') + " + " + number(e.pixels() - 1) + ") / " + number(e.pixels()), [&] {
+      for (int t = 0; t < e.pixels(); ++t) e.line("sum += " + e.at('a', "row", "g", t, "q") + ";");
     });
   });
   load_epilogue(e, epilogue, 'b');
@@ -91,13 +99,24 @@ std::vector<int32_t> parameters_of(const Epilogue& epilogue) { return {bits_of(e
 void launch_one_row(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out) {
   const int quads = a.view.quads(), slice = (quads + kSlices - 1) / kSlices, slices = (quads + slice - 1) / slice;
   const Tensor partial = Tensor::on_device(backend_of(d), DType::float32, {slices, out.shape().back()});
-  launch(d, std::string("slices ") + letter_of(b), build_slices, std::vector<Bound>{a, b.image}, result(d, partial), std::vector<int32_t>{slice});
+  launch(d, std::string("slices ") + letter_of(d, b), build_slices, std::vector<Bound>{a, b.image}, result(d, partial), std::vector<int32_t>{slice});
   std::vector<Bound> inputs = {bound(d, partial)};
-  add_images(d, epilogue, View(out.shape()), inputs);
+  add_images(d, epilogue, View(d, out.shape()), inputs);
   launch(d, "joined " + epilogue.name, build_joined, inputs, result(d, out), parameters_of(epilogue));
 }
 
+// The view of a batch of matrices: its own, if no row of it belongs to two of them.
+View batch_view(Dialect d, const Shape& shape) {
+  const View own(d, shape), image = View::of_image(shape);
+  return own.width == pixels(d) || own == image ? own : image;
+}
+
 }  // namespace
+
+Bound bound_matrix(Dialect d, const Tensor& t, int64_t rows, int64_t columns) {
+  const View weights(static_cast<int>((rows + kWeightsWidth - 1) / kWeightsWidth), kWeightsWidth, static_cast<int>(columns));
+  return kind_of_weights(d, t, weights) == Kind::kWeights ? bound_weights(d, t, weights) : bound(d, t, batch_view(d, {rows, columns}));
+}
 
 void launch_product(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out, int a_rows) {
   if (a.view.rows * a.view.width == 1 && a.view.quads() >= kLeastQuads) return launch_one_row(d, a, b, epilogue, out);
@@ -106,16 +125,11 @@ void launch_product(Dialect d, const Bound& a, const Factor& b, const Epilogue& 
   add_images(d, epilogue, view, inputs);
   std::vector<int32_t> integers = parameters_of(epilogue);
   integers.insert(integers.end(), {a_rows, b.rows});
-  launch(d, std::string("matMul ") + letter_of(b) + " " + epilogue.name, build, inputs, result(d, out, view), integers);
+  launch(d, std::string("matMul ") + letter_of(d, b) + " " + epilogue.name, build, inputs, result(d, out, view), integers);
 }
 
 namespace {
 
-// The view of a batch of matrices: its own, if no row of it belongs to two of them.
-View batch_view(const Shape& shape) {
-  const View own(shape), image = View::of_image(shape);
-  return own.width == 4 || own == image ? own : image;
-}
 int rows_of_one(const View& view, int64_t batch) { return static_cast<int>(view.rows / batch); }
 
 template <Dialect d>
@@ -141,14 +155,14 @@ void mat_mul(const KernelArgs& call) {
   Factor factor{.image = {0, View(1, 1, 1)}, .is_transposed = call.attrs.flag("transposeB")};
   const int rank = b.rank();
   if (b.shape().product(0, rank - 2) == 1) {
-    factor.image = bound_weights(d, b, weights_view(static_cast<int>(b.dim(rank - 2)), static_cast<int>(b.dim(rank - 1))));
+    factor.image = bound_matrix(d, b, b.dim(rank - 2), b.dim(rank - 1));
     return launch_product(d, bound(d, a), factor, epilogue, out);
   }
   b = with_batch(b);
   const int64_t matrices = batch.size();
-  factor.image = bound(d, b, batch_view(b.shape()));
+  factor.image = bound(d, b, batch_view(d, b.shape()));
   factor.rows = rows_of_one(factor.image.view, matrices);
-  const View view = batch_view(a.shape());
+  const View view = batch_view(d, a.shape());
   launch_product(d, bound(d, a, view), factor, epilogue, out, rows_of_one(view, matrices));
 }
 

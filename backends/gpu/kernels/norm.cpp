@@ -8,9 +8,9 @@ namespace {
 constexpr const char* kLanes[] = {".x", ".y", ".z", ".w"};
 
 // Loops over the texels of pixel x0 + i, number k of them as t.
-void each_texel(Emitter& e, int i, const std::function<void()>& body) {
+void each_texel(Emitter& e, const std::function<void()>& body) {
   e.loop("k", "0", e.quads('a'), [&] {
-    e.let("vec4", "t", e.at('a', "y", "group", i, "k"));
+    e.let("vec4", "t", e.at('a', "y", "group", "i", "k"));
     body();
   });
 }
@@ -22,26 +22,24 @@ std::string is_channel(const Emitter& e, int c) { return "4 * k + " + std::to_st
 
 // The largest, and the sum of the exponentials of what is left of each when that is taken away.
 void build_softmax_sums(Emitter& e, const std::string&) {
-  for (int i = 0; i < 4; ++i) {
-    const std::string n = std::to_string(i);
-    e.var("float", "m" + n, "-infinity(0.0)").var("float", "s" + n, "0.0");
-    each_texel(e, i, [&] {
-      for (int c = 0; c < 4; ++c) e.line("m" + n + " = f_maximum(m" + n + ", select(m" + n + ", t" + kLanes[c] + ", " + is_channel(e, c) + "));");
+  e.store_each([&] {
+    e.var("float", "m", "-infinity(0.0)").var("float", "s", "0.0");
+    each_texel(e, [&] {
+      for (int c = 0; c < 4; ++c) e.line(std::string("m = f_maximum(m, select(m, t") + kLanes[c] + ", " + is_channel(e, c) + "));");
     });
-    each_texel(e, i, [&] {
-      for (int c = 0; c < 4; ++c) e.line("s" + n + " += select(0.0, f_exp(t" + kLanes[c] + " - m" + n + "), " + is_channel(e, c) + ");");
+    each_texel(e, [&] {
+      for (int c = 0; c < 4; ++c) e.line(std::string("s += select(0.0, f_exp(t") + kLanes[c] + " - m), " + is_channel(e, c) + ");");
     });
-  }
-  e.store([](int i) { return "vec4(m" + std::to_string(i) + ", s" + std::to_string(i) + ", 0.0, 0.0)"; });
+    return std::string("vec4(m, s, 0.0, 0.0)");
+  });
 }
 
 void build_softmax(Emitter& e, const std::string& name) {
   e.function("float", "finish", "x, m, s", name == "softmax" ? "f_exp(x - m) / s" : "x - m - f_log(s)");
-  e.store([&](int i) {
-    const std::string n = std::to_string(i);
-    e.let("vec4", "t" + n, e.at('a', "y", "group", i, "q")).let("vec4", "b" + n, e.at('b', "y", "group", i, "0"));
+  e.store_each([&] {
+    e.let("vec4", "t", e.at('a', "y", "group", "i", "q")).let("vec4", "b0", e.at('b', "y", "group", "i", "0"));
     std::string out;
-    for (const char* lane : kLanes) out += (out.empty() ? "vec4(" : ", ") + std::string("finish(t") + n + lane + ", b" + n + ".x, b" + n + ".y)";
+    for (const char* lane : kLanes) out += (out.empty() ? "vec4(" : ", ") + std::string("finish(t") + lane + ", b0.x, b0.y)";
     return out + ")";
   });
 }
@@ -49,7 +47,7 @@ void build_softmax(Emitter& e, const std::string& name) {
 // An image of two numbers for each pixel of x.
 template <Dialect d>
 Tensor statistics(const Tensor& x, const char* name, BuildFn build, std::vector<int32_t> integers = {}) {
-  const View view(x.shape());
+  const View view(d, x.shape());
   const Tensor numbers = Tensor::on_device(backend_of(d), DType::float32, {view.rows, view.width, 2});
   launch(d, name, build, std::vector<Bound>{bound(d, x)}, result(d, numbers), integers);
   return numbers;
@@ -67,29 +65,29 @@ void softmax(const KernelArgs& call) {
 
 // The mean, and 1 / the standard deviation; real 0 is the epsilon.
 void build_moments(Emitter& e, const std::string&) {
-  for (int i = 0; i < 4; ++i) {
-    const std::string n = std::to_string(i), m = "m" + n, s = "s" + n;
-    e.var("float", m, "0.0").var("float", s, "0.0");
-    each_texel(e, i, [&] { e.line(m + " += t.x + t.y + t.z + t.w;"); });
-    e.line(m + " /= float(" + e.channels('a') + ");");
-    each_texel(e, i, [&] {
-      for (int c = 0; c < 4; ++c) e.line(s + " += select(0.0, (t" + kLanes[c] + " - " + m + ") * (t" + kLanes[c] + " - " + m + "), " + is_channel(e, c) + ");");
+  e.store_each([&] {
+    e.var("float", "m", "0.0").var("float", "s", "0.0");
+    each_texel(e, [&] { e.line("m += t.x + t.y + t.z + t.w;"); });
+    e.line("m /= float(" + e.channels('a') + ");");
+    each_texel(e, [&] {
+      for (int c = 0; c < 4; ++c) e.line(std::string("s += select(0.0, (t") + kLanes[c] + " - m) * (t" + kLanes[c] + " - m), " + is_channel(e, c) + ");");
     });
-    e.line(s + " = inverseSqrt(" + s + " / float(" + e.channels('a') + ") + " + e.real(0) + ");");
-  }
-  e.store([](int i) { return "vec4(m" + std::to_string(i) + ", s" + std::to_string(i) + ", 0.0, 0.0)"; });
+    return "vec4(m, inverseSqrt(s / float(" + e.channels('a') + ") + " + e.real(0) + "), 0.0, 0.0)";
+  });
 }
 
 // Names are «layerNorm so», with a letter for scale and for offset where they are given.
 void build_layer_norm(Emitter& e, const std::string& name) {
-  const std::string given = name.substr(10);
-  e.store([&](int i) {
-    const std::string n = std::to_string(i);
-    e.let("vec4", "b" + n, e.at('b', "y", "group", i, "0"));
-    std::string value = "(" + e.at('a', "y", "group", i, "q") + " - vec4(b" + n + ".x)) * b" + n + ".y";
-    char image = 'c';
-    for (char letter : given) value += (letter == 's' ? " * " : " + ") + e.at(image++, "0", "0", 0, "q");
-    return value;
+  char image = 'c';
+  std::string scaled;
+  for (char letter : name.substr(10)) {
+    const char* given = letter == 's' ? "scale" : "offset";
+    e.let("vec4", given, e.at(image++, "0", "0", 0, "q"));
+    scaled += (letter == 's' ? " * " : " + ") + std::string(given);
+  }
+  e.store_each([&] {
+    e.let("vec4", "b0", e.at('b', "y", "group", "i", "0"));
+    return "(" + e.at('a', "y", "group", "i", "q") + " - vec4(b0.x)) * b0.y" + scaled;
   });
 }
 
@@ -105,7 +103,7 @@ void layer_norm(const KernelArgs& call) {
   for (int i : {1, 2}) {
     if (!call.in[i]) continue;
     name += i == 1 ? 's' : 'o';
-    inputs.push_back(bound(d, call.in[i]));
+    inputs.push_back(bound_row(d, call.in[i]));
   }
   launch(d, name, build_layer_norm, inputs, result(d, y), {});
 }

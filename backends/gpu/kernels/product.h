@@ -5,8 +5,9 @@
 
 namespace gossamer::gpu {
 
-// A matrix of known weights, [rows, columns], as it is read quickest: each four rows are the pixels of a row.
-inline View weights_view(int rows, int columns) { return {(rows + 3) / 4, 4, columns}; }
+// The elements of `t` as a matrix, as it is read quickest: of weights, that many rows are the pixels of a row of the image.
+constexpr int kWeightsWidth = 4;
+Bound bound_matrix(Dialect d, const Tensor& t, int64_t rows, int64_t columns);
 
 struct Factor {
   Bound image;

@@ -34,48 +34,54 @@ const Reduction& reduction_of(std::string_view name) {
 
 constexpr const char* kLanes[] = {".x", ".y", ".z", ".w"};
 
-// Calls body(i, c, element) for the 16 results of an invocation; `element` is the number of that one, as a name.
-void each_element(Emitter& e, const std::function<void(int i, int c, const std::string& element)>& body) {
-  for (int i = 0; i < 4; ++i) {
-    for (int c = 0; c < 4; ++c) {
-      const std::string element = "n" + std::to_string(4 * i + c);
-      e.let("int", element, "(y * " + e.width('o') + " + x0 + " + std::to_string(i) + ") * " + e.channels('o') + " + 4 * q + " + std::to_string(c));
-      e.when("x0 + " + std::to_string(i) + " < " + e.width('o') + " && 4 * q + " + std::to_string(c) + " < " + e.channels('o'), [&] { body(i, c, element); });
-    }
-  }
+// The number of pixel x0 + i in the result, and of its channel 4 * q + lane.
+std::string pixel_of(const Emitter& e) { return "(y * " + e.width('o') + " + x0 + i)"; }
+std::string element_of(const Emitter& e) { return pixel_of(e) + " * " + e.channels('o') + " + 4 * q + lane"; }
+
+std::string divided(const Emitter& e, const Reduction& reduction, const std::string& value) {
+  return std::string_view(reduction.name) == "mean" ? value + " / float(" + e.integer(kLength) + ")" : value;
 }
 
-void gather_texels(Emitter& e) {
-  for (int i = 0; i < 4; ++i) {
-    const std::string n = std::to_string(i);
-    e.when("x0 + " + n + " < " + e.width('o'), [&] {
-      e.let("int", "pixel", "(y * " + e.width('o') + " + x0 + " + n + ") * " + e.integer(kLength));
-      e.loop("l", "0", e.integer(kLength), [&] {
-        e.let("vec4", "t", e.at('a', "((pixel + l) / " + e.width('a') + ")", "((pixel + l) % " + e.width('a') + ")", "q"));
-        e.line("v" + n + " = vec4(next(v" + n + ".x, t.x), next(v" + n + ".y, t.y), next(v" + n + ".z, t.z), next(v" + n + ".w, t.w));");
-      });
+void gather_texels(Emitter& e, const Reduction& reduction) {
+  e.store_each([&] {
+    e.let("int", "first", pixel_of(e) + " * " + e.integer(kLength));
+    e.var("vec4", "v", "vec4(" + std::string(reduction.start) + ")");
+    e.loop("l", "first", "first + " + e.integer(kLength), [&] {
+      e.let("vec4", "t", e.at('a', "(l / " + e.width('a') + ")", "(l % " + e.width('a') + ")", "q"));
+      e.line("v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));");
     });
-  }
-}
-
-void gather_channels(Emitter& e, const Reduction& reduction) {
-  each_element(e, [&](int i, int c, const std::string& pixel) {
-    const std::string v = "v" + std::to_string(i) + kLanes[c];
-    e.loop("k", "0", e.quads('a'), [&] {
-      e.let("vec4", "t", e.at('a', "(" + pixel + " / " + e.width('a') + ")", "(" + pixel + " % " + e.width('a') + ")", "k"));
-      for (int lane = 0; lane < 4; ++lane) {
-        const std::string inside = lane ? "select(" + std::string(reduction.start) + ", t" + kLanes[lane] + ", 4 * k + " + std::to_string(lane) + " < " + e.channels('a') + ")" : "t.x";
-        e.line(v + " = next(" + v + ", " + inside + ");");
-      }
-    });
+    return divided(e, reduction, "v");
   });
 }
 
-void gather_elements(Emitter& e) {
-  each_element(e, [&](int i, int c, const std::string& element) {
-    const std::string v = "v" + std::to_string(i) + kLanes[c], inner = e.integer(kInner);
-    e.let("int", "start", element + " / " + inner + " * " + e.integer(kLength) + " * " + inner + " + " + element + " % " + inner);
-    e.loop("l", "0", e.integer(kLength), [&] { e.line(v + " = next(" + v + ", " + e.element('a', "start + l * " + inner) + ");"); });
+void gather_channels(Emitter& e, const Reduction& reduction) {
+  e.store_elements([&] {
+    e.let("int", "pixel", element_of(e));
+    e.var("float", "v", reduction.start);
+    e.loop("k", "0", e.quads('a'), [&] {
+      e.let("vec4", "t", e.at('a', "(pixel / " + e.width('a') + ")", "(pixel % " + e.width('a') + ")", "k"));
+      for (int lane = 0; lane < 4; ++lane) {
+        const std::string inside = lane ? "select(" + std::string(reduction.start) + ", t" + kLanes[lane] + ", 4 * k + " + std::to_string(lane) + " < " + e.channels('a') + ")" : "t.x";
+        e.line("v = next(v, " + inside + ");");
+      }
+    });
+    return divided(e, reduction, "v");
+  });
+}
+
+// The first of the elements that an element of the result comes from, as `start`.
+void let_start(Emitter& e) {
+  const std::string inner = e.integer(kInner);
+  e.let("int", "element", element_of(e));
+  e.let("int", "start", "element / " + inner + " * " + e.integer(kLength) + " * " + inner + " + element % " + inner);
+}
+
+void gather_elements(Emitter& e, const Reduction& reduction) {
+  e.store_elements([&] {
+    let_start(e);
+    e.var("float", "v", reduction.start);
+    e.loop("l", "0", e.integer(kLength), [&] { e.line("v = next(v, " + e.element('a', "start + l * " + e.integer(kInner)) + ");"); });
+    return divided(e, reduction, "v");
   });
 }
 
@@ -83,12 +89,9 @@ void gather_elements(Emitter& e) {
 void build(Emitter& e, const std::string& name) {
   const Reduction& reduction = reduction_of(name.substr(0, name.find(' ')));
   e.function("float", "next", "x, y", reduction.next);
-  for (int i = 0; i < 4; ++i) e.var("vec4", "v" + std::to_string(i), "vec4(" + std::string(reduction.start) + ")");
-  if (name.back() == 'c') gather_texels(e);
+  if (name.back() == 'c') gather_texels(e, reduction);
   else if (name.back() == 'r') gather_channels(e, reduction);
-  else gather_elements(e);
-  const std::string divided = std::string_view(reduction.name) == "mean" ? " / float(" + e.integer(kLength) + ")" : "";
-  e.store([&](int i) { return "v" + std::to_string(i) + divided; });
+  else gather_elements(e, reduction);
 }
 
 struct Lengths {
@@ -103,8 +106,8 @@ bool neighbours(const std::vector<int>& axes, const Shape& x, Lengths& lengths) 
 }
 
 char way(const Tensor& x, const Tensor& y, const Lengths& lengths) {
-  if (lengths.inner == View(x.shape()).channels && lengths.inner == View(y.shape()).channels) return 'c';
-  return lengths.inner == 1 && lengths.length == View(x.shape()).channels ? 'r' : 'e';
+  if (lengths.inner == channels_of(x) && lengths.inner == channels_of(y)) return 'c';
+  return lengths.inner == 1 && lengths.length == channels_of(x) ? 'r' : 'e';
 }
 
 template <Dialect d>
@@ -121,16 +124,15 @@ void reduce(const KernelArgs& call) {
 // The first of equal ones; NaN is passed over, as comparisons with it are false.
 void build_position(Emitter& e, const std::string& name) {
   const std::string better = name == "argMax" ? " > " : " < ", inner = e.integer(kInner);
-  for (int i = 0; i < 4; ++i) e.var("vec4", "v" + std::to_string(i), "vec4(0.0)");
-  each_element(e, [&](int i, int c, const std::string& element) {
-    e.let("int", "start", element + " / " + inner + " * " + e.integer(kLength) + " * " + inner + " + " + element + " % " + inner);
-    e.var("float", "best", e.element('a', "start"));
+  e.store_elements([&] {
+    let_start(e);
+    e.var("float", "best", e.element('a', "start")).var("int", "place", "0");
     e.loop("l", "1", e.integer(kLength), [&] {
       e.let("float", "t", e.element('a', "start + l * " + inner));
-      e.when("t" + better + "best", [&] { e.line("best = t; v" + std::to_string(i) + kLanes[c] + " = float(l);"); });
+      e.when("t" + better + "best", [&] { e.line("best = t; place = l;"); });
     });
+    return std::string("float(place)");
   });
-  e.store([](int i) { return "v" + std::to_string(i); });
 }
 
 template <Dialect d>

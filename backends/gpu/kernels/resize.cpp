@@ -30,15 +30,14 @@ void build(Emitter& e, const std::string& name) {
   e.let("int", "top", "y / " + e.integer(1) + " * " + e.integer(0));
   e.let("vec4", "rows", e.at('b', "0", "y % " + e.integer(1), "0"));
   e.let("int", "low", "top + int(rows.x)").let("int", "high", "top + int(rows.y)");
-  e.store([&](int i) {
-    const std::string n = std::to_string(i), left = "left" + n, right = "right" + n, column = "column" + n;
-    e.let("vec4", column, e.at('c', "0", "group", i, "0"));
-    e.let("int", left, "int(" + column + ".x)").let("int", right, "int(" + column + ".y)");
-    if (name == "nearest") return e.at('a', "low", left, "q");
-    for (const char* row : {"low", "high"}) {
-      e.let("vec4", row + n, "mix(" + e.at('a', row, left, "q") + ", " + e.at('a', row, right, "q") + ", vec4(" + column + ".z))");
+  e.store_each([&] {
+    e.let("vec4", "column", e.at('c', "0", "group", "i", "0"));
+    e.let("int", "left", "int(column.x)").let("int", "right", "int(column.y)");
+    if (name == "nearest") return e.at('a', "low", "left", "q");
+    for (const std::string row : {"low", "high"}) {
+      e.let("vec4", row + "_row", "mix(" + e.at('a', row, "left", "q") + ", " + e.at('a', row, "right", "q") + ", vec4(column.z))");
     }
-    return "mix(low" + n + ", high" + n + ", vec4(rows.z))";
+    return std::string("mix(low_row, high_row, vec4(rows.z))");
   });
 }
 

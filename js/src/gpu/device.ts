@@ -45,6 +45,8 @@ export abstract class Device<M extends Memory = Memory> {
   abstract readonly info: DeviceInfo;
   /** The largest width or height of a block. */
   abstract readonly largestSide: number;
+  /** Neighbouring pixels that an invocation computes: 4 or 8, whichever is quicker. */
+  abstract readonly pixels: number;
   /** Resolves with the reason when the GPU is gone. */
   abstract readonly lost: Promise<string>;
   readonly counts: DeviceCounts = {launches: 0, pipelines: 0, allocations: 0, submissions: 0, uploadedBytes: 0, reads: 0, downloadedBytes: 0};
@@ -129,8 +131,11 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Resolves after some milliseconds, and leaves the processor to others meanwhile. */
-export const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+/**
+ * Resolves after about a millisecond, and leaves the processor to others meanwhile. Between timers that start each other
+ * browsers lay four milliseconds, not where another task lies between them.
+ */
+export const later = (): Promise<void> => new Promise((resolve) => setTimeout(() => nextTask().then(resolve), 1));
 
 const sizeKey = (width: number, height: number, kind: Kind) => (height * 0x2000000 + width) * 2 + kind;
 
@@ -181,5 +186,6 @@ setCallbacks({
   gpu_run: (dialect: Dialect, words: number, count: number, list: number) => guarded(() => deviceOf(dialect).run(ints(theCore(), words, count), list)),
   gpu_forget: (dialect: Dialect, list: number) => devices[dialect]?.forget(list),
   gpu_largest_side: (dialect: Dialect) => devices[dialect]?.largestSide ?? 4096,
+  gpu_pixels: (dialect: Dialect) => devices[dialect]?.pixels ?? 4,
   gpu_generation: (dialect: Dialect) => generations[dialect],
 });

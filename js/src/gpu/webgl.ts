@@ -1,16 +1,17 @@
-// The device over WebGL2: a block is an array texture of four layers, pixel x in layer x % 4; a launch is one draw of a
-// triangle that covers all four layers.
+// The device over WebGL2: an image is an array texture of four or eight layers, pixel x in layer x % 4 or x % 8; weights are
+// a texture of two dimensions. A launch is one draw of a triangle that covers all layers of an image.
 import {Device, type DeviceInfo, infoOf, Kind, later, type Memory, nextTask, Word} from './device';
 
 type Context = WebGL2RenderingContext;
 
-const LAYERS = 4;
 const VERTEX = `#version 300 es
 void main() { gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0); }`;
 const SPARE_UNIT = 15; // where blocks are made and written, so that no input of a draw is unbound
-const EAGER_MILLISECONDS = 3; // of waiting by tasks; then by timers, which leave the processor to a GPU that is made of it
+const EAGER_MILLISECONDS = 3; // of waiting by tasks, where the last wait was as short; else by timers, which leave the
+                              // processor to a GPU that is made of it
 
-interface Texture extends Memory {texture: WebGLTexture; framebuffer: WebGLFramebuffer}
+/** Weights have no framebuffer. */
+interface Texture extends Memory {texture: WebGLTexture; framebuffer?: WebGLFramebuffer; target: number}
 interface Pipeline {program: WebGLProgram; fragment: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null}
 
 function newContext(): Context {
@@ -32,6 +33,12 @@ function rendererOf(gl: Context): string {
   return unmasked ? String(gl.getParameter(unmasked.UNMASKED_RENDERER_WEBGL)) : plain;
 }
 
+// Eight where that was measured to be quicker: SwiftShader (llvmpipe takes half as long again as with four), whose texels cost
+// more than numbers. Tile-based GPUs shrink their tiles above four.
+function pixelsFor(gl: Context, renderer: string): number {
+  return /SwiftShader/i.test(renderer) && (gl.getParameter(gl.MAX_DRAW_BUFFERS) as number) >= 8 ? 8 : 4;
+}
+
 /** A WebGL2 device. Throws where the browser or the GPU lacks what it needs. */
 export function createWebglDevice(): Device {
   return new WebglDevice(newContext());
@@ -40,14 +47,18 @@ export function createWebglDevice(): Device {
 class WebglDevice extends Device<Texture> {
   readonly info: DeviceInfo;
   readonly largestSide: number;
+  readonly pixels: number;
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly vertex: WebGLShader;
+  private lastWait = 0; // milliseconds
 
   constructor(private readonly gl: Context) {
     super();
-    this.info = infoOf(rendererOf(gl));
+    const renderer = rendererOf(gl);
+    this.info = infoOf(renderer);
     this.largestSide = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
+    this.pixels = pixelsFor(gl, renderer);
     this.vertex = this.compile(gl.VERTEX_SHADER, VERTEX);
     for (const capability of [gl.DITHER, gl.BLEND, gl.DEPTH_TEST, gl.SCISSOR_TEST, gl.CULL_FACE]) gl.disable(capability);
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
@@ -55,38 +66,42 @@ class WebglDevice extends Device<Texture> {
     this.lost = new Promise((resolve) => gl.canvas.addEventListener('webglcontextlost', () => resolve('the WebGL context was lost')));
   }
 
-  protected create(width: number, height: number): Texture | undefined {
-    const {gl} = this;
+  protected create(width: number, height: number, kind: Kind): Texture | undefined {
+    const {gl, pixels} = this;
     if (width > this.largestSide || height > this.largestSide) return undefined;
-    const texture = gl.createTexture()!, framebuffer = gl.createFramebuffer()!;
-    gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
-    gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA32F, width, height, LAYERS);
-    for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D_ARRAY, parameter, gl.NEAREST);
-    for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D_ARRAY, parameter, gl.CLAMP_TO_EDGE);
+    const texture = gl.createTexture()!, target = kind === Kind.Weights ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
+    gl.bindTexture(target, texture);
+    if (kind === Kind.Weights) gl.texStorage2D(target, 1, gl.RGBA32F, width, height);
+    else gl.texStorage3D(target, 1, gl.RGBA32F, width, height, pixels);
+    for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(target, parameter, gl.NEAREST);
+    for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(target, parameter, gl.CLAMP_TO_EDGE);
+    const bytes = width * height * 16;
+    if (kind === Kind.Weights) return {texture, target, width, height, kind, bytes};
+    const framebuffer = gl.createFramebuffer()!;
     gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-    const attachments = Array.from({length: LAYERS}, (_, i) => gl.COLOR_ATTACHMENT0 + i);
+    const attachments = Array.from({length: pixels}, (_, i) => gl.COLOR_ATTACHMENT0 + i);
     attachments.forEach((attachment, layer) => gl.framebufferTextureLayer(gl.FRAMEBUFFER, attachment, texture, 0, layer));
     gl.drawBuffers(attachments);
-    return {texture, framebuffer, width, height, kind: Kind.Image, bytes: width * height * LAYERS * 16};
+    return {texture, target, framebuffer, width, height, kind, bytes: bytes * pixels};
   }
 
   protected destroy({texture, framebuffer}: Texture): void {
-    this.gl.deleteFramebuffer(framebuffer);
+    if (framebuffer) this.gl.deleteFramebuffer(framebuffer);
     this.gl.deleteTexture(texture);
   }
 
   write(block: number, texels: Float32Array): void {
     const {gl} = this;
-    const {texture, width, height} = this.blocks[block]!;
-    gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
-    gl.texSubImage3D(gl.TEXTURE_2D_ARRAY, 0, 0, 0, 0, width, height, LAYERS, gl.RGBA, gl.FLOAT, texels);
+    const {texture, target, width, height, kind} = this.blocks[block]!;
+    gl.bindTexture(target, texture);
+    if (kind === Kind.Weights) gl.texSubImage2D(target, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, texels);
+    else gl.texSubImage3D(target, 0, 0, 0, 0, width, height, this.pixels, gl.RGBA, gl.FLOAT, texels);
     this.counts.uploadedBytes += texels.byteLength;
   }
 
   readSync(block: number, texels: Float32Array): boolean {
     const {gl} = this;
-    this.readLayers(block, (layer, width, height) => {
-      const count = width * height * 4;
+    this.readLayers(block, texels.length, (layer, count, width, height) => {
       gl.readPixels(0, 0, width, height, gl.RGBA, gl.FLOAT, texels.subarray(layer * count, (layer + 1) * count));
     });
     return !gl.isContextLost();
@@ -97,7 +112,7 @@ class WebglDevice extends Device<Texture> {
     const buffer = gl.createBuffer()!;
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
     gl.bufferData(gl.PIXEL_PACK_BUFFER, texels * 4, gl.STREAM_READ);
-    this.readLayers(block, (layer, width, height) => gl.readPixels(0, 0, width, height, gl.RGBA, gl.FLOAT, layer * width * height * 16));
+    this.readLayers(block, texels, (layer, count, width, height) => gl.readPixels(0, 0, width, height, gl.RGBA, gl.FLOAT, layer * count * 4));
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
     await this.finished();
     const out = new Float32Array(texels);
@@ -157,10 +172,11 @@ class WebglDevice extends Device<Texture> {
       gl.useProgram(pipeline.program);
       gl.uniform1iv(pipeline.integers, words, first + inputs, end - first - inputs);
       for (let unit = 0; unit < inputs; unit++) {
+        const {texture, target} = blocks[words[first + unit]]!;
         gl.activeTexture(gl.TEXTURE0 + unit);
-        gl.bindTexture(gl.TEXTURE_2D_ARRAY, blocks[words[first + unit]]!.texture);
+        gl.bindTexture(target, texture);
       }
-      gl.bindFramebuffer(gl.FRAMEBUFFER, blocks[words[at + Word.Output]]!.framebuffer);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, blocks[words[at + Word.Output]]!.framebuffer!);
       gl.viewport(0, 0, words[at + Word.Width], words[at + Word.Height]);
       gl.drawArrays(gl.TRIANGLES, 0, 3);
       this.counts.launches++;
@@ -184,16 +200,17 @@ class WebglDevice extends Device<Texture> {
     return shader;
   }
 
-  private readLayers(block: number, read: (layer: number, width: number, height: number) => void): void {
+  // The first layers of an image, as many as have so many numbers.
+  private readLayers(block: number, floats: number, read: (layer: number, count: number, width: number, height: number) => void): void {
     const {gl} = this;
-    const {framebuffer, width, height, bytes} = this.blocks[block]!;
-    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-    for (let layer = 0; layer < LAYERS; layer++) {
+    const {framebuffer, width, height} = this.blocks[block]!, count = width * height * 4;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer!);
+    for (let layer = 0; layer * count < floats; layer++) {
       gl.readBuffer(gl.COLOR_ATTACHMENT0 + layer);
-      read(layer, width, height);
+      read(layer, count, width, height);
     }
     this.counts.reads++;
-    this.counts.downloadedBytes += bytes;
+    this.counts.downloadedBytes += floats * 4;
   }
 
   // Resolves when the GPU has done what was queued. The fence can turn true between tasks only.
@@ -206,8 +223,9 @@ class WebglDevice extends Device<Texture> {
       const status = gl.clientWaitSync(fence, 0, 0);
       if (status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED) break;
       if (status === gl.WAIT_FAILED) throw new Error('the WebGL context was lost');
-      await (performance.now() - start < EAGER_MILLISECONDS ? nextTask() : later());
+      await (this.lastWait < EAGER_MILLISECONDS && performance.now() - start < EAGER_MILLISECONDS ? nextTask() : later());
     }
+    this.lastWait = performance.now() - start;
     gl.deleteSync(fence);
   }
 }

@@ -42,6 +42,7 @@ export async function createWebgpuDevice(): Promise<Device> {
 class WebgpuDevice extends Device<Block> {
   readonly info: DeviceInfo;
   readonly largestSide = 1 << 30;  // buffers have no sides
+  readonly pixels = 4;
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly lists = new Map<number, List>();
@@ -69,7 +70,7 @@ class WebgpuDevice extends Device<Block> {
       const texture = this.device.createTexture({size: [width, height], format: 'rgba32float', usage: TEXTURE_COPY_DST | TEXTURE_BINDING});
       return {texture, buffer: undefined as unknown as GPUBuffer, resource: texture.createView(), width, height, kind, bytes: width * height * 16};
     }
-    const bytes = width * height * 4 * 16;
+    const bytes = width * height * this.pixels * 16;
     if (bytes > this.device.limits.maxStorageBufferBindingSize) return undefined;
     const buffer = this.device.createBuffer({size: bytes, usage: BufferUsage.Storage | BufferUsage.CopySrc | BufferUsage.CopyDst});
     return {buffer, resource: {buffer}, width, height, kind, bytes};

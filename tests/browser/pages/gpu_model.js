@@ -10,10 +10,10 @@ const getContext = OffscreenCanvas.prototype.getContext;
 OffscreenCanvas.prototype.getContext = function (...args) {
   const context = getContext.apply(this, args);
   if (args[0] === 'webgl2') {
-    if (parameters.has('side')) {
-      const getParameter = context.getParameter.bind(context);
-      context.getParameter = (name) => (name === context.MAX_TEXTURE_SIZE ? Number(parameters.get('side')) : getParameter(name));
-    }
+    const getParameter = context.getParameter.bind(context), limits = new Map();
+    if (parameters.has('side')) limits.set(context.MAX_TEXTURE_SIZE, Number(parameters.get('side')));
+    if (parameters.has('layers')) limits.set(context.MAX_DRAW_BUFFERS, Number(parameters.get('layers')));
+    context.getParameter = (name) => limits.get(name) ?? getParameter(name);
     lose = () => context.getExtension('WEBGL_lose_context').loseContext();
   }
   return context;
