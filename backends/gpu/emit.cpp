@@ -25,6 +25,7 @@ std::string fill(std::string text, std::initializer_list<std::string> arguments)
   return text;
 }
 
+// A condition whose sides are calls becomes a branch, and hundreds of these take long to compile.
 constexpr const char* kGlslHead = R"(#version 300 es
 precision highp float;
 precision highp int;
@@ -34,7 +35,10 @@ int bits(float x) { return floatBitsToInt(x); }
 float from_bits(int x) { return intBitsToFloat(x); }
 float inverseSqrt(float x) { return inversesqrt(x); }
 int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) { return from_bits(c ? bits(t) : bits(f)); }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
 vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
 )";
