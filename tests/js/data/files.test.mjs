@@ -70,7 +70,7 @@ test('csv: what is wrong is told', async () => {
 
 test('csv: from addresses, requests and local files', async () => {
   const text = 'x,y\n1,2\n3,4\n';
-  const server = createServer(({url, headers}, response) => {
+  const server = createServer({keepAliveTimeout: 0}, ({url, headers}, response) => {
     if (url !== '/numbers.csv') return response.writeHead(404, 'Not here').end();
     response.end(headers['x-more'] ? `${text}5,6\n` : text);
   });
@@ -81,6 +81,7 @@ test('csv: from addresses, requests and local files', async () => {
     assert.equal((await tf.data.csv(new Request(url, {headers: {'x-more': '1'}})).toArray()).length, 3);
     await assert.rejects(tf.data.csv(`${url}.gone`).toArray(), /numbers\.csv\.gone: HTTP 404 Not here/);
   } finally {
+    server.closeAllConnections();
     server.close();
   }
   const file = path.join(folder, 'numbers.csv');

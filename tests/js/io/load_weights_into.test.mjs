@@ -10,7 +10,7 @@ const {loadWeightsInto, ArrayBufferSink} = await importIO('load_weights_into');
 const files = new Map();
 let origin;
 let requested = [];
-const server = createServer(async (request, response) => {
+const server = createServer({keepAliveTimeout: 0}, async (request, response) => {
   const name = request.url.slice(1);
   requested.push(name);
   const file = files.get(name);
