@@ -40,10 +40,12 @@ struct PointwiseConv : DenseConv {
   void run(const KernelArgs& call) const override {
     const float* x = call.in[0].data<float>();
     float* y = call.out[0].data<float>();
-    const int64_t rows = g.batch * g.out_pixels(), blocks = blocks_of_rows(rows);
+    const int64_t rows = g.batch * g.out_pixels();
+    const int height = unit_rows(rows);
+    const int64_t blocks = (rows + height - 1) / height;
     const int in = as_int(g.in_channels), out = as_int(g.out_channels), columns = unit_columns(blocks, g.out_channels);
     const kernels::Matrices product{x, filter.data(), y};
-    const kernels::Gemm gemm{&product, as_int(rows), in, out, in, out, columns, epilogue.finish(call)};
+    const kernels::Gemm gemm{&product, as_int(rows), in, out, in, out, height, columns, epilogue.finish(call)};
     share(kernels::k_gemm, gemm, as_int(blocks) * ((out + columns - 1) / columns), work_of(g));
   }
 };

@@ -27,11 +27,13 @@ bool is_known(const KernelArgs& call);
 
 // The one list of kernel families.
 #define GOSSAMER_WASM_FAMILIES(X) \
+  X(attention)                    \
   X(chain)                        \
   X(conv)                         \
   X(conv_gradient)                \
   X(depthwise)                    \
   X(elementwise)                  \
+  X(gather)                       \
   X(layout)                       \
   X(matmul)                       \
   X(norm)                         \

@@ -87,9 +87,10 @@ void multiply(const KernelArgs& call, const Products& p, const float* panels, co
   for (int i = 0; i < p.a.size(); ++i) {
     products.push_back({rows + p.a[i], columns + p.b[i] / (p.k * p.n) * packed, y.data<float>() + i * p.m * p.n});
   }
-  const int64_t blocks = (p.m + kernels::kGemmRows - 1) / kernels::kGemmRows * products.size();
+  const int height = unit_rows(p.m);
+  const int64_t blocks = (p.m + height - 1) / height * products.size();
   const int width = unit_columns(blocks, p.n), k = static_cast<int>(p.k), n = static_cast<int>(p.n);
-  const kernels::Gemm gemm{products.begin(), static_cast<int32_t>(p.m), k, n, k, n, width, finish};
+  const kernels::Gemm gemm{products.begin(), static_cast<int32_t>(p.m), k, n, k, n, height, width, finish};
   share(kernels::k_gemm, gemm, static_cast<int>(blocks) * ((n + width - 1) / width), products.size() * p.m * p.k * p.n);
 }
 

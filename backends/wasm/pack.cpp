@@ -16,6 +16,12 @@ Floats packed(const PackedMatrices& m) {
   return all;
 }
 
+int unit_rows(int64_t m) {
+  constexpr int64_t kTiles = 12;
+  const int64_t parts = (m + kernels::kMostRows - 1) / kernels::kMostRows, rows = (m + parts - 1) / parts;
+  return static_cast<int>((rows + kTiles - 1) / kTiles * kTiles);
+}
+
 int unit_columns(int64_t blocks, int64_t n) {
   constexpr int64_t kMost = 512, kUnitsPerThread = 4, kStep = 4 * kernels::kPanel;  // few rows take four panels at once
   int64_t parts = (n + kMost - 1) / kMost;

@@ -19,6 +19,9 @@ inline int64_t packed_size(int64_t k, int64_t n) { return k * ((n + kernels::kPa
 void pack(const PackedMatrices& matrices, float* to);
 Floats packed(const PackedMatrices& matrices);
 
+// Rows of a unit of a product of m rows: equal parts, in whole tiles of both builds of the kernels.
+int unit_rows(int64_t m);
+
 // Columns of a unit where a product of n columns has `blocks` blocks of rows: enough units for the threads to share, and not
 // more columns than let a finished block stay in the cache.
 int unit_columns(int64_t blocks, int64_t n);

@@ -60,8 +60,8 @@ void lstm(const KernelArgs& call) {
   for (int i = 0; i < padded; ++i) bias[i] = call.in[kBias] && i < gates ? call.in[kBias].data<float>()[i] : 0;
 
   const kernels::Matrices product{x.data<float>(), prepared->kernel.data(), inputs};
-  const int blocks = (rows + kernels::kGemmRows - 1) / kernels::kGemmRows, width = unit_columns(blocks, gates);
-  const kernels::Gemm gemm{&product, rows, features, gates, features, gates, width,
+  const int height = unit_rows(rows), blocks = (rows + height - 1) / height, width = unit_columns(blocks, gates);
+  const kernels::Gemm gemm{&product, rows, features, gates, features, gates, height, width,
                            {.bias = bias, .residual = nullptr, .slopes = nullptr, .clamp = {-INFINITY, INFINITY}, .function = kernels::kNoFunction, .p = 0, .q = 0}};
   share(kernels::k_gemm, gemm, blocks * ((gates + width - 1) / width), static_cast<int64_t>(rows) * features * gates);
 

@@ -164,6 +164,7 @@ batchNorm,
 layerNorm,
 localResponseNormalization,
 windowSum,
+attention,
 lstm,
 lstmGradient,
 sum,
@@ -391,6 +392,7 @@ inline Tensor batch_norm(const Tensor& x, const Tensor& mean, const Tensor& vari
 inline Tensor layer_norm(const Tensor& x, const Tensor& scale = {}, const Tensor& offset = {}, const Attr& axis = {}, const Attr& epsilon = {}) { return call({id::layerNorm}, {x, scale, offset}, {axis, epsilon})[0]; }
 inline Tensor local_response_normalization(const Tensor& x, const Attr& depth_radius = {}, const Attr& bias = {}, const Attr& alpha = {}, const Attr& beta = {}) { return call({id::localResponseNormalization}, {x}, {depth_radius, bias, alpha, beta})[0]; }
 inline Tensor window_sum(const Tensor& x, const Attr& radius) { return call({id::windowSum}, {x}, {radius})[0]; }
+inline Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, const Tensor& mask = {}) { return call({id::attention}, {q, k, v, mask})[0]; }
 inline Tensors lstm(const Tensor& x, const Tensor& kernel, const Tensor& recurrent_kernel, const Tensor& h, const Tensor& c, const Tensor& bias = {}, const Attr& recurrent_activation = {}) { return call({id::lstm}, {x, kernel, recurrent_kernel, h, c, bias}, {recurrent_activation}); }
 inline Tensors lstm_gradient(const Tensor& sums, const Tensor& recurrent_kernel, const Tensor& c, const Tensor& dh = {}, const Tensor& dc = {}, const Tensor& dy = {}, const Attr& recurrent_activation = {}) { return call({id::lstmGradient}, {sums, recurrent_kernel, c, dh, dc, dy}, {recurrent_activation}); }
 inline Tensor sum(const Tensor& x, const Attr& axis = {}, const Attr& keep_dims = {}) { return call({id::sum}, {x}, {axis, keep_dims})[0]; }

@@ -914,7 +914,7 @@ export function localResponseNormalization<T extends Tensor = Tensor>(x: Tensor 
  * @example tf.sum(tf.tensor2d([[1, 2], [3, 4]]), 1).print();  // [3, 7]
  */
 export function sum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(150, [x], [axis, keepDims])[0] as T;
+  return run(151, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -922,7 +922,7 @@ export function sum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.mean(tf.tensor1d([1, 2, 6])).print();  // 3
  */
 export function mean<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(151, [x], [axis, keepDims])[0] as T;
+  return run(152, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -930,7 +930,7 @@ export function mean<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: n
  * @example tf.prod(tf.tensor1d([2, 3, 4])).print();  // 24
  */
 export function prod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(152, [x], [axis, keepDims])[0] as T;
+  return run(153, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -938,7 +938,7 @@ export function prod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: n
  * @example tf.max(tf.tensor1d([1, 7, 3])).print();  // 7
  */
 export function max<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(153, [x], [axis, keepDims])[0] as T;
+  return run(154, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -946,7 +946,7 @@ export function max<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.min(tf.tensor1d([4, 7, 3])).print();  // 3
  */
 export function min<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(154, [x], [axis, keepDims])[0] as T;
+  return run(155, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -954,7 +954,7 @@ export function min<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.all(tf.tensor1d([1, 0], 'bool')).print();  // false
  */
 export function all<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(155, [x], [axis, keepDims])[0] as T;
+  return run(156, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -962,7 +962,7 @@ export function all<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.any(tf.tensor1d([1, 0], 'bool')).print();  // true
  */
 export function any<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(156, [x], [axis, keepDims])[0] as T;
+  return run(157, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -970,7 +970,7 @@ export function any<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.argMax(tf.tensor1d([1, 7, 3])).print();  // 1
  */
 export function argMax<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
-  return run(157, [x], [axis])[0] as T;
+  return run(158, [x], [axis])[0] as T;
 }
 
 /**
@@ -978,7 +978,7 @@ export function argMax<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?:
  * @example tf.argMin(tf.tensor1d([4, 7, 3])).print();  // 2
  */
 export function argMin<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
-  return run(158, [x], [axis])[0] as T;
+  return run(159, [x], [axis])[0] as T;
 }
 
 /**
@@ -986,7 +986,7 @@ export function argMin<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?:
  * @example tf.cumsum(tf.tensor1d([1, 2, 3])).print();  // [1, 3, 6]
  */
 export function cumsum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): T {
-  return run(159, [x], [axis, exclusive, reverse])[0] as T;
+  return run(160, [x], [axis, exclusive, reverse])[0] as T;
 }
 
 /**
@@ -994,7 +994,7 @@ export function cumsum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?:
  * @example tf.cumprod(tf.tensor1d([1, 2, 3])).print();  // [1, 2, 6]
  */
 export function cumprod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): T {
-  return run(160, [x], [axis, exclusive, reverse])[0] as T;
+  return run(161, [x], [axis, exclusive, reverse])[0] as T;
 }
 
 /**
@@ -1002,7 +1002,7 @@ export function cumprod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?
  * @example tf.logSumExp(tf.tensor1d([1000, 1000])).print();  // 1000.693
  */
 export function logSumExp<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(161, [x], [axis, keepDims])[0] as T;
+  return run(162, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -1010,7 +1010,7 @@ export function logSumExp<T extends Tensor = Tensor>(x: Tensor | TensorLike, axi
  * @example const {mean, variance} = tf.moments(tf.tensor1d([1, 2, 3]));  // 2, 0.6667
  */
 export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): {mean: Tensor, variance: Tensor} {
-  const [mean, variance] = run(162, [x], [axis, keepDims]);
+  const [mean, variance] = run(163, [x], [axis, keepDims]);
   return {mean, variance};
 }
 
@@ -1021,7 +1021,7 @@ export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims
  * @example tf.norm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function norm<T extends Tensor = Tensor>(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): T {
-  return run(163, [x], [ord, axis, keepDims])[0] as T;
+  return run(164, [x], [ord, axis, keepDims])[0] as T;
 }
 
 /**
@@ -1029,7 +1029,7 @@ export function norm<T extends Tensor = Tensor>(x: Tensor | TensorLike, ord?: nu
  * @example tf.euclideanNorm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function euclideanNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(164, [x], [axis, keepDims])[0] as T;
+  return run(165, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -1037,7 +1037,7 @@ export function euclideanNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike,
  * @example tf.fft(tf.complex([1, 2], [0, 0])).print();  // 3, -1
  */
 export function fft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(165, input) as T;
+  return run1(166, input) as T;
 }
 
 /**
@@ -1045,7 +1045,7 @@ export function fft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
  * @example tf.ifft(tf.complex([3, -1], [0, 0])).print();  // 1, 2
  */
 export function ifft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(166, input) as T;
+  return run1(167, input) as T;
 }
 
 /**
@@ -1054,7 +1054,7 @@ export function ifft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
  * @example tf.rfft(tf.tensor1d([1, 2, 3])).print();
  */
 export function rfft<T extends Tensor = Tensor>(input: Tensor | TensorLike, fftLength?: number): T {
-  return run(167, [input], [fftLength])[0] as T;
+  return run(168, [input], [fftLength])[0] as T;
 }
 
 /**
@@ -1062,14 +1062,14 @@ export function rfft<T extends Tensor = Tensor>(input: Tensor | TensorLike, fftL
  * @example tf.irfft(tf.rfft(tf.tensor1d([1, 2, 3, 4]))).print();
  */
 export function irfft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(168, input) as T;
+  return run1(169, input) as T;
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
-  return run(169, [x], [shape])[0] as T;
+  return run(170, [x], [shape])[0] as T;
 }
 
 /**
@@ -1077,7 +1077,7 @@ export function reshape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
-  return run(170, [x], [axis])[0] as T;
+  return run(171, [x], [axis])[0] as T;
 }
 
 /**
@@ -1085,7 +1085,7 @@ export function expandDims<T extends Tensor = Tensor>(x: Tensor | TensorLike, ax
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number[]): T {
-  return run(171, [x], [axis])[0] as T;
+  return run(172, [x], [axis])[0] as T;
 }
 
 /**
@@ -1093,7 +1093,7 @@ export function squeeze<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
-  return run(172, [x], [shape])[0] as T;
+  return run(173, [x], [shape])[0] as T;
 }
 
 /**
@@ -1102,7 +1102,7 @@ export function ensureShape<T extends Tensor = Tensor>(x: Tensor | TensorLike, s
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose<T extends Tensor = Tensor>(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): T {
-  return run(173, [x], [perm, conjugate])[0] as T;
+  return run(174, [x], [perm, conjugate])[0] as T;
 }
 
 /**
@@ -1110,7 +1110,7 @@ export function transpose<T extends Tensor = Tensor>(x: Tensor | TensorLike, per
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[]): T {
-  return run(174, [x], [axis])[0] as T;
+  return run(175, [x], [axis])[0] as T;
 }
 
 /**
@@ -1118,7 +1118,7 @@ export function reverse<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile<T extends Tensor = Tensor>(x: Tensor | TensorLike, reps: number[]): T {
-  return run(175, [x], [reps])[0] as T;
+  return run(176, [x], [reps])[0] as T;
 }
 
 /**
@@ -1126,7 +1126,7 @@ export function tile<T extends Tensor = Tensor>(x: Tensor | TensorLike, reps: nu
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
-  return run(176, [x], [shape])[0] as T;
+  return run(177, [x], [shape])[0] as T;
 }
 
 /**
@@ -1135,7 +1135,7 @@ export function broadcastTo<T extends Tensor = Tensor>(x: Tensor | TensorLike, s
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): T {
-  return run(177, [x], [blockShape, paddings])[0] as T;
+  return run(178, [x], [blockShape, paddings])[0] as T;
 }
 
 /**
@@ -1143,7 +1143,7 @@ export function spaceToBatchND<T extends Tensor = Tensor>(x: Tensor | TensorLike
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): T {
-  return run(178, [x], [blockShape, crops])[0] as T;
+  return run(179, [x], [blockShape, crops])[0] as T;
 }
 
 /**
@@ -1151,7 +1151,7 @@ export function batchToSpaceND<T extends Tensor = Tensor>(x: Tensor | TensorLike
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T {
-  return run(179, [x], [blockSize, dataFormat])[0] as T;
+  return run(180, [x], [blockSize, dataFormat])[0] as T;
 }
 
 /**
@@ -1160,7 +1160,7 @@ export function depthToSpace<T extends Tensor = Tensor>(x: Tensor | TensorLike, 
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): T {
-  return run(181, [x], [begin, size])[0] as T;
+  return run(182, [x], [begin, size])[0] as T;
 }
 
 /**
@@ -1170,7 +1170,7 @@ export function slice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: 
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): T {
-  return run(182, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0] as T;
+  return run(183, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0] as T;
 }
 
 /**
@@ -1179,7 +1179,7 @@ export function stridedSlice<T extends Tensor = Tensor>(x: Tensor | TensorLike, 
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>, axis?: number): T {
-  return run(183, listOf(tensors, 'tensors', 'concat'), [axis])[0] as T;
+  return run(184, listOf(tensors, 'tensors', 'concat'), [axis])[0] as T;
 }
 
 /**
@@ -1187,7 +1187,7 @@ export function concat<T extends Tensor = Tensor>(tensors: Array<Tensor | Tensor
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>, axis?: number): T {
-  return run(184, listOf(tensors, 'tensors', 'stack'), [axis])[0] as T;
+  return run(185, listOf(tensors, 'tensors', 'stack'), [axis])[0] as T;
 }
 
 /**
@@ -1196,7 +1196,7 @@ export function stack<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorL
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(185, [x], [numOrSizeSplits, axis]);
+  return run(186, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -1204,7 +1204,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(186, [x], [axis]);
+  return run(187, [x], [axis]);
 }
 
 /**
@@ -1212,7 +1212,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): T {
-  return run(187, [x], [paddings, constantValue])[0] as T;
+  return run(188, [x], [paddings, constantValue])[0] as T;
 }
 
 /**
@@ -1221,7 +1221,7 @@ export function pad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings:
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): T {
-  return run(188, [x], [paddings, mode])[0] as T;
+  return run(189, [x], [paddings, mode])[0] as T;
 }
 
 /**
@@ -1230,7 +1230,7 @@ export function mirrorPad<T extends Tensor = Tensor>(x: Tensor | TensorLike, pad
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
 export function gather<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): T {
-  return run(189, [x, indices], [axis, batchDims])[0] as T;
+  return run(190, [x, indices], [axis, batchDims])[0] as T;
 }
 
 /**
@@ -1238,7 +1238,7 @@ export function gather<T extends Tensor = Tensor>(x: Tensor | TensorLike, indice
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike): T {
-  return run2(190, x, indices) as T;
+  return run2(191, x, indices) as T;
 }
 
 /**
@@ -1246,7 +1246,7 @@ export function gatherND<T extends Tensor = Tensor>(x: Tensor | TensorLike, indi
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND<T extends Tensor = Tensor>(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): T {
-  return run(191, [indices, updates], [shape])[0] as T;
+  return run(192, [indices, updates], [shape])[0] as T;
 }
 
 /**
@@ -1254,7 +1254,7 @@ export function scatterND<T extends Tensor = Tensor>(indices: Tensor | TensorLik
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate<T extends Tensor = Tensor>(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): T {
-  return run(192, [tensor, indices, updates], [])[0] as T;
+  return run(193, [tensor, indices, updates], [])[0] as T;
 }
 
 /**
@@ -1262,7 +1262,7 @@ export function tensorScatterUpdate<T extends Tensor = Tensor>(tensor: Tensor | 
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense<T extends Tensor = Tensor>(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): T {
-  return run(193, [sparseIndices, sparseValues, defaultValue], [outputShape])[0] as T;
+  return run(194, [sparseIndices, sparseValues, defaultValue], [outputShape])[0] as T;
 }
 
 /**
@@ -1270,7 +1270,7 @@ export function sparseToDense<T extends Tensor = Tensor>(sparseIndices: Tensor |
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): T {
-  return run(194, [x, segmentIds], [numSegments])[0] as T;
+  return run(195, [x, segmentIds], [numSegments])[0] as T;
 }
 
 /**
@@ -1279,7 +1279,7 @@ export function unsortedSegmentSum<T extends Tensor = Tensor>(x: Tensor | Tensor
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(196, [x], [axis]);
+  const [values, indices] = run(197, [x], [axis]);
   return {values, indices};
 }
 
@@ -1289,7 +1289,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(198, [x], [k, sorted]);
+  const [values, indices] = run(199, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -1299,7 +1299,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): T {
-  return run(199, [sortedSequence, values], [side])[0] as T;
+  return run(200, [sortedSequence, values], [side])[0] as T;
 }
 
 /**
@@ -1307,7 +1307,7 @@ export function searchSorted<T extends Tensor = Tensor>(sortedSequence: Tensor |
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
-  return run2(200, sortedSequence, values) as T;
+  return run2(201, sortedSequence, values) as T;
 }
 
 /**
@@ -1315,7 +1315,7 @@ export function lowerBound<T extends Tensor = Tensor>(sortedSequence: Tensor | T
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
-  return run2(201, sortedSequence, values) as T;
+  return run2(202, sortedSequence, values) as T;
 }
 
 /**
@@ -1324,7 +1324,7 @@ export function upperBound<T extends Tensor = Tensor>(sortedSequence: Tensor | T
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): T {
-  return run(202, [x, weights], [size])[0] as T;
+  return run(203, [x, weights], [size])[0] as T;
 }
 
 /**
@@ -1332,7 +1332,7 @@ export function bincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weig
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): T {
-  return run(203, [x, weights], [size, binaryOutput])[0] as T;
+  return run(204, [x, weights], [size, binaryOutput])[0] as T;
 }
 
 /**
@@ -1341,6 +1341,6 @@ export function denseBincount<T extends Tensor = Tensor>(x: Tensor | TensorLike,
  * @example tf.raggedRange([0, 5], [3, 6], 1).rtDenseValues.print();  // [0, 1, 2, 5]
  */
 export function raggedRange(starts: Tensor | TensorLike, limits: Tensor | TensorLike, deltas: Tensor | TensorLike): {rtNestedSplits: Tensor, rtDenseValues: Tensor} {
-  const [rtNestedSplits, rtDenseValues] = run(213, [starts, limits, deltas], []);
+  const [rtNestedSplits, rtDenseValues] = run(214, [starts, limits, deltas], []);
   return {rtNestedSplits, rtDenseValues};
 }

@@ -10,8 +10,8 @@ export function gemm(m, n, k) {
     make(kernels) {
       const columns = blocks(n, 8) * 8;
       const products = makeStruct(kernels, 'Matrices', { a: kernels.floats(m * k), b: kernels.floats(columns * k), c: kernels.alloc(m * n * 4) });
-      const args = makeStruct(kernels, 'Gemm', { products, m, k, n, a_stride: k, c_stride: n, unit_columns: columns, ...finish });
-      return () => kernels.exports.k_gemm(args, 0, blocks(m, constant('kGemmRows')));
+      const args = makeStruct(kernels, 'Gemm', { products, m, k, n, a_stride: k, c_stride: n, unit_rows: constant('kMostRows'), unit_columns: columns, ...finish });
+      return () => kernels.exports.k_gemm(args, 0, blocks(m, constant('kMostRows')));
     },
   };
 }

@@ -16,6 +16,7 @@ Graph simplify(Graph graph) {
       fold_transposes_into_products,
       fuse_bias_and_activation,
       fold_scale,
+      recognise_attention,
       form_chains,
   };
   for (const auto pass : kPasses) graph = pass(std::move(graph));

@@ -16,6 +16,7 @@ Graph drop_dead_nodes(Graph graph);
 Graph drop_identities(Graph graph);
 Graph merge_duplicates(Graph graph);
 Graph recognise_activations(Graph graph);
+Graph recognise_attention(Graph graph);
 Graph recognise_normalisations(Graph graph);
 Graph cancel_transposes(Graph graph);
 Graph fold_padding(Graph graph);

@@ -23,6 +23,7 @@ namespace gossamer {
   X(matmul)                     \
   X(einsum)                     \
   X(norm)                       \
+  X(attention)                  \
   X(rnn)                        \
   X(reduce)                     \
   X(spectral)                   \

@@ -156,6 +156,7 @@ inline constexpr std::string_view kOpNames[] = {
     "layerNorm",
     "localResponseNormalization",
     "windowSum",
+    "attention",
     "lstm",
     "lstmGradient",
     "sum",

@@ -354,6 +354,52 @@ const PassCase kCases[] = {
      "%1 = fusedMatMul(%0, const f32[3,3], _, _, _, activation='relu') -> f32[2,3]\n"
      "%2 = add(%1, %0) -> f32[2,3]\n"
      "return %2\n"},
+    {"attention spelled out by head", recognise_attention,
+     "%0 = input f32[8,2,4]\n"
+     "%1 = input f32[6,2,4]\n"
+     "%2 = input f32[6,2,4]\n"
+     "%3 = transpose(%0, [1,0,2])\n"
+     "%4 = transpose(%1, [1,0,2])\n"
+     "%5 = transpose(%2, [1,0,2])\n"
+     "%6 = matMul(%3, %4, false, true)\n"
+     "%7 = softmax(%6)\n"
+     "%8 = matMul(%7, %5)\n"
+     "%9 = transpose(%8, [1,0,2])\n"
+     "return %9",
+     "%0 = input f32[8,2,4]\n"
+     "%1 = input f32[6,2,4]\n"
+     "%2 = input f32[6,2,4]\n"
+     "%3 = attention(%0, %1, %2, _) -> f32[8,2,4]\n"
+     "return %3\n"},
+    {"attention with a mask, over one source", recognise_attention,
+     "%0 = input f32[2,8,2,4]\n"
+     "%1 = input f32[2,1,1,8]\n"
+     "%2 = transpose(%0, [0,2,1,3])\n"
+     "%3 = matMul(%2, %2, false, true)\n"
+     "%4 = add(%1, %3)\n"
+     "%5 = softmax(%4)\n"
+     "%6 = fusedMatMul(%5, %2)\n"
+     "%7 = transpose(%6, [0,2,1,3])\n"
+     "return %7",
+     "%0 = input f32[2,8,2,4]\n"
+     "%1 = input f32[2,1,1,8]\n"
+     "%2 = attention(%0, %0, %0, %1) -> f32[2,8,2,4]\n"
+     "return %2\n"},
+    {"scores that others read stay", recognise_attention,
+     "%0 = input f32[8,2,4]\n"
+     "%1 = transpose(%0, [1,0,2])\n"
+     "%2 = matMul(%1, %1, false, true)\n"
+     "%3 = softmax(%2)\n"
+     "%4 = matMul(%3, %1)\n"
+     "%5 = transpose(%4, [1,0,2])\n"
+     "return %5, %3",
+     "%0 = input f32[8,2,4]\n"
+     "%1 = transpose(%0, perm=[1,0,2]) -> f32[2,8,4]\n"
+     "%2 = matMul(%1, %1, transposeA=false, transposeB=true) -> f32[2,8,8]\n"
+     "%3 = softmax(%2) -> f32[2,8,8]\n"
+     "%4 = matMul(%3, %1) -> f32[2,8,4]\n"
+     "%5 = transpose(%4, perm=[1,0,2]) -> f32[8,2,4]\n"
+     "return %5, %3\n"},
     {"neighbouring elementwise ops form a chain", form_chains,
      "%0 = input f32[64,64]\n"
      "%1 = input f32[64]\n"

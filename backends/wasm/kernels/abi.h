@@ -25,7 +25,7 @@ struct Finish {
 constexpr int kNoFunction = -1;
 
 // c[m, n] = finish(a[m, k] * b) for each product of a batch. Rows of a and c may lie apart; b is packed. Units are blocks of
-// kGemmRows rows and unit_columns columns: products * ceil(m / kGemmRows) * ceil(n / unit_columns).
+// unit_rows rows and unit_columns columns: products * ceil(m / unit_rows) * ceil(n / unit_columns).
 struct Matrices {
   const float* a;
   const float* b;
@@ -35,10 +35,12 @@ struct Gemm {
   const Matrices* products;
   int32_t m, k, n;             // k at least 1
   int32_t a_stride, c_stride;  // elements from row to row
+  int32_t unit_rows;           // at most kMostRows
   int32_t unit_columns;        // a multiple of kPanel
   Finish finish;               // its residual is laid out like c of all products
 };
-constexpr int kGemmRows = 96;
+constexpr int kMostRows = 132;  // so many rows of A, as far as they are read at once, stay in L2
+constexpr int kGemmRows = 96;   // rows of a block of what is no plain product
 
 // The same for at most kFewRows rows, whose b is as it lies, [k, n], or transposed, [n, k]; rows of a and c follow each other.
 // Units are blocks of unit_columns columns: products * ceil(n / unit_columns).
@@ -229,6 +231,22 @@ struct Softmax {
   int32_t columns, logarithm;
 };
 
+// y = softmax(q k + mask) v for each of `heads` heads of each example of a batch. q[batch, rows, heads, depth] and
+// y[batch, rows, heads, width] lie as they are; k[depth, keys] and v[keys, width] of each head of each example are packed as by
+// k_pack. Scratch has unit_rows * (keys, in whole panels) floats for each thread. Units are blocks of unit_rows rows of a head.
+struct Attention {
+  const float* q;
+  const float* k;
+  const float* v;
+  const float* mask;      // [batch, heads, rows, keys], moving by mask_step along each but the last, or null
+  float* y;
+  float* scratch;
+  int32_t scratch_size;   // elements from thread to thread
+  int32_t heads, rows, keys, depth, width;
+  int32_t unit_rows;      // at most kGemmRows
+  int32_t mask_step[4];   // 0 where the mask is repeated
+};
+
 // y = (x - mean) / sqrt(variance + epsilon) * scale + offset on rows of `columns`; scale and offset have a number per
 // column, or are null. Units are rows.
 struct LayerNorm {
@@ -344,6 +362,7 @@ struct Update {
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
   X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
+  X(k_attention, Attention)                                                                                          \
   X(k_elementwise, Elementwise) X(k_chain, Chain) X(k_copy, Copy) X(k_lstm, Lstm)                     \
   X(k_lstm_gradient, LstmGradient) X(k_pool_gradient, PoolGradient) X(k_update, Update)
 

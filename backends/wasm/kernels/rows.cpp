@@ -1,4 +1,6 @@
 // What takes several passes over a row while it is in the cache: softmax and its logarithm, layer normalisation.
+#include "rows.h"
+
 #include "abi.h"
 #include "math.h"
 
@@ -56,9 +58,9 @@ NOINLINE float largest_of(const float* x, int count) {
   return wasm_f32x4_extract_lane(all, 0);
 }
 
-// Without moving the largest of the row to 0, exp would overflow. The end of a row that is no multiple of four is a vector of
-// its own, which overlaps the one before it and is kept until that is stored.
-NOINLINE void softmax_row(const float* x, float* y, int count) {
+// y = e^(x - largest), and their sum: without moving the largest of the row to 0, exp would overflow. The end of a row that is
+// no multiple of four is a vector of its own, which overlaps the one before it and is kept until that is stored.
+NOINLINE float exponentials_of_row(const float* x, float* y, int count) {
   const vec largest = splat(largest_of(x, count));
   const int whole = count / 4 * 4, rest = count - whole;
   const vec end = rest ? exp(sub(load(x + count - 4), largest)) : splat(0);
@@ -68,19 +70,27 @@ NOINLINE void softmax_row(const float* x, float* y, int count) {
     store(y + i, e);
     return e;
   });
-  const vec factor = splat(1 / sum);
-  each(y, whole, [=](int i, int) { return mul(load(y + i), factor); });
-  if (rest) store(y + count - 4, mul(end, factor));
+  if (rest) store(y + count - 4, end);
+  return sum;
 }
 
-NOINLINE void softmax_short_row(const float* x, float* y, int count) {
+NOINLINE float exponentials_of_short_row(const float* x, float* y, int count) {
   const vec largest = splat(largest_of(x, count));
-  const float sum = sum_of(count, [=](int i, int lanes) {
+  return sum_of(count, [=](int i, int lanes) {
     const vec e = exp(sub(load_lanes(x + i, lanes), largest));
     store_lanes(y + i, e, lanes);
     return e;
   });
-  const vec factor = splat(1 / sum);
+}
+
+}  // namespace
+
+float exponentials(const float* x, float* y, int count) { return count < 4 ? exponentials_of_short_row(x, y, count) : exponentials_of_row(x, y, count); }
+
+namespace {
+
+NOINLINE void softmax_row(const float* x, float* y, int count) {
+  const vec factor = splat(1 / exponentials(x, y, count));
   each(y, count, [=](int i, int lanes) { return mul(load_lanes(y + i, lanes), factor); });
 }
 
@@ -117,7 +127,7 @@ NOINLINE void layer_norm_row(const LayerNorm* g, const float* x, float* y) {
 KERNEL(k_softmax) void k_softmax(const Softmax* g, int begin, int end) {
   for (int row = begin; row < end; ++row) {
     const ptrdiff_t first = static_cast<ptrdiff_t>(row) * g->columns;
-    (g->logarithm ? log_softmax_row : g->columns < 4 ? softmax_short_row : softmax_row)(g->x + first, g->y + first, g->columns);
+    (g->logarithm ? log_softmax_row : softmax_row)(g->x + first, g->y + first, g->columns);
   }
 }
 
