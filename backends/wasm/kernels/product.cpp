@@ -28,6 +28,14 @@ NOINLINE void copy_rows(const float* from, int from_stride, float* to, int to_st
   }
 }
 
+// Whether the innermost loop takes four steps of k in a turn. Each of them may end it: were there no way out between two steps,
+// LLVM would begin the later one first and spill. V8 11 spills in any case, and it is the one that has no relaxed SIMD.
+#ifdef __wasm_relaxed_simd__
+constexpr bool kMayUnroll = true;
+#else
+constexpr bool kMayUnroll = false;
+#endif
+
 // `panels` panels side by side: more than one where there are too few rows to keep the multipliers busy.
 template <int rows, int panels>
 NOINLINE void multiply_strip(const Strip* strip) {
@@ -57,14 +65,26 @@ NOINLINE void multiply_strip(const Strip* strip) {
     for (int t = s.taps; t > 0; --t) {
       const float* a[rows];
       UNROLL for (int r = 0; r < rows; ++r) a[r] = *pointers++ + s.first;
-      for (int i = s.k; i > 0; --i) {  // one step of k at a time: unrolling makes LLVM spill, and so does do … while V8
+      const auto step = [&]() __attribute__((always_inline)) {
         vec right[kVectors];
         UNROLL for (int v = 0; v < kVectors; ++v) right[v] = load(b + v / 2 * s.panel + v % 2 * 4);
         b += kPanel;
         UNROLL for (int r = 0; r < rows; ++r) {
-          const vec left = load_splat(a[r]++);
-          UNROLL for (int v = 0; v < kVectors; ++v) sum[r][v] = madd(left, right[v], sum[r][v]);
+          const vec factor = load_splat(a[r]++);
+          UNROLL for (int v = 0; v < kVectors; ++v) sum[r][v] = madd(factor, right[v], sum[r][v]);
         }
+      };
+      int left = s.k;
+      if constexpr (kMayUnroll) {
+        const auto ends = [&]() __attribute__((always_inline)) {
+          step();
+          forget(left);
+          return --left == 0;
+        };
+        while (!(ends() || ends() || ends() || ends())) {
+        }
+      } else {
+        for (; left > 0; --left) step();  // V8 spills when this is do … while
       }
     }
     pointers += s.skip;

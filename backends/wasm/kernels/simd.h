@@ -107,15 +107,16 @@ int thread_index();
 #define ROLLED
 #endif
 
-// Makes the compiler forget where the pointer comes from: it then adds to it, instead of keeping one sum per use at hand.
+// Makes the compiler forget where the pointer or the count comes from: it then adds to it, instead of keeping one sum per use at
+// hand.
 #ifdef __wasm__
 template <class T>
-inline void forget(T*& p) {
+inline void forget(T& p) {
   asm("" : "+r"(p));
 }
 #else
 template <class T>
-inline void forget(T*&) {}
+inline void forget(T&) {}
 #endif
 
 }  // namespace gossamer::kernels
