@@ -40,6 +40,11 @@ float select(float f, float t, bool c) {
   return intBitsToFloat(c ? if_true : if_false);
 }
 vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
 )";
 
@@ -55,13 +60,18 @@ constexpr const char* kGlslWeightsFetch =
 
 constexpr const char* kGlslMain = "void main() {\n  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);\n";
 constexpr const char* kGlslUnfold = "  column += y % $2 * $3;\n  y /= $2;\n";
-constexpr const char* kGlslPlace = "  int q = column % $1, group = column / $1, x0 = group * $8;\n";
+constexpr const char* kGlslPlace = "  int group = quotient(column, $1), q = column - group * $1, x0 = group * $8;\n";
 
 constexpr const char* kWgslHead = R"(alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
 fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
 fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 )";
 
@@ -75,22 +85,29 @@ struct Walk {
 };
 constexpr Walk kWalks[] = {
     {"texel_", R"(vec4 texel_$0(int i) {
-  int p = i / $1;
-  return fetch_$0(p / $4, p % $4 / $8 * $1 + i % $1, p % $4 & $9);
+  int p = quotient(i, $1), y = quotient(p, $4), x = p - y * $4;
+  return fetch_$0(y, x / $8 * $1 + i - p * $1, x & $9);
 }
 )", "fn texel_$0(i: i32) -> vec4f { return $0[i]; }\n"},
     {"element_", R"(float element_$0(int i) {
-  int c = i % $5, p = i / $5;
-  return fetch_$0(p / $4, p % $4 / $8 * $1 + c / 4, p % $4 & $9)[c & 3];
+  int p = quotient(i, $5), channel = i - p * $5, y = quotient(p, $4), x = p - y * $4;
+  return fetch_$0(y, x / $8 * $1 + channel / 4, x & $9)[channel & 3];
 }
-)", "fn element_$0(i: i32) -> f32 { return $0[i / $5 * $1 + i % $5 / 4][(i % $5) & 3]; }\n"},
+)", R"(fn element_$0(i: i32) -> f32 {
+  let p = quotient(i, $5);
+  let channel = i - p * $5;
+  return $0[p * $1 + channel / 4][channel & 3];
+}
+)"},
 };
 
 constexpr const char* kWgslMain = R"(@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let q = place % $1;
-  let group = place / $1 % (($4 + $9) / $8);
-  let y = place / $1 / (($4 + $9) / $8);
+  let groups = ($4 + $9) / $8;
+  let pixels = quotient(place, $1);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * $1;
   if (y >= $0) { return; }
   let x0 = group * $8;
 )";

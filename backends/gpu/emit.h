@@ -5,6 +5,7 @@
 // says) of a row `y` of the output. Functions that every text may call, beside those of elementwise formulas:
 //   select(if_false, if_true, condition)   of int, float or vec4
 //   bits(float), from_bits(int)            the same 32 bits as the other type
+//   quotient(int, int)                     of 0 … 2^28 by a positive number: GPUs have no quick division of int
 #pragma once
 
 #include <functional>

@@ -117,6 +117,10 @@ View View::of_image(const Shape& shape) {
 View::View(Dialect dialect, const Shape& shape) : View(of_image(shape)) {
   constexpr int kFewRows = 8, kManyRows = 4096;
   int group = pixels(dialect);
+  if (width < group && rows >= kFewRows && static_cast<int64_t>(rows) * width % group == 0) {
+    rows = rows * width / group;
+    width = group;
+  }
   if (rows >= kFewRows || width % group) return;
   while (static_cast<int64_t>(rows) * (width / group) > kManyRows && width % (2 * group) == 0) group *= 2;
   rows *= width / group;
@@ -166,6 +170,30 @@ Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   if (is_input) note_input(storage, view, kind, block);
   images_of(dialect, storage).all.push_back({view, block, kind});
   return block;
+}
+
+namespace {
+
+// The view of the first image on this device that suits; else the tensor's own.
+template <class F>
+View first_view(Dialect dialect, const Tensor& t, F suits) {
+  if (const auto* images = static_cast<Images*>(t.storage()->device); images && images->dialect == dialect && !is_lost(*images)) {
+    for (const Image& image : images->all) {
+      if (image.kind == Kind::kImage && suits(image.view)) return image.view;
+    }
+  }
+  return {dialect, t.shape()};
+}
+
+}  // namespace
+
+View pixels_view(Dialect dialect, const Tensor& t) {
+  const int channels = View::of_image(t.shape()).channels;
+  return first_view(dialect, t, [&](const View& view) { return view.channels == channels; });
+}
+
+View any_view(Dialect dialect, const Tensor& t, bool by_texel) {
+  return first_view(dialect, t, [&](const View& view) { return !by_texel || view.channels % 4 == 0; });
 }
 
 Block new_block(Dialect dialect, const Tensor& t, const View& view) {

@@ -11,7 +11,7 @@ namespace gossamer::gpu {
 struct View {
   int rows = 1, width = 1, channels = 1;
   // The view that a tensor has unless a kernel wants another: the last axis is the channels, the one before it the width,
-  // all others are rows. Where these are few, the pixels of an invocation are a row, as GPUs work on squares.
+  // all others are rows. Where these are few, or narrow, the pixels of an invocation are a row.
   View(Dialect dialect, const Shape& shape);
   // That without the exception, which convolutions need.
   static View of_image(const Shape& shape);
@@ -33,6 +33,11 @@ Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind = K
 // The kind in which a kernel may have `t`: weights, if it is in host memory and not too large.
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view);
 inline Block block_of(Dialect dialect, const Tensor& t) { return block_of(dialect, t, View(dialect, t.shape())); }
+// The view in which it lies on the device already, if that has the channels of its shape; else its own. For kernels to which
+// it is all the same how pixels are put into rows.
+View pixels_view(Dialect dialect, const Tensor& t);
+// The same for kernels that count elements, or texels: any view, for texels one of whole texels.
+View any_view(Dialect dialect, const Tensor& t, bool by_texel);
 // A block for the elements of `t`, which a kernel is about to write.
 Block new_block(Dialect dialect, const Tensor& t, const View& view);
 // What a kernel has written.

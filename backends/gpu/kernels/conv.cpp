@@ -67,16 +67,20 @@ std::string input_at(const Emitter& e, int i, const std::string& quad) {
   return "select(vec4(0.0), " + e.at('a', "iy", "clamp(" + x + ", 0, " + e.width('a') + " - 1)", quad) + ", " + x + " >= 0 && " + x + " < " + e.width('a') + ")";
 }
 
-std::string multiplied(const std::string& a) { return a + ".x * b0 + " + a + ".y * b1 + " + a + ".z * b2 + " + a + ".w * b3"; }
+std::string multiplied(const std::string& a, int channels) {
+  return a + ".x * b0 + " + a + ".y * b1 + " + a + ".z * b2" + (channels == 4 ? " + " + a + ".w * b3" : "");
+}
 
-// Names are «conv … filter epilogue»: the rows of a filter's taps are «joined» to one matrix, or each is a row of the image.
+// Names are «conv … filter epilogue»: the rows of a filter's taps are «joined» to one matrix, or each is a row of the image,
+// «apart», or one of 3 channels.
 void build_dense(Emitter& e, const std::string& name) {
   const Columns columns = columns_in(name, 5);
   const bool joined = name[11] == 'j';
+  const int channels = name[11] == '3' ? 3 : 4;  // of a quad
   const std::string epilogue = name.substr(13);
   use_epilogue(e, epilogue);
   const auto load_weights = [&](const std::string& tap) {
-    for (int t = 0; t < 4; ++t) {
+    for (int t = 0; t < channels; ++t) {
       e.let("vec4", "b" + number(t), joined ? e.at('b', "(" + tap + ") * " + e.quads('a') + " + k", "0", t, "q") : e.at('b', tap, "4 * k + " + number(t), "q"));
     }
   };
@@ -88,7 +92,7 @@ void build_dense(Emitter& e, const std::string& name) {
           load_weights(tap + "fx");
           for (int i = 0; i < e.pixels(); ++i) {
             e.let("vec4", "a" + number(i), input_at(e, i, "k"));
-            e.line("s" + number(i) + " += " + multiplied("a" + number(i)) + ";");
+            e.line("s" + number(i) + " += " + multiplied("a" + number(i), channels) + ";");
           }
         });
         return;
@@ -97,7 +101,7 @@ void build_dense(Emitter& e, const std::string& name) {
       for (int fx = 0; fx < columns.count; ++fx) {
         e.line("{");
         load_weights(tap + number(fx));
-        for (int i = 0; i < e.pixels(); ++i) e.line("s" + number(i) + " += " + multiplied("c" + number(i * columns.stride + fx)) + ";");
+        for (int i = 0; i < e.pixels(); ++i) e.line("s" + number(i) + " += " + multiplied("c" + number(i * columns.stride + fx), channels) + ";");
         e.line("}");
       }
     });
@@ -156,7 +160,7 @@ void convolve(const KernelArgs& call) {
   if (!fit(d, call) || !epilogue.is_supported || g.channels_first || !fits_kernel) return on_host(call);
   const int taps = static_cast<int>(g.taps()), in_channels = static_cast<int>(g.in_channels), out_channels = static_cast<int>(g.out_channels);
   if (!is_depthwise && is_pointwise(g)) {
-    return launch_product(d, bound(d, x), {bound_matrix(d, filter, in_channels, out_channels)}, epilogue, call.out[0]);
+    return launch_product(d, bound(d, x, pixels_view(d, x)), {bound_matrix(d, filter, in_channels, out_channels)}, epilogue, call.out[0]);
   }
   const bool joined = in_channels % kWeightsWidth == 0;
   const View weights = is_depthwise ? View(taps, 1, in_channels)
@@ -165,7 +169,7 @@ void convolve(const KernelArgs& call) {
   const View view = View::of_image(call.out[0].shape());
   std::vector<Bound> inputs = {bound(d, x, View::of_image(x.shape())), bound_weights(d, filter, weights)};
   add_images(d, epilogue, view, inputs);
-  const std::string name = name_of(is_depthwise ? "depthwise" : "conv", columns_of(g.axes[2]), (is_depthwise ? "" : joined ? "j " : "a ") + epilogue.name);
+  const std::string name = name_of(is_depthwise ? "depthwise" : "conv", columns_of(g.axes[2]), (is_depthwise ? "" : joined ? "j " : in_channels == 3 ? "3 " : "a ") + epilogue.name);
   launch(d, name, is_depthwise ? build_depthwise : build_dense, inputs, result(d, call.out[0], view), integers_of(g, epilogue.parameters));
 }
 

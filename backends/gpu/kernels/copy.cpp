@@ -33,7 +33,8 @@ std::string unit(const Emitter& e, bool by_texel, char image, const std::string&
 
 // --- strided copies --------------------------------------------------------------------------------------------------
 
-constexpr int kMostAxes = 6;
+// Fewer axes are filled up, as kernels take longer to compile than to divide.
+constexpr int kMostAxes = 6, kFewestAxes = 3;
 
 struct Axis {
   int64_t dim, stride, first, last;  // the input has coordinates first … last - 1; elsewhere stands the fill
@@ -51,9 +52,10 @@ void build(Emitter& e, const std::string& name) {
     for (int axis = count - 1; axis >= 0; --axis) {
       const auto field = [&](int k) { return e.integer(kAxes + 4 * axis + k); };
       const std::string place = "i" + std::to_string(axis);
-      e.let("int", place, axis ? rest + " % " + field(0) : rest);
-      if (axis) e.let("int", "r" + std::to_string(axis), rest + " / " + field(0));
-      rest = "r" + std::to_string(axis);
+      const std::string left = "r" + std::to_string(axis);
+      if (axis) e.let("int", left, "quotient(" + rest + ", " + field(0) + ")");
+      e.let("int", place, axis ? rest + " - " + left + " * " + field(0) : rest);
+      rest = left;
       at += " + " + place + " * " + field(1);
       inside += (inside.empty() ? "" : " && ") + place + " >= " + field(2) + " && " + place + " < " + field(3);
     }
@@ -103,11 +105,12 @@ bool copy(const KernelArgs& call, std::vector<Axis> axes, int64_t base, double f
   const bool by_texel = to_texels(axes, base, channels_of(x), channels_of(y));
   const bool has_fill = !std::all_of(axes.begin(), axes.end(), is_whole);
   std::vector<int32_t> integers = {static_cast<int32_t>(base), bits_of(fill)};
+  while (axes.size() < kFewestAxes) axes.insert(axes.begin(), {1, 0, 0, 1});
   for (const Axis& axis : axes) {
     for (int64_t field : {axis.dim, axis.stride, axis.first, axis.last}) integers.push_back(static_cast<int32_t>(field));
   }
   const std::string name = "copy " + std::to_string(axes.size()) + (by_texel ? " t" : " e") + (has_fill ? "f" : "");
-  launch(d, name, build, std::vector<Bound>{bound(d, x)}, result(d, y), integers);
+  launch(d, name, build, std::vector<Bound>{bound(d, x, any_view(d, x, by_texel))}, result(d, y), integers);
   return true;
 }
 
@@ -207,12 +210,13 @@ void build_concat(Emitter& e, const std::string& name) {
   const bool by_texel = name.back() == 't';
   store_units(e, by_texel, [&] {
     const std::string inner = e.integer(0), all = e.integer(1), type = by_texel ? "vec4" : "float";
-    e.var("int", "along", "unit / " + inner + " % " + all).let("int", "before", "unit / " + inner + " / " + all);
+    e.let("int", "row", "quotient(unit, " + inner + ")").let("int", "before", "quotient(row, " + all + ")");
+    e.let("int", "place", "unit - row * " + inner).var("int", "along", "row - before * " + all);
     e.var(type, "value", type + "(0.0)");
     for (int part = 0; part < parts; ++part) {
       const std::string length = e.integer(2 + part);
       e.when("along >= 0 && along < " + length, [&] {
-        const std::string at = "(before * " + length + " + along) * " + inner + " + unit % " + inner;
+        const std::string at = "(before * " + length + " + along) * " + inner + " + place";
         e.line("value = " + unit(e, by_texel, static_cast<char>('a' + part), at) + ";");
       });
       e.line("along -= " + length + ";");
@@ -247,7 +251,7 @@ void concat(const KernelArgs& call) {
   std::vector<Bound> inputs;
   for (const Tensor& part : parts) {
     integers.push_back(static_cast<int32_t>(part.dim(axis) / unit));
-    inputs.push_back(bound(d, part));
+    inputs.push_back(bound(d, part, any_view(d, part, by_texel)));
   }
   launch(d, "concat " + std::to_string(parts.size()) + (by_texel ? " t" : " e"), build_concat, inputs, result(d, y), integers);
 }
@@ -265,7 +269,14 @@ constexpr Kernel kRows[] = {
 }  // namespace
 
 void lay_out(Dialect dialect, Block from, const View& from_view, Block to, const View& to_view, int64_t count) {
-  launch(dialect, "layOut", build_lay_out, std::vector<Bound>{{from, from_view}}, {to, to_view}, std::vector<int32_t>{static_cast<int32_t>(count)});
+  if (from_view.channels % 4 || to_view.channels % 4) {
+    return launch(dialect, "layOut", build_lay_out, std::vector<Bound>{{from, from_view}}, {to, to_view}, std::vector<int32_t>{static_cast<int32_t>(count)});
+  }
+  constexpr int32_t kMost = 1 << 28;
+  const int32_t texels = static_cast<int32_t>(count / 4);
+  const bool has_fill = to_view.rows * to_view.width * to_view.quads() != texels;
+  launch(dialect, has_fill ? "copy 3 tf" : "copy 3 t", build, std::vector<Bound>{{from, from_view}}, {to, to_view},
+         std::vector<int32_t>{0, 0, 1, 0, 0, 1, 1, 0, 0, 1, kMost, 1, 0, texels});
 }
 
 GOSSAMER_GPU_KERNELS(copy, kRows)

@@ -29,16 +29,23 @@ std::string operand_at(const Emitter& e, char image, char mode) {
   return "vec4(" + (mode == '1' ? e.at(image, "0", "0", 0, "0") : e.at(image, "y", "group", "i", "0")) + ".x)";
 }
 
-// The inputs as images, and how they lie, a letter for each. What lies otherwise is broadcast before.
+// The inputs as images, and how they lie, a letter for each. What lies otherwise is broadcast before. All are in the view in
+// which the first of them lies that has the shape of the result.
 struct Operands {
-  Operands(Dialect d, const KernelArgs& call) {
+  Operands(Dialect d, const KernelArgs& call) : view(d, call.out[0].shape()) {
     for (const Tensor& t : call.in) {
       const char mode = operand_mode(d, t, call.out[0]);
+      if (mode == 's' && modes.find('s') == std::string::npos) view = pixels_view(d, t);
       tensors.push_back(mode ? t : ops::broadcast_to(t, call.out[0].shape()));
-      images.push_back(mode == 'c' || mode == '1' ? bound_row(d, t) : bound(d, tensors.back()));
       modes += mode ? mode : 's';
     }
+    for (size_t i = 0; i < modes.size(); ++i) {
+      if (modes[i] == 's') images.push_back(bound(d, tensors[i], view));
+      else if (modes[i] == 'p') images.push_back(bound(d, tensors[i], View(view.rows, view.width, 1)));
+      else images.push_back(bound_row(d, tensors[i]));
+    }
   }
+  View view;
   Tensors tensors;
   std::vector<Bound> images;
   std::string modes;
@@ -93,7 +100,7 @@ void elementwise(const KernelArgs& call) {
   if (!fit(d, call)) return on_host(call);
   const Operands operands(d, call);
   const Parameters given = parameters_of(call.attrs);
-  launch(d, std::string(call.attrs.op().name) + " " + operands.modes, build, operands.images, result(d, call.out[0]), std::vector<int32_t>{bits_of(given.p), bits_of(given.q)});
+  launch(d, std::string(call.attrs.op().name) + " " + operands.modes, build, operands.images, result(d, call.out[0], operands.view), std::vector<int32_t>{bits_of(given.p), bits_of(given.q)});
 }
 
 // --- chains ----------------------------------------------------------------------------------------------------------
@@ -131,7 +138,7 @@ void chain(const KernelArgs& call) {
     const Parameters given = parameters_of(step.attrs);
     integers.insert(integers.end(), {bits_of(given.p), bits_of(given.q)});
   }
-  launch(d, "chain " + operands.modes + program, build_chain, operands.images, result(d, call.out[0]), integers);
+  launch(d, "chain " + operands.modes + program, build_chain, operands.images, result(d, call.out[0], operands.view), integers);
 }
 
 // --- where, cast -----------------------------------------------------------------------------------------------------
@@ -146,7 +153,7 @@ template <Dialect d>
 void where(const KernelArgs& call) {
   if (!fit(d, call)) return on_host(call);
   const Operands operands(d, call);
-  launch(d, "where " + operands.modes, build_where, operands.images, result(d, call.out[0]), {});
+  launch(d, "where " + operands.modes, build_where, operands.images, result(d, call.out[0], operands.view), {});
 }
 
 // Names are «cast to», of float32, int32 and bool.
@@ -164,7 +171,8 @@ void cast(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
   const bool is_on_host = x.dtype() == DType::int32 && y.dtype() != DType::float32;
   if (is_on_host || !fits(d, as_float(x.dtype()), x.shape()) || !fits(d, as_float(y.dtype()), y.shape())) return on_host(call);
-  launch(d, "cast " + std::string(name_of(y.dtype())), build_cast, std::vector<Bound>{bound(d, x)}, result(d, y), {});
+  const View view = pixels_view(d, x);
+  launch(d, "cast " + std::string(name_of(y.dtype())), build_cast, std::vector<Bound>{bound(d, x, view)}, result(d, y, view), {});
 }
 
 template <Dialect d>

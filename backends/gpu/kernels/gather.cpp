@@ -10,10 +10,11 @@ enum Integer { kOuter, kDim, kInner, kIndices };
 
 // For unit number `at` of the result that of x; a unit is a texel or an element.
 std::string source(Emitter& e) {
-  e.let("int", "row", "at / " + e.integer(kInner));
-  e.let("int", "place", "row / " + e.integer(kIndices));  // in batch and outer
-  e.let("int", "index", "int(" + e.element('b', "place / " + e.integer(kOuter) + " * " + e.integer(kIndices) + " + row % " + e.integer(kIndices)) + ")");
-  return "(place * " + e.integer(kDim) + " + clamp(index, 0, " + e.integer(kDim) + " - 1)) * " + e.integer(kInner) + " + at % " + e.integer(kInner);
+  const std::string indices = e.integer(kIndices), inner = e.integer(kInner), dim = e.integer(kDim);
+  e.let("int", "row", "quotient(at, " + inner + ")");
+  e.let("int", "place", "quotient(row, " + indices + ")");  // in batch and outer
+  e.let("int", "index", "int(" + e.element('b', "(quotient(place, " + e.integer(kOuter) + ") - place) * " + indices + " + row") + ")");
+  return "(place * " + dim + " + clamp(index, 0, " + dim + " - 1)) * " + inner + " + at - row * " + inner;
 }
 
 // Names are «gather t» for texels, «gather e» for elements.

@@ -62,7 +62,22 @@ void build(Emitter& e, const std::string& name) {
 // --- one row ---------------------------------------------------------------------------------------------------------
 
 constexpr int kSlices = 16;          // at most
-constexpr int kLeastQuads = 16;      // of a row, for cutting to be worth it
+constexpr int kLeastQuads = 96;      // of a row, for cutting to be worth it
+
+// Names are «row layout epilogue».
+void build_row(Emitter& e, const std::string& name) {
+  const Layout layout(name[4]);
+  const std::string epilogue = name.substr(6);
+  use_epilogue(e, epilogue);
+  e.var("vec4", "sum", "vec4(0.0)");
+  e.loop("k", "0", e.quads('a'), [&] {
+    for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "0", t));
+    e.let("vec4", "a0", e.at('a', "0", "0", 0, "k"));
+    e.line("sum += " + product(layout, "a0") + ";");
+  });
+  load_epilogue(e, epilogue, 'c');
+  e.store([&](int i) { return i ? "vec4(0.0)" : finished(e, epilogue, "sum", i, 'c'); });
+}
 
 // Each pixel of the result is the sum over a slice. Names are «slices layout»; integer 0 is the number of quads of a slice.
 void build_slices(Emitter& e, const std::string& name) {
@@ -108,7 +123,7 @@ void launch_one_row(Dialect d, const Bound& a, const Factor& b, const Epilogue& 
 // The view of a batch of matrices: its own, if no row of it belongs to two of them.
 View batch_view(Dialect d, const Shape& shape) {
   const View own(d, shape), image = View::of_image(shape);
-  return own.width == pixels(d) || own == image ? own : image;
+  return own.width == pixels(d) && image.width % own.width == 0 ? own : image;
 }
 
 }  // namespace
@@ -119,13 +134,14 @@ Bound bound_matrix(Dialect d, const Tensor& t, int64_t rows, int64_t columns) {
 }
 
 void launch_product(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out, int a_rows) {
-  if (a.view.rows * a.view.width == 1 && a.view.quads() >= kLeastQuads) return launch_one_row(d, a, b, epilogue, out);
+  const bool is_row = a.view.rows * a.view.width == 1;
+  if (is_row && a.view.quads() >= kLeastQuads) return launch_one_row(d, a, b, epilogue, out);
   const View view(a.view.rows, a.view.width, static_cast<int>(out.shape().back()));
   std::vector<Bound> inputs = {a, b.image};
   add_images(d, epilogue, view, inputs);
   std::vector<int32_t> integers = parameters_of(epilogue);
   integers.insert(integers.end(), {a_rows, b.rows});
-  launch(d, std::string("matMul ") + letter_of(d, b) + " " + epilogue.name, build, inputs, result(d, out, view), integers);
+  launch(d, std::string(is_row ? "row " : "matMul ") + letter_of(d, b) + " " + epilogue.name, is_row ? build_row : build, inputs, result(d, out, view), integers);
 }
 
 namespace {
@@ -156,7 +172,7 @@ void mat_mul(const KernelArgs& call) {
   const int rank = b.rank();
   if (b.shape().product(0, rank - 2) == 1) {
     factor.image = bound_matrix(d, b, b.dim(rank - 2), b.dim(rank - 1));
-    return launch_product(d, bound(d, a), factor, epilogue, out);
+    return launch_product(d, bound(d, a, pixels_view(d, a)), factor, epilogue, out);
   }
   b = with_batch(b);
   const int64_t matrices = batch.size();

@@ -46,19 +46,20 @@ void build_softmax(Emitter& e, const std::string& name) {
 
 // An image of two numbers for each pixel of x.
 template <Dialect d>
-Tensor statistics(const Tensor& x, const char* name, BuildFn build, std::vector<int32_t> integers = {}) {
-  const View view(d, x.shape());
+Tensor statistics(const Tensor& x, const View& view, const char* name, BuildFn build, std::vector<int32_t> integers = {}) {
   const Tensor numbers = Tensor::on_device(backend_of(d), DType::float32, {view.rows, view.width, 2});
-  launch(d, name, build, std::vector<Bound>{bound(d, x)}, result(d, numbers), integers);
+  launch(d, name, build, std::vector<Bound>{bound(d, x, view)}, result(d, numbers, View(view.rows, view.width, 2)), integers);
   return numbers;
 }
+Bound bound_statistics(Dialect d, const Tensor& numbers, const View& view) { return bound(d, numbers, View(view.rows, view.width, 2)); }
 
 template <Dialect d>
 void softmax(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
   if (!fit(d, call)) return on_host(call);
-  const Tensor sums = statistics<d>(x, "softmax sums", build_softmax_sums);
-  launch(d, std::string(call.attrs.op().name), build_softmax, std::vector<Bound>{bound(d, x), bound(d, sums)}, result(d, y), {});
+  const View view = pixels_view(d, x);
+  const Tensor sums = statistics<d>(x, view, "softmax sums", build_softmax_sums);
+  launch(d, std::string(call.attrs.op().name), build_softmax, std::vector<Bound>{bound(d, x, view), bound_statistics(d, sums, view)}, result(d, y, view), {});
 }
 
 // --- layer normalisation ---------------------------------------------------------------------------------------------
@@ -97,15 +98,16 @@ void layer_norm(const KernelArgs& call) {
   const std::vector<int> axes = call.attrs.axes("axis", x.rank());
   const auto is_row = [&](const Tensor& t) { return !t || t.shape() == Shape{x.shape().back()}; };
   if (!fit(d, call) || x.rank() == 0 || axes.size() != 1 || axes[0] != x.rank() - 1 || !is_row(call.in[1]) || !is_row(call.in[2])) return by_parts(call);
-  const Tensor moments = statistics<d>(x, "moments", build_moments, {bits_of(call.attrs.number("epsilon"))});
-  std::vector<Bound> inputs = {bound(d, x), bound(d, moments)};
+  const View view = pixels_view(d, x);
+  const Tensor moments = statistics<d>(x, view, "moments", build_moments, {bits_of(call.attrs.number("epsilon"))});
+  std::vector<Bound> inputs = {bound(d, x, view), bound_statistics(d, moments, view)};
   std::string name = "layerNorm ";
   for (int i : {1, 2}) {
     if (!call.in[i]) continue;
     name += i == 1 ? 's' : 'o';
     inputs.push_back(bound_row(d, call.in[i]));
   }
-  launch(d, name, build_layer_norm, inputs, result(d, y), {});
+  launch(d, name, build_layer_norm, inputs, result(d, y, view), {});
 }
 
 template <Dialect d>

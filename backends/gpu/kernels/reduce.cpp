@@ -47,7 +47,8 @@ void gather_texels(Emitter& e, const Reduction& reduction) {
     e.let("int", "first", pixel_of(e) + " * " + e.integer(kLength));
     e.var("vec4", "v", "vec4(" + std::string(reduction.start) + ")");
     e.loop("l", "first", "first + " + e.integer(kLength), [&] {
-      e.let("vec4", "t", e.at('a', "(l / " + e.width('a') + ")", "(l % " + e.width('a') + ")", "q"));
+      e.let("int", "row", "quotient(l, " + e.width('a') + ")");
+      e.let("vec4", "t", e.at('a', "row", "l - row * " + e.width('a'), "q"));
       e.line("v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));");
     });
     return divided(e, reduction, "v");
@@ -56,10 +57,10 @@ void gather_texels(Emitter& e, const Reduction& reduction) {
 
 void gather_channels(Emitter& e, const Reduction& reduction) {
   e.store_elements([&] {
-    e.let("int", "pixel", element_of(e));
+    e.let("int", "pixel", element_of(e)).let("int", "row", "quotient(pixel, " + e.width('a') + ")");
     e.var("float", "v", reduction.start);
     e.loop("k", "0", e.quads('a'), [&] {
-      e.let("vec4", "t", e.at('a', "(pixel / " + e.width('a') + ")", "(pixel % " + e.width('a') + ")", "k"));
+      e.let("vec4", "t", e.at('a', "row", "pixel - row * " + e.width('a'), "k"));
       for (int lane = 0; lane < 4; ++lane) {
         const std::string inside = lane ? "select(" + std::string(reduction.start) + ", t" + kLanes[lane] + ", 4 * k + " + std::to_string(lane) + " < " + e.channels('a') + ")" : "t.x";
         e.line("v = next(v, " + inside + ");");
@@ -73,7 +74,7 @@ void gather_channels(Emitter& e, const Reduction& reduction) {
 void let_start(Emitter& e) {
   const std::string inner = e.integer(kInner);
   e.let("int", "element", element_of(e));
-  e.let("int", "start", "element / " + inner + " * " + e.integer(kLength) + " * " + inner + " + element % " + inner);
+  e.let("int", "start", "quotient(element, " + inner + ") * " + inner + " * (" + e.integer(kLength) + " - 1) + element");
 }
 
 void gather_elements(Emitter& e, const Reduction& reduction) {

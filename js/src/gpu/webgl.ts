@@ -10,6 +10,9 @@ const SPARE_UNIT = 15; // where blocks are made and written, so that no input of
 const EAGER_MILLISECONDS = 3; // of waiting by tasks, where the last wait was as short; else by timers, which leave the
                               // processor to a GPU that is made of it
 
+const SHORT_MILLISECONDS = 5; // for which a page may stand still
+const SMALL_BYTES = 1 << 16;
+
 /** Weights have no framebuffer. */
 interface Texture extends Memory {texture: WebGLTexture; framebuffer?: WebGLFramebuffer; target: number}
 interface Pipeline {program: WebGLProgram; fragment: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null}
@@ -52,6 +55,8 @@ class WebglDevice extends Device<Texture> {
   private readonly pipelines: Pipeline[] = [];
   private readonly vertex: WebGLShader;
   private lastWait = 0; // milliseconds
+  private lastList = -1;
+  private readonly waits = new Map<number, number>(); // milliseconds until what a list computes was read
 
   constructor(private readonly gl: Context) {
     super();
@@ -107,20 +112,28 @@ class WebglDevice extends Device<Texture> {
     return !gl.isContextLost();
   }
 
+  // What comes soon is waited for: a fence is noticed milliseconds later.
   async read(block: number, texels: number): Promise<Float32Array> {
+    const start = performance.now(), list = this.lastList, isShort = (this.waits.get(list) ?? Infinity) < SHORT_MILLISECONDS;
+    const out = new Float32Array(texels);
+    if (!isShort || texels * 4 > SMALL_BYTES) await this.readBehindFence(block, out);
+    else if (!this.readSync(block, out)) throw new Error('the WebGL context was lost');
+    if (list >= 0) this.waits.set(list, performance.now() - start);
+    return out;
+  }
+
+  private async readBehindFence(block: number, out: Float32Array): Promise<void> {
     const {gl} = this;
     const buffer = gl.createBuffer()!;
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
-    gl.bufferData(gl.PIXEL_PACK_BUFFER, texels * 4, gl.STREAM_READ);
-    this.readLayers(block, texels, (layer, count, width, height) => gl.readPixels(0, 0, width, height, gl.RGBA, gl.FLOAT, layer * count * 4));
+    gl.bufferData(gl.PIXEL_PACK_BUFFER, out.byteLength, gl.STREAM_READ);
+    this.readLayers(block, out.length, (layer, count, width, height) => gl.readPixels(0, 0, width, height, gl.RGBA, gl.FLOAT, layer * count * 4));
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
     await this.finished();
-    const out = new Float32Array(texels);
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
     gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, out);
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
     gl.deleteBuffer(buffer);
-    return out;
   }
 
   // Whether it has compiled is asked when it is first run: until then the driver works on all of them at once.
@@ -183,8 +196,13 @@ class WebglDevice extends Device<Texture> {
       at = end;
     }
     gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
+    this.lastList = list;
     if (list >= 0) gl.flush(); // the GPU shall begin
     if (gl.isContextLost()) throw new Error('the WebGL context was lost');
+  }
+
+  override forget(list: number): void {
+    this.waits.delete(list);
   }
 
   dispose(): void {
