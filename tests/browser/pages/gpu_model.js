@@ -86,16 +86,16 @@ async function run() {
 
   const lost = {errors: [], worst: 0, refused: 0};
   for (let i = 0; i < losses; i++) {
-    const onDevice = tf.square(x), under = model.predict(x);
-    const reading = under.data().then(() => 'read', (error) => error.message);
+    const predicted = model.predict(x), onDevice = tf.square(x);
+    const reading = onDevice.data().then(() => 'read', (error) => error.message);
     lose();
     lost.errors.push(await reading);
     try {
-      await onDevice.data();
+      await predicted.data();
     } catch {
       lost.refused++;
     }
-    tf.dispose([onDevice, under]);
+    tf.dispose([onDevice, predicted]);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await tf.ready();
     for (let k = 0; k < 3; k++) lost.worst = Math.max(lost.worst, farthest(await predict(), wanted));
