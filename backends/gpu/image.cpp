@@ -5,6 +5,7 @@
 #include <cstring>
 #include <limits>
 
+#include "core/packed.h"
 #include "kernels.h"
 #include "recorder.h"
 
@@ -87,7 +88,8 @@ void unpack(const Images& images, const float* texels, Storage& storage) {
   }
 }
 
-Block upload(Dialect dialect, const Storage& storage, const View& view, Kind kind) {
+Block upload(Dialect dialect, Storage& storage, const View& view, Kind kind) {
+  host_memory(storage);
   Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
   std::vector<float> texels(static_cast<size_t>(texel_floats(dialect, image)));
   if (storage.dtype == DType::float32) pack(dialect, static_cast<const float*>(storage.data), storage.count, image, texels.data());
@@ -99,7 +101,7 @@ Block upload(Dialect dialect, const Storage& storage, const View& view, Kind kin
 }
 
 Block add_view(Dialect dialect, Storage& storage, const View& view, Kind kind) {
-  if (storage.data) return upload(dialect, storage, view, kind);
+  if (is_on_host(storage)) return upload(dialect, storage, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
   const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
   lay_out(dialect, first.block, first.view, block, view, storage.count);
@@ -150,7 +152,7 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape) {
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {
   constexpr int kMostTexels = 8192;  // of a side, which WebGPU promises
   const int most = std::min(kMostTexels, largest_side(dialect));
-  return t.storage()->data && static_cast<int64_t>(view.width) * view.quads() <= most && view.rows <= most ? Kind::kWeights : Kind::kImage;
+  return is_on_host(*t.storage()) && static_cast<int64_t>(view.width) * view.quads() <= most && view.rows <= most ? Kind::kWeights : Kind::kImage;
 }
 
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
@@ -164,7 +166,7 @@ Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
     if (is_recorded_input(storage)) note_input(storage, view, kind, image.block);
     return image.block;
   }
-  if (!storage.data && images_of(dialect, storage).all.empty()) fail("gpu", "a tensor is read before it was written");
+  if (!is_on_host(storage) && images_of(dialect, storage).all.empty()) fail("gpu", "a tensor is read before it was written");
   const bool is_input = is_recorded_input(storage);
   const Block block = is_input ? unrecorded([&] { return add_view(dialect, storage, view, kind); }) : add_view(dialect, storage, view, kind);
   if (is_input) note_input(storage, view, kind, block);

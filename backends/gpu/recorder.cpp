@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 
+#include "core/packed.h"
+
 namespace gossamer::gpu {
 namespace {
 
@@ -55,7 +57,7 @@ class LaunchRecording : public Recording {
 
   bool run(Inputs inputs, std::span<const Tensor> out) override {
     if (generation_ != generation(dialect_)) return false;
-    const auto is_elsewhere = [&](const Visitor& input) { return input.kind == Kind::kWeights && !inputs[input.position].storage()->data; };
+    const auto is_elsewhere = [&](const Visitor& input) { return input.kind == Kind::kWeights && !is_on_host(*inputs[input.position].storage()); };
     if (std::any_of(recorder_->visitors.begin(), recorder_->visitors.end(), is_elsewhere)) return false;
     for (const Visitor& input : recorder_->visitors) {
       recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view, input.kind));

@@ -14,7 +14,7 @@ float* workspace(int64_t floats) {
 
 bool is_known(const KernelArgs& call) {
   for (size_t i = 1; i < call.in.size() && i < kFusedResidual; ++i) {
-    if (call.in[i] && !call.in[i].raw()) return false;
+    if (call.in[i] && !call.in[i].storage()) return false;
   }
   return true;
 }

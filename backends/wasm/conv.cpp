@@ -7,6 +7,7 @@
 
 #include "epilogue.h"
 #include "pack.h"
+#include "weights.h"
 
 namespace gossamer::wasm {
 namespace {
@@ -18,7 +19,6 @@ struct DenseConv : Prepared {
   virtual void run(const KernelArgs& call) const = 0;
   ConvGeometry g;
   Epilogue epilogue;
-  Floats filter;  // packed
 };
 
 int64_t work_of(const ConvGeometry& g) { return g.batch * g.out_pixels() * g.taps() * (g.in_channels / g.groups) * g.out_channels; }
@@ -33,9 +33,8 @@ struct PointwiseConv : DenseConv {
     return g.groups == 1 && g.taps() == 1 && h.stride == 1 && w.stride == 1 && h.pad_before == 0 && w.pad_before == 0 && h.in == h.out && w.in == w.out;
   }
 
-  PointwiseConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g) {
-    filter = packed({{call.in[1].data<float>()}, g.in_channels, g.out_channels, g.out_channels, 1});
-  }
+  PointwiseConv(const KernelArgs& call, const ConvGeometry& g, decltype(packed_copy) pack)
+      : DenseConv(call, g), filter(pack(call.in[1], {1, g.in_channels, g.out_channels})) {}
 
   void run(const KernelArgs& call) const override {
     const float* x = call.in[0].data<float>();
@@ -44,21 +43,28 @@ struct PointwiseConv : DenseConv {
     const int height = unit_rows(rows);
     const int64_t blocks = (rows + height - 1) / height;
     const int in = as_int(g.in_channels), out = as_int(g.out_channels), columns = unit_columns(blocks, g.out_channels);
-    const kernels::Matrices product{x, filter.data(), y};
+    const kernels::Matrices product{x, filter.panels, y, filter.last};
     const kernels::Gemm gemm{&product, as_int(rows), in, out, in, out, height, columns, epilogue.finish(call)};
     share(kernels::k_gemm, gemm, as_int(blocks) * ((out + columns - 1) / columns), work_of(g));
   }
+
+  Weights filter;
 };
 
 // --- any filter ------------------------------------------------------------------------------------------------------
 
 struct DirectConv : DenseConv {
-  DirectConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g), joined(joins_taps(g)) {
-    const int64_t in = g.in_channels / g.groups, out = g.out_channels / g.groups, window = g.taps() * in;
+  DirectConv(const KernelArgs& call, const ConvGeometry& g, decltype(packed_copy) pack)
+      : DenseConv(call, g), joined(joins_taps(g)), filter(packed_filter(call.in[1], g, pack)), zeros(g.in_channels / g.groups * (joined ? g.axes[2].filter : 1)) {}
+
+  // The columns of a group follow those of the one before, so that groups of whole panels are packed as one matrix.
+  static Weights packed_filter(const Tensor& filter, const ConvGeometry& g, decltype(packed_copy) pack) {
+    const int64_t out = g.out_channels / g.groups, window = g.taps() * g.in_channels / g.groups;
+    if (g.groups == 1 || out % kernels::kPanel == 0) return pack(filter, {1, window, g.out_channels});
     PackedMatrices matrices{{}, window, out, g.out_channels, 1};
-    for (int64_t group = 0; group < g.groups; ++group) matrices.matrices.push_back(call.in[1].data<float>() + group * out);
-    filter = packed(matrices);
-    zeros.resize(in * (joined ? g.axes[2].filter : 1));
+    for (int64_t group = 0; group < g.groups; ++group) matrices.matrices.push_back(filter.data<float>() + group * out);
+    const auto panels = std::make_shared<Floats>(packed(matrices));
+    return {panels->data(), nullptr, panels};
   }
 
   // Of few channels a filter row is read as one, which leaves fewer and longer loops.
@@ -74,16 +80,17 @@ struct DirectConv : DenseConv {
     const int64_t in = g.in_channels / g.groups, out = g.out_channels / g.groups, blocks = blocks_of_rows(g.batch * g.out_pixels()) * g.groups;
     const int64_t scratch = joined ? kernels::kGemmRows * g.taps() * in : 0;
     const int columns = unit_columns(blocks, out);
-    const kernels::Conv args{x, filter.data(), zeros.data(), y, workspace(scratch * thread_count()), as_int(scratch),
+    const kernels::Conv args{x, filter.panels, zeros.data(), y, workspace(scratch * thread_count()), as_int(scratch),
                              as_int(g.batch), as_int(h.in), as_int(w.in), as_int(in),
                              as_int(h.out), as_int(w.out), as_int(out), as_int(g.groups), as_int(g.in_channels), as_int(g.out_channels),
                              as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                              as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
-                             joined, columns, epilogue.finish(call)};
+                             joined, columns, epilogue.finish(call), filter.last};
     share(kernels::k_conv, args, as_int(blocks * ((out + columns - 1) / columns)), work_of(g));
   }
 
   bool joined;
+  Weights filter;
   Floats zeros;  // what lies outside of the image
 };
 
@@ -110,9 +117,12 @@ struct WinogradConv : DenseConv {
   static int64_t tiles_of(const ConvGeometry& g, int64_t size) { return g.batch * tiles_along(g.axes[1].out, size) * tiles_along(g.axes[2].out, size); }
 
   WinogradConv(const KernelArgs& call, const ConvGeometry& g) : DenseConv(call, g), size(size_of_tiles(g)), products((size + 2) * (size + 2)) {
-    filter.resize(products * packed_size(g.in_channels, g.out_channels));
-    const kernels::WinogradFilter args{call.in[1].data<float>(), filter.data(), as_int(size), as_int(g.in_channels), as_int(g.out_channels)};
-    share(kernels::k_winograd_filter, args, as_int((g.out_channels + kernels::kPanel - 1) / kernels::kPanel), g.in_channels * g.out_channels * kInputWork);
+    filter = made_of(call.in[1], size, [&] {
+      Floats transformed(products * packed_size(g.in_channels, g.out_channels));
+      const kernels::WinogradFilter args{call.in[1].data<float>(), transformed.data(), as_int(size), as_int(g.in_channels), as_int(g.out_channels)};
+      share(kernels::k_winograd_filter, args, as_int((g.out_channels + kernels::kPanel - 1) / kernels::kPanel), g.in_channels * g.out_channels * kInputWork);
+      return transformed;
+    });
   }
 
   void run(const KernelArgs& call) const override {
@@ -127,7 +137,7 @@ struct WinogradConv : DenseConv {
     constexpr int64_t kApart = 16;
     const int64_t in_step = group * g.in_channels + kApart, out_step = group * g.out_channels + kApart;
     float* in = workspace(products * (in_step + out_step));
-    kernels::Winograd args{x, filter.data(), y, in, in + products * in_step, as_int(in_step), as_int(out_step),
+    kernels::Winograd args{x, filter->data(), y, in, in + products * in_step, as_int(in_step), as_int(out_step),
                            as_int(h.in), as_int(w.in), as_int(g.in_channels), as_int(h.out), as_int(w.out), as_int(g.out_channels),
                            as_int(h.pad_before), as_int(w.pad_before), as_int(size), as_int(tiles_along(h.out, size)), as_int(tiles_along(w.out, size)), 0, 0,
                            unit_columns(products, g.out_channels), epilogue.finish(call)};
@@ -142,18 +152,20 @@ struct WinogradConv : DenseConv {
   }
 
   int64_t size, products;
+  std::shared_ptr<const Floats> filter;
 };
 
 // --- the choice ------------------------------------------------------------------------------------------------------
 
-// `often`: the filter is packed once for many calls.
+// `often`: the filter is a constant, packed once for many calls.
 std::unique_ptr<DenseConv> make(const KernelArgs& call, bool often) {
   const ConvGeometry g = conv_geometry(call.in[0].shape(), call.in[1].shape(), 2, call.attrs);
   if (!is_f32(call.in[0]) || !is_f32(call.in[1]) || g.channels_first || g.taps() > kernels::kMaxTaps) return nullptr;
   if (!Epilogue(call, g.groups).is_supported()) return nullptr;
-  if (PointwiseConv::takes(g)) return std::make_unique<PointwiseConv>(call, g);
+  const auto pack = often ? packed_weights : packed_copy;
+  if (PointwiseConv::takes(g)) return std::make_unique<PointwiseConv>(call, g, pack);
   if (often && WinogradConv::takes(g)) return std::make_unique<WinogradConv>(call, g);
-  return std::make_unique<DirectConv>(call, g);
+  return std::make_unique<DirectConv>(call, g, pack);
 }
 
 std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return is_known(call) ? make(call, true) : nullptr; }

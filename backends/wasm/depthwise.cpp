@@ -1,39 +1,32 @@
 // Depthwise convolution of float32, channels last, with one filter per channel; the rest runs on the reference.
 #include "epilogue.h"
 #include "ops/conv_geometry.h"
+#include "weights.h"
 
 namespace gossamer::wasm {
 namespace {
 
-// [taps][channels] with the taps of four channels side by side: [channels / 4][taps][4].
-Floats by_fours(const float* filter, int64_t taps, int64_t channels) {
-  Floats packed((channels + 3) / 4 * 4 * taps);
-  for (int64_t t = 0; t < taps; ++t) {
-    for (int64_t c = 0; c < channels; ++c) packed[(c / 4 * taps + t) * 4 + c % 4] = filter[t * channels + c];
-  }
-  return packed;
-}
-
 struct DepthwiseConv : Prepared {
-  DepthwiseConv(const KernelArgs& call, const ConvGeometry& g) : g(g), epilogue(call), filter(by_fours(call.in[1].data<float>(), g.taps(), g.in_channels)) {}
+  DepthwiseConv(const KernelArgs& call, const ConvGeometry& g, decltype(packed_copy) pack)
+      : g(g), epilogue(call), filter(pack(call.in[1], {.matrices = 1, .k = g.taps(), .n = g.in_channels, .width = 4})) {}
   ConvGeometry g;
   Epilogue epilogue;
-  Floats filter;
+  Weights filter;  // of four channels side by side
 };
 
-std::unique_ptr<DepthwiseConv> make(const KernelArgs& call) {
+std::unique_ptr<DepthwiseConv> make(const KernelArgs& call, decltype(packed_copy) pack) {
   const ConvGeometry g = depthwise_geometry(call.in[0].shape(), call.in[1].shape(), call.attrs);
   if (!is_f32(call.in[0]) || !is_f32(call.in[1]) || g.channels_first || g.in_channels != g.out_channels) return nullptr;
-  auto conv = std::make_unique<DepthwiseConv>(call, g);
-  return conv->epilogue.is_supported() ? std::move(conv) : nullptr;
+  if (!Epilogue(call).is_supported()) return nullptr;
+  return std::make_unique<DepthwiseConv>(call, g, pack);
 }
 
-std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return is_known(call) ? make(call) : nullptr; }
+std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return is_known(call) ? make(call, packed_weights) : nullptr; }
 
 void depthwise_conv2d(const KernelArgs& call) {
   std::unique_ptr<DepthwiseConv> made;
   const auto* conv = static_cast<const DepthwiseConv*>(call.prepared);
-  if (!conv) conv = (made = make(call)).get();
+  if (!conv) conv = (made = make(call, packed_copy)).get();
   if (!conv) return by_reference(call);
   const ConvGeometry& g = conv->g;
   const WindowAxis &h = g.axes[1], &w = g.axes[2];
@@ -41,7 +34,7 @@ void depthwise_conv2d(const KernelArgs& call) {
   // All channels of a few rows; some of the channels where images are so small that threads would have nothing to share.
   constexpr int64_t kRows = 4, kChannels = 256;
   const int64_t channels = thread_count() > 1 && h.out < kRows * 2 * thread_count() ? kChannels : g.in_channels;
-  const kernels::Depthwise args{call.in[0].data<float>(), conv->filter.data(), call.out[0].data<float>(),
+  const kernels::Depthwise args{call.in[0].data<float>(), conv->filter.panels, call.out[0].data<float>(),
                                 as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.in_channels),
                                 as_int(h.out), as_int(w.out),
                                 as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),

@@ -2,6 +2,7 @@
 #include "epilogue.h"
 #include "ops/broadcast.h"
 #include "pack.h"
+#include "weights.h"
 
 namespace gossamer::wasm {
 namespace {
@@ -62,19 +63,21 @@ void transpose(const Products& p, const Tensor& a, float* to) {
 struct PackedB : Prepared {
   explicit PackedB(const KernelArgs& call) : epilogue(call) {}
   Epilogue epilogue;
-  Floats panels;
+  Weights weights;
 };
 
 std::unique_ptr<Prepared> prepare(const KernelArgs& call) {
   if (!is_known(call) || !is_f32(call.in[1]) || call.in[1].size() == 0) return nullptr;
   auto prepared = std::make_unique<PackedB>(call);
   if (!prepared->epilogue.is_supported()) return nullptr;
-  prepared->panels = packed(all_of_b(Products(call), call.in[1]));
+  const Products p(call);
+  prepared->weights = packed_weights(call.in[1], {call.in[1].size() / (p.k * p.n), p.k, p.n, p.transpose_b});
   return prepared;
 }
 
-void multiply(const KernelArgs& call, const Products& p, const float* panels, const kernels::Finish& finish) {
+void multiply(const KernelArgs& call, const Products& p, const Weights& weights, const kernels::Finish& finish) {
   const Tensor &a = call.in[0], &b = call.in[1], &y = call.out[0];
+  const float* panels = weights.panels;
   const int64_t packed = packed_size(p.k, p.n), b_size = panels ? 0 : b.size() / (p.k * p.n) * packed;
   float* scratch = workspace(b_size + (p.transpose_a ? a.size() : 0));
   if (!panels) pack(all_of_b(p, b), scratch);
@@ -85,7 +88,7 @@ void multiply(const KernelArgs& call, const Products& p, const float* panels, co
   }
   SmallVector<kernels::Matrices, 16> products;
   for (int i = 0; i < p.a.size(); ++i) {
-    products.push_back({rows + p.a[i], columns + p.b[i] / (p.k * p.n) * packed, y.data<float>() + i * p.m * p.n});
+    products.push_back({rows + p.a[i], columns + p.b[i] / (p.k * p.n) * packed, y.data<float>() + i * p.m * p.n, weights.last});
   }
   const int height = unit_rows(p.m);
   const int64_t blocks = (p.m + height - 1) / height * products.size();
@@ -100,7 +103,7 @@ bool takes_few_rows(const Products& p) { return p.m <= kernels::kFewRows && (!p.
 void multiply_few_rows(const KernelArgs& call, const Products& p, const kernels::Finish& finish) {
   SmallVector<kernels::Matrices, 16> products;
   for (int i = 0; i < p.a.size(); ++i) {
-    products.push_back({call.in[0].data<float>() + p.a[i], call.in[1].data<float>() + p.b[i], call.out[0].data<float>() + i * p.m * p.n});
+    products.push_back({call.in[0].data<float>() + p.a[i], call.in[1].data<float>() + p.b[i], call.out[0].data<float>() + i * p.m * p.n, nullptr});
   }
   const int columns = unit_columns(products.size(), p.n);
   const kernels::FewRows args{products.begin(), static_cast<int32_t>(p.m), static_cast<int32_t>(p.k), static_cast<int32_t>(p.n), p.transpose_b, columns, finish};
@@ -111,12 +114,12 @@ void mat_mul(const KernelArgs& call) {
   const bool is_empty = call.in[0].size() == 0 || call.in[1].size() == 0;
   if (!is_f32(call.out[0]) || !is_f32(call.in[0]) || !is_f32(call.in[1]) || is_empty) return by_reference(call);
   if (const auto* prepared = static_cast<const PackedB*>(call.prepared)) {
-    return multiply(call, Products(call), prepared->panels.data(), prepared->epilogue.finish(call));
+    return multiply(call, Products(call), prepared->weights, prepared->epilogue.finish(call));
   }
   const Epilogue epilogue(call);
   if (!epilogue.is_supported()) return by_reference(call);
   const Products products(call);
-  takes_few_rows(products) ? multiply_few_rows(call, products, epilogue.finish(call)) : multiply(call, products, nullptr, epilogue.finish(call));
+  takes_few_rows(products) ? multiply_few_rows(call, products, epilogue.finish(call)) : multiply(call, products, {}, epilogue.finish(call));
 }
 
 constexpr Kernel kKernels[] = {

@@ -16,6 +16,7 @@ namespace gossamer {
 
 struct Backend;
 struct Capture;
+struct Packed;
 
 // The first five are TensorFlow.js's; the others come with ONNX and TFLite models. The numbers are part of the C ABI.
 enum class DType : uint8_t {
@@ -96,9 +97,12 @@ struct Storage {
   const Backend* backend = nullptr;  // whose `device` it is
   void* device = nullptr;         // what that backend keeps of it outside of host memory
   Storage* parent = nullptr;   // a view keeps the storage it points into alive
+  int views = 0;               // that point into it
+  Packed* packed = nullptr;    // has the elements in an order of its own (core/packed.h); `data` is null until somebody asks for them
 };
 
-// Gives a storage host memory, and unless told otherwise reads into it what its device has. When that throws, it has none still.
+// Gives a storage host memory with the elements that it has packed, or, unless told otherwise, with what its device has. When that
+// throws, it has none still.
 void* host_memory(Storage& storage, bool read = true);
 
 class Tensor {

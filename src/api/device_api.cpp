@@ -2,6 +2,7 @@
 #include "api/guard.h"
 #include "api/handles.h"
 #include "api/scratch.h"
+#include "core/packed.h"
 #include "gpu/image.h"
 #include "gpu/recorder.h"
 
@@ -11,7 +12,7 @@ namespace gossamer::api {
 EXPORT(gsm_on_device) int gsm_on_device(int handle) {
   return guarded([&] {
     const Storage* storage = tensor_at(handle).storage();
-    if (!storage || storage->data || !storage->device) return 0;
+    if (!storage || is_on_host(*storage) || !storage->device) return 0;
     const gpu::Place place = gpu::place_of(*storage);
     double* out = scratch(3);
     out[0] = static_cast<double>(place.dialect);

@@ -7,6 +7,7 @@
 #include <new>
 
 #include "core/convert.h"
+#include "core/packed.h"
 #include "core/pool.h"
 #include "gossamer/backend.h"
 
@@ -26,6 +27,12 @@ void* storage_block() {
   return block;
 }
 
+void* allocate_elements(DType dtype, int64_t count, size_t bytes) {
+  void* block = allocate_block(bytes);
+  if (!block) fail("memory", "out of memory: {} bytes for {} elements of {}", bytes, count, dtype);
+  return block;
+}
+
 Storage* new_storage(DType dtype, int64_t count) {
   ++allocations;
   const size_t bytes = bytes_of(dtype, count);
@@ -34,10 +41,11 @@ Storage* new_storage(DType dtype, int64_t count) {
     storage->data = new std::string[count];
     return storage;
   }
-  storage->data = allocate_block(bytes);
-  if (!storage->data) {
+  try {
+    storage->data = allocate_elements(dtype, count, bytes);
+  } catch (...) {
     free_block(storage, sizeof(Storage));
-    fail("memory", "out of memory: {} bytes for {} elements of {}", bytes, count, dtype);
+    throw;
   }
   return storage;
 }
@@ -47,7 +55,13 @@ Storage* new_storage(DType dtype, int64_t count) {
 void Tensor::release(Storage* storage) {
   if (--storage->references > 0) return;
   if (storage->device) storage->backend->release(*storage);
+  if (Packed* packed = storage->packed) {
+    free_block(storage->data, storage->bytes);
+    storage->data = packed->memory;
+    delete packed;
+  }
   if (storage->parent) {
+    --storage->parent->views;
     release(storage->parent);
   } else if (storage->dtype == DType::string) {
     delete[] static_cast<std::string*>(storage->data);
@@ -119,16 +133,18 @@ Tensor Tensor::on_device(const Backend& backend, DType dtype, const Shape& shape
 void* host_memory(Storage& storage, bool read) {
   if (storage.data) return storage.data;
   if (storage.dtype == DType::string) return storage.data = new std::string[storage.count];
-  void* data = allocate_block(storage.bytes);
-  if (!data) fail("memory", "out of memory: {} bytes for {} elements of {}", storage.bytes, storage.count, storage.dtype);
+  void* data = allocate_elements(storage.dtype, storage.count, storage.bytes);
   storage.data = data;
-  if (!read || !storage.backend) return data;
-  try {
-    storage.backend->read(storage);
-  } catch (...) {
-    storage.data = nullptr;  // it has no elements: who asks again must not be given it
-    free_block(data, storage.bytes);
-    throw;
+  if (storage.packed) {
+    storage.packed->unpack(data);
+  } else if (read && storage.backend) {
+    try {
+      storage.backend->read(storage);
+    } catch (...) {
+      storage.data = nullptr;  // it has no elements: who asks again must not be given it
+      free_block(data, storage.bytes);
+      throw;
+    }
   }
   return data;
 }
@@ -171,8 +187,9 @@ Tensor Tensor::view(Storage* storage, size_t offset, DType dtype, const Shape& s
     fail("memory", "{} bytes at {} do not lie within {}", bytes, offset, storage->bytes);
   }
   t.storage_ = new (storage_block()) Storage{.references = 1, .dtype = dtype, .bytes = bytes, .count = count,
-                                             .data = static_cast<char*>(storage->data) + offset, .parent = storage};
+                                             .data = static_cast<char*>(host_memory(*storage)) + offset, .parent = storage};
   ++storage->references;
+  ++storage->views;
   t.dtype_ = dtype;
   t.shape_ = shape;
   t.id_ = next_id();

@@ -30,6 +30,7 @@ struct Matrices {
   const float* a;
   const float* b;
   float* c;
+  const float* last;  // the panel that n does not fill, where it does not follow those in b; else null
 };
 struct Gemm {
   const Matrices* products;
@@ -70,6 +71,7 @@ struct Conv {
   int32_t joined;         // a filter row is read as one tap: for few channels, one group, no dilation in width
   int32_t unit_columns;   // a multiple of kPanel
   Finish finish;          // its bias is padded per group
+  const float* last;      // of one group: as in Matrices
 };
 constexpr int kMaxTaps = 121;         // 11 x 11; larger filters go to the reference
 constexpr int kConvPointers = 864;    // taps * rows that are looked at at once

@@ -93,7 +93,7 @@ KERNEL(k_conv) void k_conv(const Conv* g, int begin, int end) {
       const ptrdiff_t offset = static_cast<ptrdiff_t>(first) * g->y_stride + group * g->out_channels + column;
       Finish finish = part_of(g->finish, group * panels + column, offset);
       if (finish.slopes) finish.slopes = g->finish.slopes + group * g->out_channels + column;
-      const Block product{pointers, filter, g->y + offset, rows, taps.count, taps.k, columns, g->y_stride, finish};
+      const Block product{pointers, filter, g->y + offset, rows, taps.count, taps.k, columns, g->y_stride, finish, g->last};
       multiply(&product);
     }
   }

@@ -14,7 +14,7 @@ KERNEL(k_gemm) void k_gemm(const Gemm* g, int begin, int end) {
     for (int i = 0; i < rows; ++i) pointers[i] = product.a + static_cast<ptrdiff_t>(row + i) * g->a_stride;
     float* c = product.c + static_cast<ptrdiff_t>(row) * g->c_stride + column;
     const Block block{pointers, product.b + static_cast<ptrdiff_t>(column) * g->k, c, rows, 1, g->k, columns, g->c_stride,
-                      part_of(g->finish, column, c - g->products[0].c)};
+                      part_of(g->finish, column, c - g->products[0].c), product.last};
     multiply(&block);
   }
 }

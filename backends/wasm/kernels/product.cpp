@@ -122,7 +122,8 @@ void multiply_tiles(const Block& g, const Strip& part, int first, int rows, int 
     strip.columns = g.columns - column;
     const bool wide = rows <= 2 && strip.columns >= kWide[rows].panels * kPanel;
     const Micro& micro = wide ? kWide[rows] : kMicro[rows];
-    strip.b = part.b + static_cast<ptrdiff_t>(column) * (part.panel / kPanel);
+    const bool is_apart = g.last && strip.columns < kPanel;
+    strip.b = is_apart ? g.last + (part.b - g.b) : part.b + static_cast<ptrdiff_t>(column) * (part.panel / kPanel);
     strip.bias = part.bias ? part.bias + column : nullptr;
     strip.start = part.start ? part.start + offset + column : nullptr;
     strip.c = g.c + offset + column;

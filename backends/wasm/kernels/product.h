@@ -22,6 +22,7 @@ struct Block {
   float* c;
   int32_t rows, taps, k, columns, c_stride;  // taps and k at least 1
   Finish finish;           // of these rows and columns
+  const float* last = nullptr;  // the panel that columns do not fill, where it does not follow the others
 };
 
 void multiply(const Block* block);
