@@ -24,7 +24,7 @@ struct Window {
 struct Largest {
   static vec start() { return splat(-__builtin_inff()); }
   // NaN is passed over.
-  static vec next(vec largest, vec x) { return wasm_v128_bitselect(x, largest, wasm_f32x4_gt(x, largest)); }
+  static vec next(vec largest, vec x) { return wasm_f32x4_pmax(largest, x); }
   static vec finish(vec largest, int) { return largest; }
 };
 
@@ -63,6 +63,84 @@ NOINLINE void pool_pixel(const Window* w, float* y, int channels) {
   store_lanes(y + c, Accumulate::finish(result, w->rows * w->columns), lanes);
 }
 
+// --- the largest of small windows -----------------------------------------------------------------------------------
+
+// Rows of the image that the windows of an output row see. Where the image ends, its last row, or column, is seen once more:
+// that changes no maximum.
+struct Rows {
+  const float* rows[3];
+  int width, channels;
+};
+
+inline int within(int i, int size) { return i < 0 ? 0 : i < size ? i : size - 1; }
+
+// Some channels of an output row. The windows of neighbours share columns, whose maxima are kept.
+template <int filter, int stride, int vectors>
+NOINLINE void largest_of_row(const Rows* r, int x, float* y, int count) {
+  constexpr int kShared = filter > stride ? filter - stride : 0;
+  vec columns[filter][vectors];
+  const auto look = [&](int place) __attribute__((always_inline)) {
+    const ptrdiff_t at = static_cast<ptrdiff_t>(within(x + place, r->width)) * r->channels;
+    UNROLL for (int v = 0; v < vectors; ++v) {
+      vec largest = Largest::start();
+      UNROLL for (int row = 0; row < filter; ++row) largest = Largest::next(largest, load(r->rows[row] + at + 4 * v));
+      columns[place][v] = largest;
+    }
+  };
+  UNROLL for (int place = 0; place < kShared; ++place) look(place);
+  for (; count > 0; --count, x += stride, y += r->channels) {
+    UNROLL for (int place = kShared; place < filter; ++place) look(place);
+    UNROLL for (int v = 0; v < vectors; ++v) {
+      vec largest = columns[0][v];
+      UNROLL for (int place = 1; place < filter; ++place) largest = Largest::next(largest, columns[place][v]);
+      store(y + 4 * v, largest);
+      UNROLL for (int place = 0; place < kShared; ++place) columns[place][v] = columns[place + stride][v];
+    }
+  }
+}
+
+using LargestOfRow = void (*)(const Rows*, int, float*, int);
+struct Sliding {
+  int filter, stride;
+  int channels;  // that `many` takes; `four` takes four
+  LargestOfRow many, four;
+};
+constexpr Sliding kSliding[] = {
+    {2, 2, 16, largest_of_row<2, 2, 4>, largest_of_row<2, 2, 1>},
+    {3, 1, 8, largest_of_row<3, 1, 2>, largest_of_row<3, 1, 1>},
+    {3, 2, 16, largest_of_row<3, 2, 4>, largest_of_row<3, 2, 1>},
+};
+
+// Whether every window lies at least in part within the image, so that what is seen twice belongs to it.
+inline bool touch(int out, int filter, int stride, int pad, int in) { return pad < filter && (out - 1) * stride - pad < in; }
+
+const Sliding* sliding_for(const Pool& g) {
+  const bool is_square = g.filter_height == g.filter_width && g.stride_height == g.stride_width && g.dilation_height == 1 && g.dilation_width == 1;
+  if (g.kind != Pool::kMax || !is_square || g.channels % 4) return nullptr;
+  if (!touch(g.out_height, g.filter_height, g.stride_height, g.pad_top, g.in_height) ||
+      !touch(g.out_width, g.filter_width, g.stride_width, g.pad_left, g.in_width)) return nullptr;
+  for (const Sliding& s : kSliding) {
+    if (s.filter == g.filter_width && s.stride == g.stride_width) return &s;
+  }
+  return nullptr;
+}
+
+NOINLINE void slide(const Pool* g, const Sliding* s, int unit) {
+  const ptrdiff_t line = static_cast<ptrdiff_t>(g->in_width) * g->channels;
+  const float* image = g->x + unit / g->out_height * g->in_height * line;
+  const int top = unit % g->out_height * g->stride_height - g->pad_top;
+  float* y = g->y + static_cast<ptrdiff_t>(unit) * g->out_width * g->channels;
+  Rows rows{{}, g->in_width, g->channels};
+  for (int row = 0; row < s->filter; ++row) rows.rows[row] = image + within(top + row, g->in_height) * line;
+  for (int c = 0; c < g->channels;) {
+    const bool takes_many = c + s->channels <= g->channels;
+    (takes_many ? s->many : s->four)(&rows, -g->pad_left, y + c, g->out_width);
+    const int done = takes_many ? s->channels : 4;
+    for (int row = 0; row < s->filter; ++row) rows.rows[row] += done;
+    c += done;
+  }
+}
+
 // --- gradients -------------------------------------------------------------------------------------------------------
 
 // Adds dy of up to four channels to the first of the largest elements of each; NaN is none.
@@ -97,6 +175,10 @@ NOINLINE void give_to_all(const Window* w, float* dx, const float* dy, int chann
 KERNEL(k_pool) void k_pool(const Pool* g, int begin, int end) {
   const auto pixel = g->kind == Pool::kMax ? pool_pixel<Largest> : pool_pixel<Average>;
   const ptrdiff_t channels = g->channels, line = g->in_width * channels;
+  if (const Sliding* sliding = sliding_for(*g)) {
+    for (int unit = begin; unit < end; ++unit) slide(g, sliding, unit);
+    return;
+  }
   for (int unit = begin; unit < end; ++unit) {
     const float* image = g->x + unit / g->out_height * g->in_height * line;
     float* y = g->y + unit * g->out_width * channels;

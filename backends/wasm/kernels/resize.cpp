@@ -5,18 +5,43 @@
 namespace gossamer::kernels {
 namespace {
 
-NOINLINE void blend(const float* const corners[4], float down, float right, float* y, int channels) {
-  const float *a = corners[0], *b = corners[1], *d = corners[2], *e = corners[3];
-  const vec downs = splat(down), rights = splat(right);
-  int c = 0;
-  for (; c + 4 <= channels; c += 4) {
-    const vec top = madd(sub(load(b + c), load(a + c)), rights, load(a + c));
-    const vec bottom = madd(sub(load(e + c), load(d + c)), rights, load(d + c));
-    store(y + c, madd(sub(bottom, top), downs, top));
+inline vec blend(vec a, vec b, vec d, vec e, vec down, vec right) {
+  const vec top = madd(sub(b, a), right, a), bottom = madd(sub(e, d), right, d);
+  return madd(sub(bottom, top), down, top);
+}
+
+// A row of pixels of at least four channels.
+NOINLINE void blend_row(const Resize* g, const float* top, const float* bottom, float fraction, float* y) {
+  const vec down = splat(fraction);
+  const int channels = g->channels;
+  for (int ox = 0; ox < g->out_width; ++ox, y += channels) {
+    const Sample column = g->columns[ox];
+    const ptrdiff_t low = static_cast<ptrdiff_t>(column.low) * channels, high = static_cast<ptrdiff_t>(column.high) * channels;
+    const float *a = top + low, *b = top + high, *d = bottom + low, *e = bottom + high;
+    const vec right = splat(column.fraction);
+    const auto at = [&](int c) __attribute__((always_inline)) { store(y + c, blend(load(a + c), load(b + c), load(d + c), load(e + c), down, right)); };
+    int c = 0;
+    for (; c + 8 <= channels; c += 8) at(c), at(c + 4);
+    if (c + 4 <= channels) at(c), c += 4;
+    if (c < channels) at(channels - 4);
   }
-  for (; c < channels; ++c) {
-    const float top = a[c] + (b[c] - a[c]) * right, bottom = d[c] + (e[c] - d[c]) * right;
-    y[c] = top + (bottom - top) * down;
+}
+
+// A row of pixels of fewer channels: each as four lanes, of which those that are too many are overwritten by the next pixel, but
+// none is read or written behind the last.
+NOINLINE void blend_narrow_row(const Resize* g, const float* top, const float* bottom, float fraction, float* y) {
+  const vec down = splat(fraction);
+  const int channels = g->channels, last = g->in_width - (3 + channels) / channels;
+  for (int ox = 0; ox < g->out_width; ++ox, y += channels) {
+    const Sample column = g->columns[ox];
+    const ptrdiff_t low = static_cast<ptrdiff_t>(column.low) * channels, high = static_cast<ptrdiff_t>(column.high) * channels;
+    const vec right = splat(column.fraction);
+    if (column.high <= last && (g->out_width - ox) * channels >= 4) {
+      store(y, blend(load(top + low), load(top + high), load(bottom + low), load(bottom + high), down, right));
+      continue;
+    }
+    const auto pixel = [&](const float* p) __attribute__((always_inline)) { return load_lanes(p, channels); };
+    store_lanes(y, blend(pixel(top + low), pixel(top + high), pixel(bottom + low), pixel(bottom + high), down, right), channels);
   }
 }
 
@@ -28,12 +53,7 @@ KERNEL(k_resize_bilinear) void k_resize_bilinear(const Resize* g, int begin, int
     const Sample row = g->rows[unit % g->out_height];
     const float* image = g->x + unit / g->out_height * g->in_height * line;
     const float *top = image + row.low * line, *bottom = image + row.high * line;
-    float* y = g->y + unit * g->out_width * channels;
-    for (int ox = 0; ox < g->out_width; ++ox, y += channels) {
-      const Sample column = g->columns[ox];
-      const float* const corners[] = {top + column.low * channels, top + column.high * channels, bottom + column.low * channels, bottom + column.high * channels};
-      blend(corners, row.fraction, column.fraction, y, g->channels);
-    }
+    (g->channels < 4 ? blend_narrow_row : blend_row)(g, top, bottom, row.fraction, g->y + unit * g->out_width * channels);
   }
 }
 
