@@ -1,13 +1,23 @@
-// Reads the structs of backends/wasm/kernels/abi.h, so that scripts can call kernels without the core.
-import { readFileSync } from 'node:fs';
+// Reads the structs of backends/wasm/kernels/abi.h, so that scripts can call kernels without the core; in Node and in pages.
 
-const source = readFileSync(new URL('../../backends/wasm/kernels/abi.h', import.meta.url), 'utf8').replace(/\/\/.*$/gm, '');
+const isNode = typeof process !== 'undefined';
+
+/** The bytes of a file beside this one. */
+export async function readFile(url) {
+  if (isNode) return (await import('node:fs')).readFileSync(url);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const header = await readFile(new URL('../../backends/wasm/kernels/abi.h', import.meta.url));
+const source = new TextDecoder().decode(header).replace(/\/\/.*$/gm, '').replace(/enum \w+ : int32_t \{[^}]*\};/g, '');
 
 // Every field takes four bytes: pointers, int32_t, float and enums; a struct within a struct takes its own fields.
 function fieldsOf(name) {
   const body = source.match(new RegExp(`struct ${name} \\{([^]*?)\\n?\\};`))?.[1];
   if (body === undefined) throw new Error(`abi.h has no struct ${name}`);
-  return body.replace(/enum \w+ : int32_t \{[^}]*\};/g, '').split(';').flatMap((line) => {
+  return body.split(';').flatMap((line) => {
     const [, type, names] = line.trim().match(/^(?:const )?(\w+)(?:\s*\*\s*(?:const)?\*?)?\s+(.*)$/s) ?? [];
     if (!type) return [];
     const isStruct = !line.includes('*') && new RegExp(`struct ${type} \\{`).test(source);
@@ -33,9 +43,9 @@ export function makeStruct(kernels, name, values) {
 export const constant = (name) => Number(source.match(new RegExp(`constexpr int ${name} = (\\d+)`))[1]);
 
 /** A kernel module over a memory of its own; `alloc(bytes)` gives addresses that are multiples of 64. */
-export function loadKernels(file, megabytes = 256) {
+export async function loadKernels(bytes, megabytes = 256) {
   const memory = new WebAssembly.Memory({ initial: megabytes * 16, maximum: 65536 });
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), { env: { memory } });
+  const { instance: { exports } } = await WebAssembly.instantiate(bytes, { env: { memory } });
   let top = exports.__heap_base.value;
   const alloc = (bytes) => {
     const at = (top + 63) & ~63;
