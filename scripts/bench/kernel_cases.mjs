@@ -103,10 +103,10 @@ function lstm(steps, units) {
   return {
     kernel: 'lstm', shape: `${steps} steps, ${units} units`, flops: 2 * steps * units * 4 * units,
     make(kernels) {
-      const gates = 4 * units, zeros = () => kernels.floats(units, () => 0), columns = constant('kRecurrentColumns'), padded = blocks(gates, columns) * columns;
+      const gates = 4 * units, zeros = () => kernels.floats(units, () => 0), padded = blocks(gates, 8) * 8;
       const args = makeStruct(kernels, 'Lstm', {
         inputs: kernels.floats(steps * gates), recurrent: kernels.floats(units * padded, () => Math.random() / 8 - 1 / 16), h: zeros(), c: zeros(), y: kernels.alloc(steps * units * 4),
-        last_h: zeros(), last_c: zeros(), scratch: kernels.alloc(padded * 4), steps, units, padded,
+        last_h: zeros(), last_c: zeros(), scratch: kernels.alloc(padded * 4), batch: 1, steps, units, unit_examples: 1,
       });
       return () => kernels.exports.k_lstm(args, 0, 1);
     },
