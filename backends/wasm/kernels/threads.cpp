@@ -26,7 +26,8 @@ const Run kKernels[kKernelCount] = {GOSSAMER_KERNELS(RUN)};
 
 constexpr int kSpins = 50'000;                   // about 50 us: longer than it takes from one kernel of a model to the next
 constexpr int64_t kPatience = 10'000'000'000;    // spins: some seconds, when a share of the work takes milliseconds
-constexpr int64_t kPatienceNs = 5'000'000'000;
+constexpr int kWaits = 50;                       // as long, in many parts: a process that was stopped for a while loses one of them
+constexpr int64_t kWaitNs = 100'000'000;
 constexpr int kLargestShare = 16;                // times the least
 constexpr int kOutside = 0, kLost = 2;
 
@@ -84,15 +85,15 @@ void run_units(Slot& slot) {
 
 // Waits until a thread is out of the job; false when it is lost.
 bool has_left(Slot& slot) {
-  for (int64_t spins = 0; spins < kPatience; ++spins) {
+  int waits = 0;
+  for (int64_t spins = 0; spins < kPatience && waits < kWaits; ++spins) {
     const int state = load(slot.state);
     if (state == kOutside) return true;
     if (state == kLost) return false;
     if (spins < kSpins || !pool.may_wait) continue;
     store(pool.is_waiting, 1);
-    const bool timed_out = __builtin_wasm_memory_atomic_wait32(&slot.state, state, kPatienceNs) == 2;
+    waits += __builtin_wasm_memory_atomic_wait32(&slot.state, state, kWaitNs) == 2;
     store(pool.is_waiting, 0);
-    if (timed_out) return false;
   }
   return false;
 }
