@@ -35,6 +35,14 @@ void transpose_cells(float* matrix, int64_t rows, int64_t columns, int64_t cell)
   }
 }
 
+// [k][n] => [n / width][k][width], n a multiple of width.
+void pack_copy(const float* from, int64_t k, int64_t n, int64_t width, float* to) {
+  if (width == kernels::kPanel) return pack({{from}, k, n, n, 1}, to);
+  for (int64_t panel = 0; panel < n; panel += width) {
+    for (int64_t row = 0; row < k; ++row, to += width) std::copy_n(from + row * n + panel, width, to);
+  }
+}
+
 // Parts of k rows that are equal and small enough to be copied.
 int64_t rows_at_once(int64_t k, int64_t n) {
   constexpr int64_t kFloats = 1 << 16;
@@ -43,16 +51,13 @@ int64_t rows_at_once(int64_t k, int64_t n) {
   return rows;
 }
 
-// [k][n] => [n / width][k][width], n a multiple of width: first within parts of some rows, by way of a copy, then part by part.
+// The same in place: first within parts of some rows, by way of a copy, then part by part.
 void pack_rows(float* matrix, int64_t k, int64_t n, int64_t width) {
   const int64_t rows = rows_at_once(k, n), panels = n / width;
   Floats part(rows * n);
   for (float* m = matrix; m < matrix + k * n; m += rows * n) {
     std::memcpy(part.data(), m, rows * n * sizeof(float));
-    float* to = m;
-    for (int64_t panel = 0; panel < panels; ++panel) {
-      for (int64_t row = 0; row < rows; ++row, to += width) std::memcpy(to, &part[row * n + panel * width], width * sizeof(float));
-    }
+    pack_copy(part.data(), rows, n, width, m);
   }
   transpose_cells(matrix, k / rows, panels, rows * width);
 }
