@@ -15,7 +15,7 @@ const SMALL_BYTES = 1 << 16;
 
 /** Weights have no framebuffer. */
 interface Texture extends Memory {texture: WebGLTexture; framebuffer?: WebGLFramebuffer; target: number}
-interface Pipeline {program: WebGLProgram; fragment: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null}
+interface Pipeline {program: WebGLProgram; fragment: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null; inputs: number; count: number}
 
 function newContext(): Context {
   const canvas = typeof OffscreenCanvas !== 'undefined' ? new OffscreenCanvas(1, 1)
@@ -137,25 +137,44 @@ class WebglDevice extends Device<Texture> {
   }
 
   // Whether it has compiled is asked when it is first run: until then the driver works on all of them at once.
-  pipeline(text: string): number {
+  pipeline(text: string, inputs: number, count: number): number {
     const {gl} = this;
     const program = gl.createProgram()!, fragment = this.compile(gl.FRAGMENT_SHADER, text);
     gl.attachShader(program, this.vertex);
     gl.attachShader(program, fragment);
     gl.linkProgram(program);
     this.counts.pipelines++;
-    return this.pipelines.push({program, fragment, text, isReady: false, integers: null}) - 1;
+    return this.pipelines.push({program, fragment, text, isReady: false, integers: null, inputs, count}) - 1;
   }
 
   async compiled(told: (done: number, all: number) => void): Promise<void> {
     const {gl} = this, begun = this.pipelines.filter(({isReady}) => !isReady);
     const parallel = gl.getExtension('KHR_parallel_shader_compile');
+    const images = [this.create(4, 4, Kind.Image)!, this.create(1, 1, Kind.Image)!, this.create(1, 1, Kind.Weights)!];
+    await this.finished(); // a question that is asked sooner stops the page until the GPU has come to it
     for (const [i, pipeline] of begun.entries()) {
       while (parallel && !gl.isContextLost() && !gl.getProgramParameter(pipeline.program, parallel.COMPLETION_STATUS_KHR)) await later();
       if (!pipeline.isReady) this.finishPipeline(pipeline);
+      this.tryOut(pipeline, images[0], images.slice(1));
+      await this.finished();
       told(i + 1, begun.length);
-      await nextTask();
     }
+    for (const image of images) this.destroy(image);
+  }
+
+  // Drivers make the last of a kernel's code when it is first drawn with.
+  private tryOut({program, integers, inputs, count}: Pipeline, output: Texture, others: Texture[]): void {
+    const {gl} = this;
+    gl.useProgram(program);
+    gl.uniform1iv(integers, new Int32Array(count).fill(1));
+    for (let unit = 0; unit < inputs; unit++) {
+      gl.activeTexture(gl.TEXTURE0 + unit);
+      for (const {target, texture} of others) gl.bindTexture(target, texture);
+    }
+    gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, output.framebuffer!);
+    gl.viewport(0, 0, output.width, output.height);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
   }
 
   private finishPipeline(pipeline: Pipeline): void {
