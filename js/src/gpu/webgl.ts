@@ -10,7 +10,7 @@ const SPARE_UNIT = 15; // where blocks are made and written, so that no input of
 const EAGER_MILLISECONDS = 3; // of waiting by tasks, where the last wait was as short; else by timers, which leave the
                               // processor to a GPU that is made of it
 
-const SHORT_MILLISECONDS = 5; // for which a page may stand still
+const SHORT_MILLISECONDS = 8; // half a frame, for which a page may stand still
 const SMALL_BYTES = 1 << 16;
 
 /** Weights have no framebuffer. */
