@@ -50,7 +50,7 @@ vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y :
 
 // $0 image, $1 quads, $2 folds, $3 width of the block, $4 width, $5 channels, $6 and $7 1 / width and height of the block, as bits,
 // $8 pixels of an invocation, $9 one less.
-// By coordinates and not by texelFetch, which takes half as long again (SwiftShader; the same on others).
+// By coordinates and not by texelFetch, which takes half as long again on SwiftShader.
 constexpr const char* kGlslFetch =
     "vec4 fetch_$0(int y, int column, int layer) { return texture($0, vec3((float(column) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7), layer)); }\n";
 constexpr const char* kGlslFoldedFetch =
