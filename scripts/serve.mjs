@@ -61,7 +61,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: { port: { type: 'string', default: '8080' }, 'no-isolation': { type: 'boolean', default: false } },
   });
   const { url } = await serve({ port: Number(values.port), headers: values['no-isolation'] ? {} : isolation });
-  for (const [what, folder] of [['object detection', 'detect'], ['draw a digit', 'digits'], ['teach the camera', 'teach']]) {
+  for (const [what, folder] of [['object detection', 'detect'], ['draw a digit', 'digits'], ['enlarge pictures', 'enlarge'], ['teach the camera', 'teach']]) {
     console.log(`${what.padEnd(18)} ${url}/examples/${folder}/`);
   }
   console.log('stop with Ctrl-C');

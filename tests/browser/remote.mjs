@@ -6,7 +6,7 @@ import { gpuFlags, openBrowser } from './harness.mjs';
 const server = await serve();
 const browser = await openBrowser(gpuFlags);
 const tab = await browser.newPage();
-await tab.goto(`${server.url}/tests/browser/pages/remote.html`);
+await tab.goto(`${server.url}/tests/browser/pages/remote.html`, { timeout: 0 }); // whoever imports this has a timeout
 
 let numTensors = 0;
 
