@@ -1,5 +1,7 @@
 #include "device.h"
 
+#include <algorithm>
+
 #include "gossamer/error.h"
 #include "recorder.h"
 
@@ -14,23 +16,39 @@ FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
 FROM_JS(gpu_forget, void, (int dialect, int list))
 FROM_JS(gpu_largest_side, int, (int dialect))
 FROM_JS(gpu_pixels, int, (int dialect))
+FROM_JS(gpu_largest_bytes, double, (int dialect))
 FROM_JS(gpu_generation, int, (int dialect))
 #undef FROM_JS
 #else
-// Native builds have the texts of kernels, for tests, but no device.
 namespace {
-[[noreturn]] void no_device() { gossamer::fail("gpu", "native builds have no device"); }
-int js_gpu_allocate(int, int, int, int) { no_device(); }
+gossamer::gpu::TextListener listener = nullptr;  // nullptr: there is no device
+int last = 0;
+
+int made() {
+  if (!listener) gossamer::fail("gpu", "native builds have no device");
+  return last++;
+}
+int js_gpu_allocate(int, int, int, int) { return made(); }
 void js_gpu_release(int, int) {}
-int js_gpu_write(int, int, const float*, int) { no_device(); }
-int js_gpu_read(int, int, float*, int) { no_device(); }
-int js_gpu_pipeline(int, const char*, int, int, int) { no_device(); }
-int js_gpu_run(int, const int*, int, int) { no_device(); }
+int js_gpu_write(int, int, const float*, int) { return 0; }
+int js_gpu_read(int, int, float* texels, int count) {
+  std::fill(texels, texels + count, 0.0f);
+  return 0;
+}
+int js_gpu_pipeline(int dialect, const char* text, int, int, int) {
+  const int pipeline = made();
+  listener(static_cast<gossamer::gpu::Dialect>(dialect), text);
+  return pipeline;
+}
+int js_gpu_run(int, const int*, int, int) { return 0; }
 void js_gpu_forget(int, int) {}
 int js_gpu_largest_side(int) { return 4096; }
 int js_gpu_pixels(int) { return 4; }
+double js_gpu_largest_bytes(int) { return 128 << 20; }
 int js_gpu_generation(int) { return 0; }
 }  // namespace
+
+void gossamer::gpu::pretend_device(TextListener told) { listener = told; }
 #endif
 
 namespace gossamer::gpu {
@@ -48,6 +66,12 @@ enum Word { kPipeline, kWidth, kHeight, kInputs, kIntegers, kOutput, kFirstInput
 }  // namespace
 
 Block allocate(Dialect dialect, int width, int height, Kind kind) {
+  const int side = largest_side(dialect);
+  const double bytes = (kind == Kind::kWeights ? 16.0 : 16.0 * pixels(dialect)) * width * height;
+  if (width > side || height > side) fail("gpu", "an image of {} x {} texels is larger than this device allows: {} a side", width, height, side);
+  if (bytes > largest_bytes(dialect)) {
+    fail("gpu", "an image of {} MiB is larger than this device allows: {} MiB", static_cast<int64_t>(bytes / 0x1p20), static_cast<int64_t>(largest_bytes(dialect) / 0x1p20));
+  }
   const int block = js_gpu_allocate(number(dialect), width, height, static_cast<int>(kind));
   if (block < 0) fail("gpu", "out of memory: {} x {} texels on the device", static_cast<int64_t>(width) * 4, static_cast<int64_t>(height));
   return block;
@@ -69,6 +93,7 @@ Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int inte
 
 int largest_side(Dialect dialect) { return js_gpu_largest_side(number(dialect)); }
 int pixels(Dialect dialect) { return js_gpu_pixels(number(dialect)); }
+double largest_bytes(Dialect dialect) { return js_gpu_largest_bytes(number(dialect)); }
 int generation(Dialect dialect) { return js_gpu_generation(number(dialect)); }
 
 LaunchList::~LaunchList() {

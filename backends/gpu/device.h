@@ -30,8 +30,9 @@ void read(Dialect dialect, Block block, float* texels, int count);
 // Starts to compile. `inputs` images are read, those whose bit is set in `weights` as that kind; `integers` numbers are given
 // to each run.
 Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers, unsigned weights);
-// The largest width or height of a block, and of a block of weights.
+// The largest width or height of a block, and of a block of weights; and the most bytes of one.
 int largest_side(Dialect dialect);
+double largest_bytes(Dialect dialect);
 // Neighbouring pixels that an invocation computes: 4 or 8, whichever the device is quicker with.
 int pixels(Dialect dialect);
 // Counts the devices that there have been: blocks and pipelines of an earlier one are gone.
@@ -71,5 +72,11 @@ class LaunchList {
 
 // Runs it at once, unless a recorder takes it.
 void run(Dialect dialect, const Launch& launch);
+
+#ifndef __EMSCRIPTEN__
+// Native builds have no device. Tests take one that computes nothing, reads as zeros, and tells the texts of kernels.
+using TextListener = void (*)(Dialect dialect, const std::string& text);
+void pretend_device(TextListener told);
+#endif
 
 }  // namespace gossamer::gpu

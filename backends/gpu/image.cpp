@@ -146,7 +146,8 @@ int View::block_height(Dialect dialect, Kind kind) const { return kind == Kind::
 bool fits(Dialect dialect, DType dtype, const Shape& shape) {
   if ((dtype != DType::float32 && dtype != DType::boolean) || shape.is_unknown() || shape.size() == 0 || shape.size() > (1 << 28)) return false;
   const View view(dialect, shape);
-  return dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect);
+  const double bytes = 16.0 * pixels(dialect) * view.block_width(dialect) * view.block_height(dialect);
+  return bytes <= largest_bytes(dialect) && (dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect));
 }
 
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {

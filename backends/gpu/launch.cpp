@@ -28,10 +28,15 @@ void add_view(std::vector<int32_t>& integers, Dialect dialect, const Bound& boun
 
 }  // namespace
 
+// The text tells its name: after the line that says which language it is, where there is one.
 std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned weights) {
   Emitter emitter(dialect, inputs, integers, folded, weights);
   build(emitter, name);
-  return emitter.text();
+  std::string title = "// " + name;
+  if (folded) title += " (folded " + std::to_string(folded) + ")";
+  if (weights) title += " (weights " + std::to_string(weights) + ")";
+  std::string text = emitter.text();
+  return text.insert(dialect == Dialect::kGlsl ? text.find('\n') + 1 : 0, title + "\n");
 }
 
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,

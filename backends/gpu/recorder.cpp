@@ -135,6 +135,8 @@ std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<cons
     abandon_recording();
     throw;
   }
+  // Empty results have nothing on the device.
+  if (std::any_of(out.begin(), out.end(), [](const Tensor& t) { return !t.storage()->device; })) abandon_recording();
   std::unique_ptr<Recorder> recorder = std::move(current());
   if (!recorder) return nullptr;
   if (!dry_now) recorder->launches.run(dialect);

@@ -68,6 +68,7 @@ export interface CoreCallbacks {
   gpu_run(dialect: number, words: number, count: number, list: number): number;
   gpu_forget(dialect: number, list: number): void;
   gpu_largest_side(dialect: number): number;
+  gpu_largest_bytes(dialect: number): number;
   gpu_pixels(dialect: number): number;
   gpu_generation(dialect: number): number;
 }

@@ -14,6 +14,9 @@
 #include "gossamer/ops.h"
 #include "graph/execute.h"
 #include "graph/plan.h"
+#ifndef __EMSCRIPTEN__
+#include "kernel_texts.h"
+#endif
 #include "literal.h"
 #include "skips.h"
 
@@ -201,6 +204,21 @@ TEST(OpTable, EverySkipHasACase) {
   for (const Skip& skip : kSkips) EXPECT_TRUE(calls.contains(skip.call)) << skip.call << " is skipped, but is no case";
 }
 
+#ifndef __EMSCRIPTEN__
+void collect_texts_of_cases() {
+  std::vector<const char*> calls;
+  for (const Family& family : families()) {
+    for (const Case& c : family.cases) calls.push_back(c.call);
+  }
+  collect_kernel_texts(calls);
+}
+
+TEST(GpuKernels, TextsAreThoseOfTheGoldenFiles) {
+  collect_texts_of_cases();
+  expect_golden_texts();
+}
+#endif
+
 int dump(const char* path) {
   FILE* file = fopen(path, "w");
   set_backend(*backends().back());
@@ -221,6 +239,13 @@ Registrar::Registrar(const char* family, std::span<const Case> cases) { families
 
 int main(int argc, char** argv) {
   if (argc > 2 && !std::strcmp(argv[1], "--dump")) return dump(argv[2]);
+#ifndef __EMSCRIPTEN__
+  if (argc > 1 && !std::strcmp(argv[1], "--update-texts")) {
+    collect_texts_of_cases();
+    write_kernel_texts();
+    return 0;
+  }
+#endif
   testing::InitGoogleTest(&argc, argv);
   for (const Family& family : families()) {
     for (const Case& c : family.cases) {

@@ -47,6 +47,8 @@ export abstract class Device<M extends Memory = Memory> {
   abstract readonly largestSide: number;
   /** Neighbouring pixels that an invocation computes: 4 or 8, whichever is quicker. */
   abstract readonly pixels: number;
+  /** The most bytes of a block. */
+  abstract readonly largestBytes: number;
   /** Resolves with the reason when the GPU is gone. */
   abstract readonly lost: Promise<string>;
   readonly counts: DeviceCounts = {launches: 0, pipelines: 0, allocations: 0, submissions: 0, uploadedBytes: 0, reads: 0, downloadedBytes: 0};
@@ -187,5 +189,6 @@ setCallbacks({
   gpu_forget: (dialect: Dialect, list: number) => devices[dialect]?.forget(list),
   gpu_largest_side: (dialect: Dialect) => devices[dialect]?.largestSide ?? 4096,
   gpu_pixels: (dialect: Dialect) => devices[dialect]?.pixels ?? 4,
+  gpu_largest_bytes: (dialect: Dialect) => devices[dialect]?.largestBytes ?? 1 << 27,
   gpu_generation: (dialect: Dialect) => generations[dialect],
 });

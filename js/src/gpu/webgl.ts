@@ -51,6 +51,7 @@ class WebglDevice extends Device<Texture> {
   readonly info: DeviceInfo;
   readonly largestSide: number;
   readonly pixels: number;
+  readonly largestBytes = 2 ** 31 - 1; // of a typed array that fills one
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly vertex: WebGLShader;
@@ -73,7 +74,6 @@ class WebglDevice extends Device<Texture> {
 
   protected create(width: number, height: number, kind: Kind): Texture | undefined {
     const {gl, pixels} = this;
-    if (width > this.largestSide || height > this.largestSide) return undefined;
     const texture = gl.createTexture()!, target = kind === Kind.Weights ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
     gl.bindTexture(target, texture);
     if (kind === Kind.Weights) gl.texStorage2D(target, 1, gl.RGBA32F, width, height);

@@ -1,4 +1,5 @@
 // The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
+import {env} from '../environment';
 import {Device, type DeviceInfo, infoOf, Kind, type Memory, Word} from './device';
 
 // Of the WebGPU specification; the page's own objects of these names are absent where there is no WebGPU.
@@ -43,6 +44,7 @@ class WebgpuDevice extends Device<Block> {
   readonly info: DeviceInfo;
   readonly largestSide = 1 << 30;  // buffers have no sides
   readonly pixels = 4;
+  readonly largestBytes: number;
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly lists = new Map<number, List>();
@@ -59,6 +61,7 @@ class WebgpuDevice extends Device<Block> {
   // The adapter is kept: Chromium takes devices away whose adapter is garbage.
   constructor(private readonly device: GPUDevice, readonly adapter: GPUAdapter) {
     super();
+    this.largestBytes = Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize);
     const {vendor, architecture, device: model, description, isFallbackAdapter} = adapter.info;
     this.info = infoOf([vendor, architecture, model, description].filter(Boolean).join(' '), isFallbackAdapter);
     this.uniforms = device.createBuffer({size: SLOT * SLOTS, usage: BufferUsage.Uniform | BufferUsage.CopyDst});
@@ -71,7 +74,6 @@ class WebgpuDevice extends Device<Block> {
       return {texture, buffer: undefined as unknown as GPUBuffer, resource: texture.createView(), width, height, kind, bytes: width * height * 16};
     }
     const bytes = width * height * this.pixels * 16;
-    if (bytes > this.device.limits.maxStorageBufferBindingSize) return undefined;
     const buffer = this.device.createBuffer({size: bytes, usage: BufferUsage.Storage | BufferUsage.CopySrc | BufferUsage.CopyDst});
     return {buffer, resource: {buffer}, width, height, kind, bytes};
   }
@@ -84,7 +86,8 @@ class WebgpuDevice extends Device<Block> {
   // What is pending may still read what the block had for a tensor before.
   write(block: number, texels: Float32Array): void {
     this.flush();
-    const {buffer, texture, width, height} = this.blocks[block]!, data = texels as Float32Array<ArrayBuffer>;
+    const {buffer, texture, width, height} = this.blocks[block]!;
+    const data = (env().getBool('IS_NODE') ? texels.slice() : texels) as Float32Array<ArrayBuffer>; // Dawn for Node crashes on shared memory
     if (texture) this.device.queue.writeTexture({texture}, data, {bytesPerRow: width * 16}, [width, height]);
     else this.device.queue.writeBuffer(buffer, 0, data);
     this.counts.uploadedBytes += texels.byteLength;

@@ -1,0 +1,12533 @@
+=== abs s
+#version 300 es
+// abs s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(x, -x, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== acos s
+#version 300 es
+// acos s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_acos(float x) { return keep_nan(x, select(acos(x), not_a_number(x), abs(x) > 1.0)); }
+float formula(float x, float p, float q) { return f_acos(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== acosh s
+#version 300 es
+// acosh s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float f_acosh(float x) { return f_log(x + f_sqrt(x * x - 1.0)); }
+float formula(float x, float p, float q) { return f_acosh(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== add cp (weights 1)
+#version 300 es
+// add cp (weights 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a + b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(0, (0) * 4 + 0, q);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== add s1 (weights 2)
+#version 300 es
+// add s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return a + b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== add sc (weights 2)
+#version 300 es
+// add sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return a + b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== add sp
+#version 300 es
+// add sp
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a + b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== add ss
+#version 300 es
+// add ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a + b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== all r
+#version 300 es
+// all r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return min(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = 1.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(1.0, t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(1.0, t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(1.0, t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== any r
+#version 300 es
+// any r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return max(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = 0.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(0.0, t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== argMax
+#version 300 es
+// argMax
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  float best = element_a(start);
+  int place = 0;
+  for (int l = 1; l < u[16]; l++) {
+  float t = element_a(start + l * u[17]);
+  if (t > best) {
+  best = t; place = l;
+  }
+  }
+  result[lane] = float(place);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== argMin
+#version 300 es
+// argMin
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  float best = element_a(start);
+  int place = 0;
+  for (int l = 1; l < u[16]; l++) {
+  float t = element_a(start + l * u[17]);
+  if (t < best) {
+  best = t; place = l;
+  }
+  }
+  result[lane] = float(place);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== asin s
+#version 300 es
+// asin s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_asin(float x) { return keep_nan(x, select(asin(x), not_a_number(x), abs(x) > 1.0)); }
+float formula(float x, float p, float q) { return f_asin(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== asinh s
+#version 300 es
+// asinh s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float f_log1p(float x) { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+float f_asinh(float x) { return select(1.0, -1.0, x < 0.0) * f_log1p(abs(x) + x * x / (1.0 + f_sqrt(x * x + 1.0))); }
+float formula(float x, float p, float q) { return f_asinh(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== atan s
+#version 300 es
+// atan s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_atan(float x) { return keep_nan(x, atan(x)); }
+float formula(float x, float p, float q) { return f_atan(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== atan2 sc (weights 2)
+#version 300 es
+// atan2 sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_atan2(float y, float x) { return select_nan(x, y, atan(y, x)); }
+float formula(float a, float b, float p, float q) { return f_atan2(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== atan2 ss
+#version 300 es
+// atan2 ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_atan2(float y, float x) { return select_nan(x, y, atan(y, x)); }
+float formula(float a, float b, float p, float q) { return f_atan2(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== atanh s
+#version 300 es
+// atanh s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float f_log1p(float x) { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+float f_atanh(float x) { return 0.5 * (f_log1p(x) - f_log1p(-x)); }
+float formula(float x, float p, float q) { return f_atanh(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== bilinear
+#version 300 es
+// bilinear
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int top = y / u[33] * u[32];
+  vec4 rows = fetch_b(0, (y % u[33]) / 4 * u[19] + 0, (y % u[33]) & 3);
+  int low = top + int(rows.x);
+  int high = top + int(rows.y);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 column = fetch_c(0, (group) * u[27] + 0, i);
+  int left = int(column.x);
+  int right = int(column.y);
+  vec4 low_row = mix(fetch_a(low, (left) / 4 * u[11] + q, (left) & 3), fetch_a(low, (right) / 4 * u[11] + q, (right) & 3), vec4(column.z));
+  vec4 high_row = mix(fetch_a(high, (left) / 4 * u[11] + q, (left) & 3), fetch_a(high, (right) / 4 * u[11] + q, (right) & 3), vec4(column.z));
+  results[i] = mix(low_row, high_row, vec4(rows.z));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cast bool
+#version 300 es
+// cast bool
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float converted(float x) { return select(0.0, 1.0, x != 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cast float32
+#version 300 es
+// cast float32
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float converted(float x) { return x; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cast int32
+#version 300 es
+// cast int32
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float converted(float x) { return trunc(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== ceil s
+#version 300 es
+// ceil s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_ceil(float x) { return ceil(x); }
+float formula(float x, float p, float q) { return f_ceil(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== chain pc exp(0) add(2,1) square(3) (weights 2)
+#version 300 es
+// chain pc exp(0) add(2,1) square(3) (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float step0(float x, float p, float q) { return f_exp(x); }
+vec4 step1(vec4 a, vec4 b) { return a + b; }
+vec4 step2(vec4 x) { return x * x; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v0 = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
+  vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
+  vec4 v2 = vec4(step0(v0.x, from_bits(u[24]), from_bits(u[25])), step0(v0.y, from_bits(u[24]), from_bits(u[25])), step0(v0.z, from_bits(u[24]), from_bits(u[25])), step0(v0.w, from_bits(u[24]), from_bits(u[25])));
+  vec4 v3 = step1(v2, v1);
+  vec4 v4 = step2(v3);
+  results[i] = v4;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== chain s clipByValue(0) leakyRelu(1)
+#version 300 es
+// chain s clipByValue(0) leakyRelu(1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[20];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float step0(float x, float p, float q) { return f_select(f_select(x, p, x < p), q, x > q); }
+float step1(float x, float p, float q) { return f_select(x, x * p, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
+  vec4 v1 = vec4(step0(v0.x, from_bits(u[16]), from_bits(u[17])), step0(v0.y, from_bits(u[16]), from_bits(u[17])), step0(v0.z, from_bits(u[16]), from_bits(u[17])), step0(v0.w, from_bits(u[16]), from_bits(u[17])));
+  vec4 v2 = vec4(step1(v1.x, from_bits(u[18]), from_bits(u[19])), step1(v1.y, from_bits(u[18]), from_bits(u[19])), step1(v1.z, from_bits(u[18]), from_bits(u[19])), step1(v1.w, from_bits(u[18]), from_bits(u[19])));
+  results[i] = v2;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== chain s relu(0) neg(1)
+#version 300 es
+// chain s relu(0) neg(1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[20];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float step0(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+vec4 step1(vec4 x) { return -x; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
+  vec4 v1 = vec4(step0(v0.x, from_bits(u[16]), from_bits(u[17])), step0(v0.y, from_bits(u[16]), from_bits(u[17])), step0(v0.z, from_bits(u[16]), from_bits(u[17])), step0(v0.w, from_bits(u[16]), from_bits(u[17])));
+  vec4 v2 = step1(v1);
+  results[i] = v2;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
+#version 300 es
+// chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_tanh(float x) { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+vec4 step0(vec4 a, vec4 b) { return a + b; }
+float step1(float x, float p, float q) { return f_tanh(x); }
+vec4 step2(vec4 a, vec4 b) { return a * b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
+  vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
+  vec4 v2 = step0(v0, v1);
+  vec4 v3 = vec4(step1(v2.x, from_bits(u[26]), from_bits(u[27])), step1(v2.y, from_bits(u[26]), from_bits(u[27])), step1(v2.z, from_bits(u[26]), from_bits(u[27])), step1(v2.w, from_bits(u[26]), from_bits(u[27])));
+  vec4 v4 = step2(v3, v0);
+  results[i] = v4;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
+#version 300 es
+// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[48];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+vec4 step0(vec4 a, vec4 b) { return a * b; }
+vec4 step1(vec4 a, vec4 b) { return a + b; }
+vec4 step2(vec4 a, vec4 b) { return a - b; }
+float step3(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
+  vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
+  vec4 v2 = vec4(fetch_c(y, (group) * u[27] + 0, i).x);
+  vec4 v3 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  vec4 v4 = step0(v0, v1);
+  vec4 v5 = step1(v4, v2);
+  vec4 v6 = step2(v5, v3);
+  vec4 v7 = vec4(step3(v6.x, from_bits(u[46]), from_bits(u[47])), step3(v6.y, from_bits(u[46]), from_bits(u[47])), step3(v6.z, from_bits(u[46]), from_bits(u[47])), step3(v6.w, from_bits(u[46]), from_bits(u[47])));
+  results[i] = v7;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== chain ss add(0,1) abs(2)
+#version 300 es
+// chain ss add(0,1) abs(2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+vec4 step0(vec4 a, vec4 b) { return a + b; }
+float step1(float x, float p, float q) { return f_select(x, -x, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
+  vec4 v1 = fetch_b(y, (group) * u[19] + q, i);
+  vec4 v2 = step0(v0, v1);
+  vec4 v3 = vec4(step1(v2.x, from_bits(u[26]), from_bits(u[27])), step1(v2.y, from_bits(u[26]), from_bits(u[27])), step1(v2.z, from_bits(u[26]), from_bits(u[27])), step1(v2.w, from_bits(u[26]), from_bits(u[27])));
+  results[i] = v3;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== chain ss add(0,1) mul(2,0) relu(3)
+#version 300 es
+// chain ss add(0,1) mul(2,0) relu(3)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+vec4 step0(vec4 a, vec4 b) { return a + b; }
+vec4 step1(vec4 a, vec4 b) { return a * b; }
+float step2(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
+  vec4 v1 = fetch_b(y, (group) * u[19] + q, i);
+  vec4 v2 = step0(v0, v1);
+  vec4 v3 = step1(v2, v0);
+  vec4 v4 = vec4(step2(v3.x, from_bits(u[28]), from_bits(u[29])), step2(v3.y, from_bits(u[28]), from_bits(u[29])), step2(v3.z, from_bits(u[28]), from_bits(u[29])), step2(v3.w, from_bits(u[28]), from_bits(u[29])));
+  results[i] = v4;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== clipByValue s
+#version 300 es
+// clipByValue s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(f_select(x, p, x < p), q, x > q); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== concat 1 e
+#version 300 es
+// concat 1 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[19];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(unit, u[16]);
+  int before = quotient(row, u[17]);
+  int place = unit - row * u[16];
+  int along = row - before * u[17];
+  float value = float(0.0);
+  if (along >= 0 && along < u[18]) {
+  value = element_a((before * u[18] + along) * u[16] + place);
+  }
+  along -= u[18];
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== concat 2 e
+#version 300 es
+// concat 2 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(unit, u[24]);
+  int before = quotient(row, u[25]);
+  int place = unit - row * u[24];
+  int along = row - before * u[25];
+  float value = float(0.0);
+  if (along >= 0 && along < u[26]) {
+  value = element_a((before * u[26] + along) * u[24] + place);
+  }
+  along -= u[26];
+  if (along >= 0 && along < u[27]) {
+  value = element_b((before * u[27] + along) * u[24] + place);
+  }
+  along -= u[27];
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== concat 2 t
+#version 300 es
+// concat 2 t
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 texel_b(int i) {
+  int p = quotient(i, u[19]), y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + i - p * u[19], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int unit = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(unit, u[24]);
+  int before = quotient(row, u[25]);
+  int place = unit - row * u[24];
+  int along = row - before * u[25];
+  vec4 value = vec4(0.0);
+  if (along >= 0 && along < u[26]) {
+  value = texel_a((before * u[26] + along) * u[24] + place);
+  }
+  along -= u[26];
+  if (along >= 0 && along < u[27]) {
+  value = texel_b((before * u[27] + along) * u[24] + place);
+  }
+  along -= u[27];
+  results[i] = value;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== concat 3 e
+#version 300 es
+// concat 3 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[37];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float element_c(int i) {
+  int p = quotient(i, u[26]), channel = i - p * u[26], y = quotient(p, u[25]), x = p - y * u[25];
+  return fetch_c(y, x / 4 * u[27] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(unit, u[32]);
+  int before = quotient(row, u[33]);
+  int place = unit - row * u[32];
+  int along = row - before * u[33];
+  float value = float(0.0);
+  if (along >= 0 && along < u[34]) {
+  value = element_a((before * u[34] + along) * u[32] + place);
+  }
+  along -= u[34];
+  if (along >= 0 && along < u[35]) {
+  value = element_b((before * u[35] + along) * u[32] + place);
+  }
+  along -= u[35];
+  if (along >= 0 && along < u[36]) {
+  value = element_c((before * u[36] + along) * u[32] + place);
+  }
+  along -= u[36];
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== concat 3 t
+#version 300 es
+// concat 3 t
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[37];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 texel_b(int i) {
+  int p = quotient(i, u[19]), y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + i - p * u[19], x & 3);
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec4 texel_c(int i) {
+  int p = quotient(i, u[27]), y = quotient(p, u[25]), x = p - y * u[25];
+  return fetch_c(y, x / 4 * u[27] + i - p * u[27], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int unit = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(unit, u[32]);
+  int before = quotient(row, u[33]);
+  int place = unit - row * u[32];
+  int along = row - before * u[33];
+  vec4 value = vec4(0.0);
+  if (along >= 0 && along < u[34]) {
+  value = texel_a((before * u[34] + along) * u[32] + place);
+  }
+  along -= u[34];
+  if (along >= 0 && along < u[35]) {
+  value = texel_b((before * u[35] + along) * u[32] + place);
+  }
+  along -= u[35];
+  if (along >= 0 && along < u[36]) {
+  value = texel_c((before * u[36] + along) * u[32] + place);
+  }
+  along -= u[36];
+  results[i] = value;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== concat 4 e
+#version 300 es
+// concat 4 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[46];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float element_c(int i) {
+  int p = quotient(i, u[26]), channel = i - p * u[26], y = quotient(p, u[25]), x = p - y * u[25];
+  return fetch_c(y, x / 4 * u[27] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+float element_d(int i) {
+  int p = quotient(i, u[34]), channel = i - p * u[34], y = quotient(p, u[33]), x = p - y * u[33];
+  return fetch_d(y, x / 4 * u[35] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(unit, u[40]);
+  int before = quotient(row, u[41]);
+  int place = unit - row * u[40];
+  int along = row - before * u[41];
+  float value = float(0.0);
+  if (along >= 0 && along < u[42]) {
+  value = element_a((before * u[42] + along) * u[40] + place);
+  }
+  along -= u[42];
+  if (along >= 0 && along < u[43]) {
+  value = element_b((before * u[43] + along) * u[40] + place);
+  }
+  along -= u[43];
+  if (along >= 0 && along < u[44]) {
+  value = element_c((before * u[44] + along) * u[40] + place);
+  }
+  along -= u[44];
+  if (along >= 0 && along < u[45]) {
+  value = element_d((before * u[45] + along) * u[40] + place);
+  }
+  along -= u[45];
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== concat 4 t
+#version 300 es
+// concat 4 t
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[46];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 texel_b(int i) {
+  int p = quotient(i, u[19]), y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + i - p * u[19], x & 3);
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec4 texel_c(int i) {
+  int p = quotient(i, u[27]), y = quotient(p, u[25]), x = p - y * u[25];
+  return fetch_c(y, x / 4 * u[27] + i - p * u[27], x & 3);
+}
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec4 texel_d(int i) {
+  int p = quotient(i, u[35]), y = quotient(p, u[33]), x = p - y * u[33];
+  return fetch_d(y, x / 4 * u[35] + i - p * u[35], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int unit = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(unit, u[40]);
+  int before = quotient(row, u[41]);
+  int place = unit - row * u[40];
+  int along = row - before * u[41];
+  vec4 value = vec4(0.0);
+  if (along >= 0 && along < u[42]) {
+  value = texel_a((before * u[42] + along) * u[40] + place);
+  }
+  along -= u[42];
+  if (along >= 0 && along < u[43]) {
+  value = texel_b((before * u[43] + along) * u[40] + place);
+  }
+  along -= u[43];
+  if (along >= 0 && along < u[44]) {
+  value = texel_c((before * u[44] + along) * u[40] + place);
+  }
+  along -= u[44];
+  if (along >= 0 && along < u[45]) {
+  value = texel_d((before * u[45] + along) * u[40] + place);
+  }
+  along -= u[45];
+  results[i] = value;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 0 1 0 3  (weights 2)
+#version 300 es
+// conv 0 1 0 3  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  for (int fx = 0; fx < u[29]; fx++) {
+  vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 0 1 0 3  sigmoid (weights 2)
+#version 300 es
+// conv 0 1 0 3  sigmoid (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  for (int fx = 0; fx < u[29]; fx++) {
+  vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
+  }
+  }
+  }
+  }
+  vec4 f0 = s0;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[24]), from_bits(u[25])), activate(f0.y, from_bits(u[24]), from_bits(u[25])), activate(f0.z, from_bits(u[24]), from_bits(u[25])), activate(f0.w, from_bits(u[24]), from_bits(u[25]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[24]), from_bits(u[25])), activate(f1.y, from_bits(u[24]), from_bits(u[25])), activate(f1.z, from_bits(u[24]), from_bits(u[25])), activate(f1.w, from_bits(u[24]), from_bits(u[25]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[24]), from_bits(u[25])), activate(f2.y, from_bits(u[24]), from_bits(u[25])), activate(f2.z, from_bits(u[24]), from_bits(u[25])), activate(f2.w, from_bits(u[24]), from_bits(u[25]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[24]), from_bits(u[25])), activate(f3.y, from_bits(u[24]), from_bits(u[25])), activate(f3.z, from_bits(u[24]), from_bits(u[25])), activate(f3.w, from_bits(u[24]), from_bits(u[25]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 0 1 0 a  (weights 2)
+#version 300 es
+// conv 0 1 0 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  for (int fx = 0; fx < u[29]; fx++) {
+  vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + fx, 4 * k + 3, q);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 1 1 0 j  (weights 2)
+#version 300 es
+// conv 1 1 0 j  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 1 2 0 j  (weights 2)
+#version 300 es
+// conv 1 2 0 j  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 2), x0 * 2 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 3), x0 * 2 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 0), x0 * 2 + (4) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 2 1 0 a  (weights 2)
+#version 300 es
+// conv 2 1 0 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 2 1 1 a  (weights 2)
+#version 300 es
+// conv 2 1 1 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 2 2 0 a  (weights 2)
+#version 300 es
+// conv 2 2 0 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 2), x0 * 2 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 3), x0 * 2 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 0), x0 * 2 + (4) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 2 2 1 a  (weights 2)
+#version 300 es
+// conv 2 2 1 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 2), x0 * 2 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 3), x0 * 2 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 0), x0 * 2 + (4) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 1 0 a  (weights 2)
+#version 300 es
+// conv 3 1 0 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 1), x0 * 1 + (5) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 2, 4 * k + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 1 0 j  (weights 2)
+#version 300 es
+// conv 3 1 0 j  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 1), x0 * 1 + (5) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 1 1 3 r hardSwish (weights 2)
+#version 300 es
+// conv 3 1 1 3 r hardSwish (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return x * f_select(f_select(x + 3.0, 0.0, x < -3.0), 6.0, x > 3.0) / 6.0; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[35];
+  int top = y % u[35] * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  }
+  }
+  }
+  }
+  vec4 f0 = s0 + fetch_c(y, (group) * u[27] + q, 0);
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + fetch_c(y, (group) * u[27] + q, 1);
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + fetch_c(y, (group) * u[27] + q, 2);
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + fetch_c(y, (group) * u[27] + q, 3);
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 1 1 j  (weights 2)
+#version 300 es
+// conv 3 1 1 j  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 1 1 j b relu (weights 6)
+#version 300 es
+// conv 3 1 1 j b relu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[35];
+  int top = y % u[35] * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 1 1 j b sigmoid (weights 6)
+#version 300 es
+// conv 3 1 1 j b sigmoid (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[35];
+  int top = y % u[35] * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 1 2 a  (weights 2)
+#version 300 es
+// conv 3 1 2 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 2, 4 * k + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 2 1 3  (weights 2)
+#version 300 es
+// conv 3 2 1 3  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 2), x0 * 2 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 3), x0 * 2 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 0), x0 * 2 + (4) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 2 1 3 B relu6 (weights 6)
+#version 300 es
+// conv 3 2 1 3 B relu6 (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[35];
+  int top = y % u[35] * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 2), x0 * 2 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 3), x0 * 2 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 0), x0 * 2 + (4) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  }
+  }
+  }
+  vec4 bias = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 3 2 1 3 b elu (weights 6)
+#version 300 es
+// conv 3 2 1 3 b elu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_expm1(float x) { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[35];
+  int top = y % u[35] * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 2), x0 * 2 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 3), x0 * 2 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 0), x0 * 2 + (4) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[37] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[37] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[37] + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  }
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 7 1 3 a  (weights 2)
+#version 300 es
+// conv 7 1 3 a  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 1), x0 * 1 + (-3) < u[9] && x0 * 1 + (-3) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 1), x0 * 1 + (5) < u[9]);
+  vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 2), x0 * 1 + (6) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 2, 4 * k + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 3, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 3, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 3, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 3, 4 * k + 3, q);
+  s0 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 4, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 4, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 4, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 4, 4 * k + 3, q);
+  s0 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s1 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 5, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 5, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 5, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 5, 4 * k + 3, q);
+  s0 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s1 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  s2 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 6, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 6, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 6, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[29] + 6, 4 * k + 3, q);
+  s0 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  s1 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  s2 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
+  s3 += c9.x * b0 + c9.y * b1 + c9.z * b2 + c9.w * b3;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== conv 7 2 3 3  (weights 2)
+#version 300 es
+// conv 7 2 3 3  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 1), x0 * 2 + (-3) < u[9] && x0 * 2 + (-3) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 2), x0 * 2 + (-2) < u[9] && x0 * 2 + (-2) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 2), x0 * 2 + (2) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 3), x0 * 2 + (3) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 0), x0 * 2 + (4) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
+  vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
+  vec4 c10 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
+  vec4 c11 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + k, 0), x0 * 2 + (8) < u[9]);
+  vec4 c12 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + k, 1), x0 * 2 + (9) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 3, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 3, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 3, 4 * k + 2, q);
+  s0 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s1 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s2 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  s3 += c9.x * b0 + c9.y * b1 + c9.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 4, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 4, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 4, 4 * k + 2, q);
+  s0 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s1 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s2 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  s3 += c10.x * b0 + c10.y * b1 + c10.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 5, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 5, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 5, 4 * k + 2, q);
+  s0 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s1 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  s2 += c9.x * b0 + c9.y * b1 + c9.z * b2;
+  s3 += c11.x * b0 + c11.y * b1 + c11.z * b2;
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[29] + 6, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[29] + 6, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[29] + 6, 4 * k + 2, q);
+  s0 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s1 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  s2 += c10.x * b0 + c10.y * b1 + c10.z * b2;
+  s3 += c12.x * b0 + c12.y * b1 + c12.z * b2;
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 3 e
+#version 300 es
+// copy 3 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int r2 = quotient(unit, u[26]);
+  int i2 = unit - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  result[lane] = element_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 3 ef
+#version 300 es
+// copy 3 ef
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int r2 = quotient(unit, u[26]);
+  int i2 = unit - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  float value = float(from_bits(u[17]));
+  if (i2 >= u[28] && i2 < u[29] && i1 >= u[24] && i1 < u[25] && i0 >= u[20] && i0 < u[21]) {
+  value = element_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 3 t
+#version 300 es
+// copy 3 t
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int unit = (y * u[1] + x0 + i) * u[3] + q;
+  int r2 = quotient(unit, u[26]);
+  int i2 = unit - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 4 e
+#version 300 es
+// copy 4 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int r3 = quotient(unit, u[30]);
+  int i3 = unit - r3 * u[30];
+  int r2 = quotient(r3, u[26]);
+  int i2 = r3 - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  result[lane] = element_a(u[16] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 4 ef
+#version 300 es
+// copy 4 ef
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int r3 = quotient(unit, u[30]);
+  int i3 = unit - r3 * u[30];
+  int r2 = quotient(r3, u[26]);
+  int i2 = r3 - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  float value = float(from_bits(u[17]));
+  if (i3 >= u[32] && i3 < u[33] && i2 >= u[28] && i2 < u[29] && i1 >= u[24] && i1 < u[25] && i0 >= u[20] && i0 < u[21]) {
+  value = element_a(u[16] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 4 t
+#version 300 es
+// copy 4 t
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int unit = (y * u[1] + x0 + i) * u[3] + q;
+  int r3 = quotient(unit, u[30]);
+  int i3 = unit - r3 * u[30];
+  int r2 = quotient(r3, u[26]);
+  int i2 = r3 - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  results[i] = texel_a(u[16] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 5 e
+#version 300 es
+// copy 5 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[38];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int r4 = quotient(unit, u[34]);
+  int i4 = unit - r4 * u[34];
+  int r3 = quotient(r4, u[30]);
+  int i3 = r4 - r3 * u[30];
+  int r2 = quotient(r3, u[26]);
+  int i2 = r3 - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  result[lane] = element_a(u[16] + i4 * u[35] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cos s
+#version 300 es
+// cos s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_cos(float x) { return keep_nan(x, cos(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+float formula(float x, float p, float q) { return f_cos(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cosh s
+#version 300 es
+// cosh s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_cosh(float x) { return 0.5 * (f_exp(x) + f_exp(-x)); }
+float formula(float x, float p, float q) { return f_cosh(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 0 1 0  (weights 2)
+#version 300 es
+// depthwise 0 1 0  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int fx = 0; fx < u[29]; fx++) {
+  vec4 w = fetch_b(fy * u[29] + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  s1 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  s2 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  s3 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 1 1 0 b relu (weights 6)
+#version 300 es
+// depthwise 1 1 0 b relu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[35];
+  int top = y % u[35] * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 2 1 0  (weights 2)
+#version 300 es
+// depthwise 2 1 0  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 3 1 0  (weights 2)
+#version 300 es
+// depthwise 3 1 0  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 1), x0 * 1 + (5) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 3 1 1  (weights 2)
+#version 300 es
+// depthwise 3 1 1  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 3 1 1 b relu6 (weights 6)
+#version 300 es
+// depthwise 3 1 1 b relu6 (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[35];
+  int top = y % u[35] * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[37] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 3 1 1 brs prelu (weights 22)
+#version 300 es
+// depthwise 3 1 1 brs prelu (weights 22)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[60];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[51];
+  int top = y % u[51] * u[54] - u[58];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[52]; fy++) {
+  int row = top + fy * u[56];
+  if (row >= 0 && row < u[50]) {
+  int iy = image * u[50] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[53] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[53] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[53] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 slopes = fetch_e(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias + fetch_d(y, (group) * u[35] + q, 0);
+  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f0.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f0.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f0.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias + fetch_d(y, (group) * u[35] + q, 1);
+  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f1.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f1.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f1.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias + fetch_d(y, (group) * u[35] + q, 2);
+  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f2.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f2.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f2.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias + fetch_d(y, (group) * u[35] + q, 3);
+  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f3.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f3.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f3.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 3 2 0  (weights 2)
+#version 300 es
+// depthwise 3 2 0  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 2), x0 * 2 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 3), x0 * 2 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 0), x0 * 2 + (4) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 1), x0 * 2 + (5) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 5 1 2  (weights 2)
+#version 300 es
+// depthwise 5 1 2  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 1), x0 * 1 + (5) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c4;
+  s2 += w3 * c5;
+  s3 += w3 * c6;
+  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c5;
+  s2 += w4 * c6;
+  s3 += w4 * c7;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 5 1 3  (weights 2)
+#version 300 es
+// depthwise 5 1 3  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 1), x0 * 1 + (-3) < u[9] && x0 * 1 + (-3) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c4;
+  s2 += w3 * c5;
+  s3 += w3 * c6;
+  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c5;
+  s2 += w4 * c6;
+  s3 += w4 * c7;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 5 2 2  (weights 2)
+#version 300 es
+// depthwise 5 2 2  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 2), x0 * 2 + (-2) < u[9] && x0 * 2 + (-2) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 2), x0 * 2 + (2) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 3), x0 * 2 + (3) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 0), x0 * 2 + (4) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 1), x0 * 2 + (5) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
+  vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
+  vec4 c10 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c5;
+  s2 += w3 * c7;
+  s3 += w3 * c9;
+  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c6;
+  s2 += w4 * c8;
+  s3 += w4 * c10;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 5 2 2 bs prelu (weights 14)
+#version 300 es
+// depthwise 5 2 2 bs prelu (weights 14)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[52];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[43];
+  int top = y % u[43] * u[46] - u[50];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[44]; fy++) {
+  int row = top + fy * u[48];
+  if (row >= 0 && row < u[42]) {
+  int iy = image * u[42] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 2), x0 * 2 + (-2) < u[9] && x0 * 2 + (-2) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 2), x0 * 2 + (2) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 3), x0 * 2 + (3) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 0), x0 * 2 + (4) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 1), x0 * 2 + (5) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
+  vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
+  vec4 c10 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
+  vec4 w0 = fetch_b(fy * u[45] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  vec4 w1 = fetch_b(fy * u[45] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  vec4 w2 = fetch_b(fy * u[45] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  vec4 w3 = fetch_b(fy * u[45] + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c5;
+  s2 += w3 * c7;
+  s3 += w3 * c9;
+  vec4 w4 = fetch_b(fy * u[45] + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c6;
+  s2 += w4 * c8;
+  s3 += w4 * c10;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f0.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f0.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f0.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f1.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f1.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f1.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f2.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f2.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f2.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f3.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f3.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f3.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwise 7 1 3  (weights 2)
+#version 300 es
+// depthwise 7 1 3  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[27];
+  int top = y % u[27] * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 1), x0 * 1 + (-3) < u[9] && x0 * 1 + (-3) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 1), x0 * 1 + (5) < u[9]);
+  vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 2), x0 * 1 + (6) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c4;
+  s2 += w3 * c5;
+  s3 += w3 * c6;
+  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c5;
+  s2 += w4 * c6;
+  s3 += w4 * c7;
+  vec4 w5 = fetch_b(fy * u[29] + 5, (0) * 4 + 0, q);
+  s0 += w5 * c5;
+  s1 += w5 * c6;
+  s2 += w5 * c7;
+  s3 += w5 * c8;
+  vec4 w6 = fetch_b(fy * u[29] + 6, (0) * 4 + 0, q);
+  s0 += w6 * c6;
+  s1 += w6 * c7;
+  s2 += w6 * c8;
+  s3 += w6 * c9;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== div s1 (weights 2)
+#version 300 es
+// div s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float f_divide(float x, float y) { return x / y; }
+float formula(float a, float b, float p, float q) { return f_divide(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== div sc (weights 2)
+#version 300 es
+// div sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float f_divide(float x, float y) { return x / y; }
+float formula(float a, float b, float p, float q) { return f_divide(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== div ss
+#version 300 es
+// div ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_divide(float x, float y) { return x / y; }
+float formula(float a, float b, float p, float q) { return f_divide(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== divNoNan sc (weights 2)
+#version 300 es
+// divNoNan sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float f_divide(float x, float y) { return x / y; }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float a, float b, float p, float q) { return f_select(f_divide(a, b), 0.0, b == 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== divNoNan ss
+#version 300 es
+// divNoNan ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_divide(float x, float y) { return x / y; }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float a, float b, float p, float q) { return f_select(f_divide(a, b), 0.0, b == 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== elu s
+#version 300 es
+// elu s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_expm1(float x) { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== equal pc (weights 2)
+#version 300 es
+// equal pc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a == b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== equal ss
+#version 300 es
+// equal ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a == b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== erf s
+#version 300 es
+// erf s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float erf_tail(float t) { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
+float f_erf(float x) { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
+float formula(float x, float p, float q) { return f_erf(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== exp s
+#version 300 es
+// exp s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float formula(float x, float p, float q) { return f_exp(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== expm1 s
+#version 300 es
+// expm1 s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_expm1(float x) { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+float formula(float x, float p, float q) { return f_expm1(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== floor s
+#version 300 es
+// floor s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_floor(float x) { return floor(x); }
+float formula(float x, float p, float q) { return f_floor(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== gather e
+#version 300 es
+// gather e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[26]);
+  int place = quotient(row, u[27]);
+  int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
+  result[lane] = element_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== gelu s
+#version 300 es
+// gelu s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float erf_tail(float t) { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
+float f_erf(float x) { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
+float formula(float x, float p, float q) { return 0.5 * x * (1.0 + f_erf(x * 0.7071067811865476)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== geluTanh s
+#version 300 es
+// geluTanh s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_tanh(float x) { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+float formula(float x, float p, float q) { return 0.5 * x * (1.0 + f_tanh(0.7978845608028654 * (x + 0.044715 * x * x * x))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== greater s1 (weights 2)
+#version 300 es
+// greater s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a > b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== greater ss
+#version 300 es
+// greater ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a > b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== greaterEqual s1 (weights 2)
+#version 300 es
+// greaterEqual s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a >= b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== greaterEqual ss
+#version 300 es
+// greaterEqual ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a >= b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== hardSigmoid s
+#version 300 es
+// hardSigmoid s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(f_select(x * p + q, 0.0, x * p + q < 0.0), 1.0, x * p + q > 1.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== hardSwish s
+#version 300 es
+// hardSwish s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return x * f_select(f_select(x + 3.0, 0.0, x < -3.0), 6.0, x > 3.0) / 6.0; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== isFinite s
+#version 300 es
+// isFinite s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+bool f_is_finite(float x) { return (bits(x) & 0x7f800000) != 0x7f800000; }
+float formula(float x, float p, float q) { return select(0.0, 1.0, f_is_finite(x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== isInf s
+#version 300 es
+// isInf s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+bool f_is_inf(float x) { return (bits(x) & 0x7fffffff) == 0x7f800000; }
+float formula(float x, float p, float q) { return select(0.0, 1.0, f_is_inf(x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== isNaN s
+#version 300 es
+// isNaN s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+bool f_is_nan(float x) { return (bits(x) & 0x7fffffff) > 0x7f800000; }
+float formula(float x, float p, float q) { return select(0.0, 1.0, f_is_nan(x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== layOut
+#version 300 es
+// layOut
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[17];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  result[lane] = select(0.0, element_a(unit), unit < u[16]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== layerNorm 
+#version 300 es
+// layerNorm 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[24];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(b0.x)) * b0.y;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== layerNorm o (weights 4)
+#version 300 es
+// layerNorm o (weights 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[32];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 offset = fetch_c(0, (0) * 4 + 0, q);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(b0.x)) * b0.y + offset;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== layerNorm so (weights 12)
+#version 300 es
+// layerNorm so (weights 12)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[40];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 scale = fetch_c(0, (0) * 4 + 0, q);
+  vec4 offset = fetch_d(0, (0) * 4 + 0, q);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(b0.x)) * b0.y * scale + offset;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== leakyRelu s
+#version 300 es
+// leakyRelu s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(x, x * p, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== less s1 (weights 2)
+#version 300 es
+// less s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a < b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== less ss
+#version 300 es
+// less ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a < b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== lessEqual ss
+#version 300 es
+// lessEqual ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a <= b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== log s
+#version 300 es
+// log s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float formula(float x, float p, float q) { return f_log(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== log1p s
+#version 300 es
+// log1p s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float f_log1p(float x) { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+float formula(float x, float p, float q) { return f_log1p(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logSigmoid s
+#version 300 es
+// logSigmoid s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_abs(float x) { return abs(x); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float f_log1p(float x) { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+float f_minimum(float x, float y) { return select_nan(x, y, min(x, y)); }
+float formula(float x, float p, float q) { return f_minimum(x, 0.0) - f_log1p(f_exp(-f_abs(x))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logSoftmax
+#version 300 es
+// logSoftmax
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[24];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float finish(float x, float m, float s) { return x - m - f_log(s); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 t = fetch_a(y, (group) * u[11] + q, i);
+  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
+  results[i] = vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logicalAnd sc (weights 2)
+#version 300 es
+// logicalAnd sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a != 0.0 && b != 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logicalAnd ss
+#version 300 es
+// logicalAnd ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a != 0.0 && b != 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logicalNot s
+#version 300 es
+// logicalNot s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float formula(float x, float p, float q) { return select(0.0, 1.0, x == 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logicalOr sc (weights 2)
+#version 300 es
+// logicalOr sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a != 0.0 || b != 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logicalXor s1 (weights 2)
+#version 300 es
+// logicalXor s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== logicalXor sc (weights 2)
+#version 300 es
+// logicalXor sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul N 
+#version 300 es
+// matMul N 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[26] * u[27];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + q, (0) * u[19] + k, 0);
+  vec4 b1 = fetch_b(first + q, (0) * u[19] + k, 1);
+  vec4 b2 = fetch_b(first + q, (0) * u[19] + k, 2);
+  vec4 b3 = fetch_b(first + q, (0) * u[19] + k, 3);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul N  (weights 2)
+#version 300 es
+// matMul N  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[26] * u[27];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b(first + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b(first + q, (0) * 4 + 3, k);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul N bs prelu (weights 14)
+#version 300 es
+// matMul N bs prelu (weights 14)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[42] * u[43];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b(first + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b(first + q, (0) * 4 + 3, k);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f0.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f0.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f0.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f1.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f1.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f1.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f2.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f2.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f2.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f3.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f3.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f3.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul N s prelu (weights 6)
+#version 300 es
+// matMul N s prelu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[34] * u[35];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b(first + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b(first + q, (0) * 4 + 3, k);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  vec4 slopes = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0;
+  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1;
+  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2;
+  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3;
+  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul W 
+#version 300 es
+// matMul W 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[26] * u[27];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(first, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(first, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(first, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul n 
+#version 300 es
+// matMul n 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[26] * u[27];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * u[19] + q, 0);
+  vec4 b1 = fetch_b(first + k, (0) * u[19] + q, 1);
+  vec4 b2 = fetch_b(first + k, (0) * u[19] + q, 2);
+  vec4 b3 = fetch_b(first + k, (0) * u[19] + q, 3);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul n  (weights 2)
+#version 300 es
+// matMul n  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[26] * u[27];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul n b elu (weights 6)
+#version 300 es
+// matMul n b elu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_expm1(float x) { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[34] * u[35];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul n b gelu (weights 6)
+#version 300 es
+// matMul n b gelu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float erf_tail(float t) { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
+float f_erf(float x) { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
+float activate(float x, float p, float q) { return 0.5 * x * (1.0 + f_erf(x * 0.7071067811865476)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[34] * u[35];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul n b relu6 (weights 6)
+#version 300 es
+// matMul n b relu6 (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[34] * u[35];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul n br (weights 6)
+#version 300 es
+// matMul n br (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[42] * u[43];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  out0 = keep(s0 + bias + fetch_d(y, (group) * u[35] + q, 0), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1 + bias + fetch_d(y, (group) * u[35] + q, 1), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2 + bias + fetch_d(y, (group) * u[35] + q, 2), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3 + bias + fetch_d(y, (group) * u[35] + q, 3), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul w 
+#version 300 es
+// matMul w 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[26] * u[27];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(first, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(first, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(first, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== matMul w b sigmoid (weights 4)
+#version 300 es
+// matMul w b sigmoid (weights 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = y / u[34] * u[35];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(first, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(first, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(first, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = s0 + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f1 = s1 + bias;
+  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f2 = s2 + bias;
+  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f3 = s3 + bias;
+  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== max c
+#version 300 es
+// max c
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+float next(float x, float y) { return f_maximum(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int first = (y * u[1] + x0 + i) * u[16];
+  vec4 v = vec4(-infinity(0.0));
+  for (int l = first; l < first + u[16]; l++) {
+  int row = quotient(l, u[9]);
+  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  results[i] = v;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== max e
+#version 300 es
+// max e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+float next(float x, float y) { return f_maximum(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  float v = -infinity(0.0);
+  for (int l = 0; l < u[16]; l++) {
+  v = next(v, element_a(start + l * u[17]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== max r
+#version 300 es
+// max r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+float next(float x, float y) { return f_maximum(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = -infinity(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(-infinity(0.0), t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(-infinity(0.0), t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(-infinity(0.0), t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== maximum sc (weights 2)
+#version 300 es
+// maximum sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+float formula(float a, float b, float p, float q) { return f_maximum(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== maximum ss
+#version 300 es
+// maximum ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+float formula(float a, float b, float p, float q) { return f_maximum(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mean c
+#version 300 es
+// mean c
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int first = (y * u[1] + x0 + i) * u[16];
+  vec4 v = vec4(0.0);
+  for (int l = first; l < first + u[16]; l++) {
+  int row = quotient(l, u[9]);
+  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  results[i] = v / float(u[16]);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mean e
+#version 300 es
+// mean e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  float v = 0.0;
+  for (int l = 0; l < u[16]; l++) {
+  v = next(v, element_a(start + l * u[17]));
+  }
+  result[lane] = v / float(u[16]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mean r
+#version 300 es
+// mean r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = 0.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(0.0, t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v / float(u[16]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== min c
+#version 300 es
+// min c
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_minimum(float x, float y) { return select_nan(x, y, min(x, y)); }
+float next(float x, float y) { return f_minimum(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int first = (y * u[1] + x0 + i) * u[16];
+  vec4 v = vec4(infinity(0.0));
+  for (int l = first; l < first + u[16]; l++) {
+  int row = quotient(l, u[9]);
+  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  results[i] = v;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== min e
+#version 300 es
+// min e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_minimum(float x, float y) { return select_nan(x, y, min(x, y)); }
+float next(float x, float y) { return f_minimum(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  float v = infinity(0.0);
+  for (int l = 0; l < u[16]; l++) {
+  v = next(v, element_a(start + l * u[17]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== min r
+#version 300 es
+// min r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_minimum(float x, float y) { return select_nan(x, y, min(x, y)); }
+float next(float x, float y) { return f_minimum(x, y); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = infinity(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(infinity(0.0), t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(infinity(0.0), t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(infinity(0.0), t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== minimum sc (weights 2)
+#version 300 es
+// minimum sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_minimum(float x, float y) { return select_nan(x, y, min(x, y)); }
+float formula(float a, float b, float p, float q) { return f_minimum(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== minimum ss
+#version 300 es
+// minimum ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_minimum(float x, float y) { return select_nan(x, y, min(x, y)); }
+float formula(float a, float b, float p, float q) { return f_minimum(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mish s
+#version 300 es
+// mish s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_abs(float x) { return abs(x); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float f_log1p(float x) { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+float f_tanh(float x) { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+float formula(float x, float p, float q) { return x * f_tanh(f_maximum(x, 0.0) + f_log1p(f_exp(-f_abs(x)))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mod ss
+#version 300 es
+// mod ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_floor_modulo(float x, float y) { return x - floor(x / y) * y; }
+float formula(float a, float b, float p, float q) { return f_floor_modulo(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== moments
+#version 300 es
+// moments
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[17];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  float m = 0.0;
+  float s = 0.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  m += t.x + t.y + t.z + t.w;
+  }
+  m /= float(u[10]);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  s += select(0.0, (t.x - m) * (t.x - m), 4 * k + 0 < u[10]);
+  s += select(0.0, (t.y - m) * (t.y - m), 4 * k + 1 < u[10]);
+  s += select(0.0, (t.z - m) * (t.z - m), 4 * k + 2 < u[10]);
+  s += select(0.0, (t.w - m) * (t.w - m), 4 * k + 3 < u[10]);
+  }
+  results[i] = vec4(m, inverseSqrt(s / float(u[10]) + from_bits(u[16])), 0.0, 0.0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mul s1
+#version 300 es
+// mul s1
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a * b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * u[19] + 0, 0).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mul s1 (weights 2)
+#version 300 es
+// mul s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return a * b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mul sc
+#version 300 es
+// mul sc
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a * b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * u[19] + q, 0);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mul sc (weights 2)
+#version 300 es
+// mul sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return a * b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mul sp
+#version 300 es
+// mul sp
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a * b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== mul ss
+#version 300 es
+// mul ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a * b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== nearest
+#version 300 es
+// nearest
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int top = y / u[33] * u[32];
+  vec4 rows = fetch_b(0, (y % u[33]) / 4 * u[19] + 0, (y % u[33]) & 3);
+  int low = top + int(rows.x);
+  int high = top + int(rows.y);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 column = fetch_c(0, (group) * u[27] + 0, i);
+  int left = int(column.x);
+  int right = int(column.y);
+  results[i] = fetch_a(low, (left) / 4 * u[11] + q, (left) & 3);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== neg s
+#version 300 es
+// neg s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 formula(vec4 x) { return -x; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = formula(v);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== notEqual ss
+#version 300 es
+// notEqual ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a != b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== pool avg
+#version 300 es
+// pool avg
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[17];
+  int top = y % u[17] * u[20] - u[24];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  float count = 0.0;
+  int left = (x0 + i) * u[21] - u[25];
+  for (int fy = 0; fy < u[18]; fy++) {
+  int row = top + fy * u[22];
+  if (row >= 0 && row < u[16]) {
+  for (int fx = 0; fx < u[19]; fx++) {
+  int x = left + fx * u[23];
+  if (x >= 0 && x < u[9]) {
+  vec4 v = fetch_a(image * u[16] + row, (x) / 4 * u[11] + q, (x) & 3);
+  result += v;
+  count += 1.0;
+  }
+  }
+  }
+  }
+  results[i] = result / count;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== pool max
+#version 300 es
+// pool max
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[17];
+  int top = y % u[17] * u[20] - u[24];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(from_bits(-8388608));
+  float count = 0.0;
+  int left = (x0 + i) * u[21] - u[25];
+  for (int fy = 0; fy < u[18]; fy++) {
+  int row = top + fy * u[22];
+  if (row >= 0 && row < u[16]) {
+  for (int fx = 0; fx < u[19]; fx++) {
+  int x = left + fx * u[23];
+  if (x >= 0 && x < u[9]) {
+  vec4 v = fetch_a(image * u[16] + row, (x) / 4 * u[11] + q, (x) & 3);
+  result = larger(result, v);
+  count += 1.0;
+  }
+  }
+  }
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== pow s1 (weights 2)
+#version 300 es
+// pow s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float is_whole(float x) { return select(0.0, 1.0, floor(x) == x); }
+float sign_of_power(float x, float y) { return select(1.0, -1.0, x < 0.0 && is_whole(y * 0.5) == 0.0); }
+float some_power(float x, float y) { return select(sign_of_power(x, y) * pow(abs(x), y), not_a_number(x), x < 0.0 && is_whole(y) == 0.0); }
+float power_of_zero(float y) { return select(0.0, infinity(0.0 * y * y), y < 0.0); }
+float f_power(float x, float y) { return select_nan(x, y, select(select(some_power(x, y), power_of_zero(y), x == 0.0), 1.0, y == 0.0)); }
+float formula(float a, float b, float p, float q) { return f_power(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== pow sc (weights 2)
+#version 300 es
+// pow sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float is_whole(float x) { return select(0.0, 1.0, floor(x) == x); }
+float sign_of_power(float x, float y) { return select(1.0, -1.0, x < 0.0 && is_whole(y * 0.5) == 0.0); }
+float some_power(float x, float y) { return select(sign_of_power(x, y) * pow(abs(x), y), not_a_number(x), x < 0.0 && is_whole(y) == 0.0); }
+float power_of_zero(float y) { return select(0.0, infinity(0.0 * y * y), y < 0.0); }
+float f_power(float x, float y) { return select_nan(x, y, select(select(some_power(x, y), power_of_zero(y), x == 0.0), 1.0, y == 0.0)); }
+float formula(float a, float b, float p, float q) { return f_power(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== pow ss
+#version 300 es
+// pow ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float is_whole(float x) { return select(0.0, 1.0, floor(x) == x); }
+float sign_of_power(float x, float y) { return select(1.0, -1.0, x < 0.0 && is_whole(y * 0.5) == 0.0); }
+float some_power(float x, float y) { return select(sign_of_power(x, y) * pow(abs(x), y), not_a_number(x), x < 0.0 && is_whole(y) == 0.0); }
+float power_of_zero(float y) { return select(0.0, infinity(0.0 * y * y), y < 0.0); }
+float f_power(float x, float y) { return select_nan(x, y, select(select(some_power(x, y), power_of_zero(y), x == 0.0), 1.0, y == 0.0)); }
+float formula(float a, float b, float p, float q) { return f_power(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== prelu sc (weights 2)
+#version 300 es
+// prelu sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== prelu sp
+#version 300 es
+// prelu sp
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== prelu ss
+#version 300 es
+// prelu ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== prod r
+#version 300 es
+// prod r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return x * y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = 1.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(1.0, t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(1.0, t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(1.0, t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== reciprocal s
+#version 300 es
+// reciprocal s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float formula(float x, float p, float q) { return 1.0 / x; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== relu s
+#version 300 es
+// relu s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== relu6 s
+#version 300 es
+// relu6 s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== round s
+#version 300 es
+// round s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_round_even(float x) { return roundEven(x); }
+float formula(float x, float p, float q) { return f_round_even(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row N  (weights 2)
+#version 300 es
+// row N  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b(0 + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b(0 + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b(0 + q, (0) * 4 + 3, k);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  }
+  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row W 
+#version 300 es
+// row W 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(0, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(0, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(0, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  }
+  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row n  (weights 2)
+#version 300 es
+// row n  (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row n  clipByValue (weights 2)
+#version 300 es
+// row n  clipByValue (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_select(x, p, x < p), q, x > q); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  vec4 f0 = sum;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[24]), from_bits(u[25])), activate(f0.y, from_bits(u[24]), from_bits(u[25])), activate(f0.z, from_bits(u[24]), from_bits(u[25])), activate(f0.w, from_bits(u[24]), from_bits(u[25]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row n  leakyRelu (weights 2)
+#version 300 es
+// row n  leakyRelu (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(x, x * p, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  vec4 f0 = sum;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[24]), from_bits(u[25])), activate(f0.y, from_bits(u[24]), from_bits(u[25])), activate(f0.z, from_bits(u[24]), from_bits(u[25])), activate(f0.w, from_bits(u[24]), from_bits(u[25]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row n b relu (weights 6)
+#version 300 es
+// row n b relu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = sum + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row n b relu6 (weights 6)
+#version 300 es
+// row n b relu6 (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = sum + bias;
+  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row n br relu (weights 6)
+#version 300 es
+// row n br relu (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 f0 = sum + bias + fetch_d(y, (group) * u[35] + q, 0);
+  out0 = keep(vec4(activate(f0.x, from_bits(u[40]), from_bits(u[41])), activate(f0.y, from_bits(u[40]), from_bits(u[41])), activate(f0.z, from_bits(u[40]), from_bits(u[41])), activate(f0.w, from_bits(u[40]), from_bits(u[41]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== row w 
+#version 300 es
+// row w 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 sum = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(0, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(0, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(0, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== rsqrt s
+#version 300 es
+// rsqrt s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float formula(float x, float p, float q) { return 1.0 / f_sqrt(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== selu s
+#version 300 es
+// selu s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_expm1(float x) { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(1.7580993408473769 * f_expm1(x), 1.0507009873554805 * x, x >= 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sigmoid s
+#version 300 es
+// sigmoid s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float formula(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sign s
+#version 300 es
+// sign s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(f_select(0.0, 1.0, x > 0.0), -1.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== silu s
+#version 300 es
+// silu s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float formula(float x, float p, float q) { return x / (1.0 + f_exp(-x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sin s
+#version 300 es
+// sin s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_sin(float x) { return keep_nan(x, sin(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+float formula(float x, float p, float q) { return f_sin(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sinh s
+#version 300 es
+// sinh s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_expm1(float x) { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+float f_sinh(float x) { return 0.5 * (f_expm1(x) - f_expm1(-x)); }
+float formula(float x, float p, float q) { return f_sinh(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== softmax
+#version 300 es
+// softmax
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[24];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float finish(float x, float m, float s) { return f_exp(x - m) / s; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 t = fetch_a(y, (group) * u[11] + q, i);
+  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
+  results[i] = vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== softmax sums
+#version 300 es
+// softmax sums
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  float m = -infinity(0.0);
+  float s = 0.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  m = f_maximum(m, select(m, t.x, 4 * k + 0 < u[10]));
+  m = f_maximum(m, select(m, t.y, 4 * k + 1 < u[10]));
+  m = f_maximum(m, select(m, t.z, 4 * k + 2 < u[10]));
+  m = f_maximum(m, select(m, t.w, 4 * k + 3 < u[10]));
+  }
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  s += select(0.0, f_exp(t.x - m), 4 * k + 0 < u[10]);
+  s += select(0.0, f_exp(t.y - m), 4 * k + 1 < u[10]);
+  s += select(0.0, f_exp(t.z - m), 4 * k + 2 < u[10]);
+  s += select(0.0, f_exp(t.w - m), 4 * k + 3 < u[10]);
+  }
+  results[i] = vec4(m, s, 0.0, 0.0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== softplus s
+#version 300 es
+// softplus s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_abs(float x) { return abs(x); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+float f_log1p(float x) { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+float formula(float x, float p, float q) { return f_maximum(x, 0.0) + f_log1p(f_exp(-f_abs(x))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sqrt s
+#version 300 es
+// sqrt s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float formula(float x, float p, float q) { return f_sqrt(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== square s
+#version 300 es
+// square s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 formula(vec4 x) { return x * x; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = formula(v);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== squaredDifference sc (weights 2)
+#version 300 es
+// squaredDifference sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return (a - b) * (a - b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== squaredDifference sp
+#version 300 es
+// squaredDifference sp
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return (a - b) * (a - b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== step s
+#version 300 es
+// step s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+bool f_is_nan(float x) { return (bits(x) & 0x7fffffff) > 0x7f800000; }
+float formula(float x, float p, float q) { return f_select(f_select(p, 1.0, x > 0.0), x, f_is_nan(x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub 1s (weights 1)
+#version 300 es
+// sub 1s (weights 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = vec4(fetch_a(0, (0) * 4 + 0, 0).x);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub cs (weights 1)
+#version 300 es
+// sub cs (weights 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(0, (0) * 4 + 0, q);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub s1
+#version 300 es
+// sub s1
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * u[19] + 0, 0).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub s1 (weights 2)
+#version 300 es
+// sub s1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub sc
+#version 300 es
+// sub sc
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * u[19] + q, 0);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub sc (weights 2)
+#version 300 es
+// sub sc (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub sp
+#version 300 es
+// sub sp
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub ss
+#version 300 es
+// sub ss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sum c
+#version 300 es
+// sum c
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int first = (y * u[1] + x0 + i) * u[16];
+  vec4 v = vec4(0.0);
+  for (int l = first; l < first + u[16]; l++) {
+  int row = quotient(l, u[9]);
+  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  results[i] = v;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sum e
+#version 300 es
+// sum e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  float v = 0.0;
+  for (int l = 0; l < u[16]; l++) {
+  v = next(v, element_a(start + l * u[17]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sum r
+#version 300 es
+// sum r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = 0.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(0.0, t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sum r (folded 2)
+#version 300 es
+// sum r (folded 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texelFetch(a, ivec3(column % u[13], y * u[12] + column / u[13], layer), 0); }
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(pixel, u[9]);
+  float v = 0.0;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  v = next(v, t.x);
+  v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
+  v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
+  v = next(v, select(0.0, t.w, 4 * k + 3 < u[10]));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== tan s
+#version 300 es
+// tan s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_sin(float x) { return keep_nan(x, sin(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+float f_cos(float x) { return keep_nan(x, cos(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+float f_tan(float x) { return f_sin(x) / f_cos(x); }
+float formula(float x, float p, float q) { return f_tan(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== tanh s
+#version 300 es
+// tanh s
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_tanh(float x) { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+float formula(float x, float p, float q) { return f_tanh(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== where 1ss (weights 1)
+#version 300 es
+// where 1ss (weights 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[32];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = choose(vec4(fetch_a(0, (0) * 4 + 0, 0).x), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== where scp (weights 2)
+#version 300 es
+// where scp (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[32];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(0, (0) * 4 + 0, q), vec4(fetch_c(y, (group) * u[27] + 0, i).x));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== where ss1 (weights 4)
+#version 300 es
+// where ss1 (weights 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[32];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), vec4(fetch_c(0, (0) * 4 + 0, 0).x));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== where ssc (weights 4)
+#version 300 es
+// where ssc (weights 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[32];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(0, (0) * 4 + 0, q));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== where sss
+#version 300 es
+// where sss
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[32];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}

@@ -1,0 +1,10370 @@
+=== abs s
+// abs s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, -x, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== acos s
+// acos s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_acos(x: f32) -> f32 { return keep_nan(x, select(acos(x), not_a_number(x), abs(x) > 1.0)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acos(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== acosh s
+// acosh s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn f_acosh(x: f32) -> f32 { return f_log(x + f_sqrt(x * x - 1.0)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acosh(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== add cp (weights 1)
+// add cp (weights 1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(0, (0) * 4 + 0, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== add s1 (weights 2)
+// add s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== add sc (weights 2)
+// add sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== add sp
+// add sp
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== add ss
+// add ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== all r
+// all r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return min(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(pixel, u[2].y);
+  var v: f32 = 1.0;
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, k);
+  v = next(v, t.x);
+  v = next(v, select(1.0, t.y, 4 * k + 1 < u[2].z));
+  v = next(v, select(1.0, t.z, 4 * k + 2 < u[2].z));
+  v = next(v, select(1.0, t.w, 4 * k + 3 < u[2].z));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== any r
+// any r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return max(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(pixel, u[2].y);
+  var v: f32 = 0.0;
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, k);
+  v = next(v, t.x);
+  v = next(v, select(0.0, t.y, 4 * k + 1 < u[2].z));
+  v = next(v, select(0.0, t.z, 4 * k + 2 < u[2].z));
+  v = next(v, select(0.0, t.w, 4 * k + 3 < u[2].z));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== argMax
+// argMax
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  var best: f32 = element_a(start);
+  var place: i32 = 0;
+  for (var l = 1; l < u[4].x; l++) {
+  let t: f32 = element_a(start + l * u[4].y);
+  if (t > best) {
+  best = t; place = l;
+  }
+  }
+  result[lane] = float(place);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== argMin
+// argMin
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  var best: f32 = element_a(start);
+  var place: i32 = 0;
+  for (var l = 1; l < u[4].x; l++) {
+  let t: f32 = element_a(start + l * u[4].y);
+  if (t < best) {
+  best = t; place = l;
+  }
+  }
+  result[lane] = float(place);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== asin s
+// asin s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_asin(x: f32) -> f32 { return keep_nan(x, select(asin(x), not_a_number(x), abs(x) > 1.0)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_asin(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== asinh s
+// asinh s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn f_log1p(x: f32) -> f32 { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+fn f_asinh(x: f32) -> f32 { return select(1.0, -1.0, x < 0.0) * f_log1p(abs(x) + x * x / (1.0 + f_sqrt(x * x + 1.0))); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_asinh(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== atan s
+// atan s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_atan(x: f32) -> f32 { return keep_nan(x, atan(x)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atan(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== atan2 sc (weights 2)
+// atan2 sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_atan2(y: f32, x: f32) -> f32 { return select_nan(x, y, atan2(y, x)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_atan2(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== atan2 ss
+// atan2 ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_atan2(y: f32, x: f32) -> f32 { return select_nan(x, y, atan2(y, x)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_atan2(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== atanh s
+// atanh s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn f_log1p(x: f32) -> f32 { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+fn f_atanh(x: f32) -> f32 { return 0.5 * (f_log1p(x) - f_log1p(-x)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atanh(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== bilinear
+// bilinear
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let top: i32 = y / u[8].y * u[8].x;
+  let rows: vec4f = fetch_b(0, y % u[8].y, 0);
+  let low: i32 = top + int(rows.x);
+  let high: i32 = top + int(rows.y);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let column: vec4f = fetch_c(0, (group) * 4 + i, 0);
+  let left: i32 = int(column.x);
+  let right: i32 = int(column.y);
+  let low_row: vec4f = mix(fetch_a(low, left, q), fetch_a(low, right, q), vec4(column.z));
+  let high_row: vec4f = mix(fetch_a(high, left, q), fetch_a(high, right, q), vec4(column.z));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(mix(low_row, high_row, vec4(rows.z)), u[0].z - 4 * q);
+  }
+  }
+}
+=== cast bool
+// cast bool
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn converted(x: f32) -> f32 { return select(0.0, 1.0, x != 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), u[0].z - 4 * q);
+  }
+  }
+}
+=== cast float32
+// cast float32
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn converted(x: f32) -> f32 { return x; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), u[0].z - 4 * q);
+  }
+  }
+}
+=== cast int32
+// cast int32
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn converted(x: f32) -> f32 { return trunc(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), u[0].z - 4 * q);
+  }
+  }
+}
+=== ceil s
+// ceil s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_ceil(x: f32) -> f32 { return ceil(x); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_ceil(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== chain pc exp(0) add(2,1) square(3) (weights 2)
+// chain pc exp(0) add(2,1) square(3) (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn step0(x: f32, p: f32, q: f32) -> f32 { return f_exp(x); }
+fn step1(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+fn step2(x: vec4f) -> vec4f { return x * x; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v0: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
+  let v1: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  let v2: vec4f = vec4(step0(v0.x, from_bits(u[6].x), from_bits(u[6].y)), step0(v0.y, from_bits(u[6].x), from_bits(u[6].y)), step0(v0.z, from_bits(u[6].x), from_bits(u[6].y)), step0(v0.w, from_bits(u[6].x), from_bits(u[6].y)));
+  let v3: vec4f = step1(v2, v1);
+  let v4: vec4f = step2(v3);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v4, u[0].z - 4 * q);
+  }
+  }
+}
+=== chain s clipByValue(0) leakyRelu(1)
+// chain s clipByValue(0) leakyRelu(1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn step0(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < p), q, x > q); }
+fn step1(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let v1: vec4f = vec4(step0(v0.x, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.y, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.z, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.w, from_bits(u[4].x), from_bits(u[4].y)));
+  let v2: vec4f = vec4(step1(v1.x, from_bits(u[4].z), from_bits(u[4].w)), step1(v1.y, from_bits(u[4].z), from_bits(u[4].w)), step1(v1.z, from_bits(u[4].z), from_bits(u[4].w)), step1(v1.w, from_bits(u[4].z), from_bits(u[4].w)));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v2, u[0].z - 4 * q);
+  }
+  }
+}
+=== chain s relu(0) neg(1)
+// chain s relu(0) neg(1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn step0(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+fn step1(x: vec4f) -> vec4f { return -x; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let v1: vec4f = vec4(step0(v0.x, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.y, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.z, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.w, from_bits(u[4].x), from_bits(u[4].y)));
+  let v2: vec4f = step1(v1);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v2, u[0].z - 4 * q);
+  }
+  }
+}
+=== chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
+// chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_tanh(x: f32) -> f32 { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+fn step0(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+fn step1(x: f32, p: f32, q: f32) -> f32 { return f_tanh(x); }
+fn step2(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let v1: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  let v2: vec4f = step0(v0, v1);
+  let v3: vec4f = vec4(step1(v2.x, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.y, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.z, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.w, from_bits(u[6].z), from_bits(u[6].w)));
+  let v4: vec4f = step2(v3, v0);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v4, u[0].z - 4 * q);
+  }
+  }
+}
+=== chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
+// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn step0(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+fn step1(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+fn step2(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+fn step3(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let v1: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  let v2: vec4f = vec4(fetch_c(y, (group) * 4 + i, 0).x);
+  let v3: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  let v4: vec4f = step0(v0, v1);
+  let v5: vec4f = step1(v4, v2);
+  let v6: vec4f = step2(v5, v3);
+  let v7: vec4f = vec4(step3(v6.x, from_bits(u[11].z), from_bits(u[11].w)), step3(v6.y, from_bits(u[11].z), from_bits(u[11].w)), step3(v6.z, from_bits(u[11].z), from_bits(u[11].w)), step3(v6.w, from_bits(u[11].z), from_bits(u[11].w)));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v7, u[0].z - 4 * q);
+  }
+  }
+}
+=== chain ss add(0,1) abs(2)
+// chain ss add(0,1) abs(2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn step0(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+fn step1(x: f32, p: f32, q: f32) -> f32 { return f_select(x, -x, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let v1: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let v2: vec4f = step0(v0, v1);
+  let v3: vec4f = vec4(step1(v2.x, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.y, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.z, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.w, from_bits(u[6].z), from_bits(u[6].w)));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v3, u[0].z - 4 * q);
+  }
+  }
+}
+=== chain ss add(0,1) mul(2,0) relu(3)
+// chain ss add(0,1) mul(2,0) relu(3)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn step0(a: vec4f, b: vec4f) -> vec4f { return a + b; }
+fn step1(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+fn step2(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let v1: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let v2: vec4f = step0(v0, v1);
+  let v3: vec4f = step1(v2, v0);
+  let v4: vec4f = vec4(step2(v3.x, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.y, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.z, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.w, from_bits(u[7].x), from_bits(u[7].y)));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v4, u[0].z - 4 * q);
+  }
+  }
+}
+=== clipByValue s
+// clipByValue s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < p), q, x > q); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== concat 1 e
+// concat 1 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(unit, u[4].x);
+  let before: i32 = quotient(row, u[4].y);
+  let place: i32 = unit - row * u[4].x;
+  var along: i32 = row - before * u[4].y;
+  var value: f32 = float(0.0);
+  if (along >= 0 && along < u[4].z) {
+  value = element_a((before * u[4].z + along) * u[4].x + place);
+  }
+  along -= u[4].z;
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== concat 2 e
+// concat 2 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(unit, u[6].x);
+  let before: i32 = quotient(row, u[6].y);
+  let place: i32 = unit - row * u[6].x;
+  var along: i32 = row - before * u[6].y;
+  var value: f32 = float(0.0);
+  if (along >= 0 && along < u[6].z) {
+  value = element_a((before * u[6].z + along) * u[6].x + place);
+  }
+  along -= u[6].z;
+  if (along >= 0 && along < u[6].w) {
+  value = element_b((before * u[6].w + along) * u[6].x + place);
+  }
+  along -= u[6].w;
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== concat 2 t
+// concat 2 t
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn texel_b(i: i32) -> vec4f { return b[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let row: i32 = quotient(unit, u[6].x);
+  let before: i32 = quotient(row, u[6].y);
+  let place: i32 = unit - row * u[6].x;
+  var along: i32 = row - before * u[6].y;
+  var value: vec4f = vec4(0.0);
+  if (along >= 0 && along < u[6].z) {
+  value = texel_a((before * u[6].z + along) * u[6].x + place);
+  }
+  along -= u[6].z;
+  if (along >= 0 && along < u[6].w) {
+  value = texel_b((before * u[6].w + along) * u[6].x + place);
+  }
+  along -= u[6].w;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(value, u[0].z - 4 * q);
+  }
+  }
+}
+=== concat 3 e
+// concat 3 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn element_c(i: i32) -> f32 {
+  let p = quotient(i, u[6].z);
+  let channel = i - p * u[6].z;
+  return c[p * u[6].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(unit, u[8].x);
+  let before: i32 = quotient(row, u[8].y);
+  let place: i32 = unit - row * u[8].x;
+  var along: i32 = row - before * u[8].y;
+  var value: f32 = float(0.0);
+  if (along >= 0 && along < u[8].z) {
+  value = element_a((before * u[8].z + along) * u[8].x + place);
+  }
+  along -= u[8].z;
+  if (along >= 0 && along < u[8].w) {
+  value = element_b((before * u[8].w + along) * u[8].x + place);
+  }
+  along -= u[8].w;
+  if (along >= 0 && along < u[9].x) {
+  value = element_c((before * u[9].x + along) * u[8].x + place);
+  }
+  along -= u[9].x;
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== concat 3 t
+// concat 3 t
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn texel_b(i: i32) -> vec4f { return b[i]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn texel_c(i: i32) -> vec4f { return c[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let row: i32 = quotient(unit, u[8].x);
+  let before: i32 = quotient(row, u[8].y);
+  let place: i32 = unit - row * u[8].x;
+  var along: i32 = row - before * u[8].y;
+  var value: vec4f = vec4(0.0);
+  if (along >= 0 && along < u[8].z) {
+  value = texel_a((before * u[8].z + along) * u[8].x + place);
+  }
+  along -= u[8].z;
+  if (along >= 0 && along < u[8].w) {
+  value = texel_b((before * u[8].w + along) * u[8].x + place);
+  }
+  along -= u[8].w;
+  if (along >= 0 && along < u[9].x) {
+  value = texel_c((before * u[9].x + along) * u[8].x + place);
+  }
+  along -= u[9].x;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(value, u[0].z - 4 * q);
+  }
+  }
+}
+=== concat 4 e
+// concat 4 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn element_c(i: i32) -> f32 {
+  let p = quotient(i, u[6].z);
+  let channel = i - p * u[6].z;
+  return c[p * u[6].w + channel / 4][channel & 3];
+}
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+fn element_d(i: i32) -> f32 {
+  let p = quotient(i, u[8].z);
+  let channel = i - p * u[8].z;
+  return d[p * u[8].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(unit, u[10].x);
+  let before: i32 = quotient(row, u[10].y);
+  let place: i32 = unit - row * u[10].x;
+  var along: i32 = row - before * u[10].y;
+  var value: f32 = float(0.0);
+  if (along >= 0 && along < u[10].z) {
+  value = element_a((before * u[10].z + along) * u[10].x + place);
+  }
+  along -= u[10].z;
+  if (along >= 0 && along < u[10].w) {
+  value = element_b((before * u[10].w + along) * u[10].x + place);
+  }
+  along -= u[10].w;
+  if (along >= 0 && along < u[11].x) {
+  value = element_c((before * u[11].x + along) * u[10].x + place);
+  }
+  along -= u[11].x;
+  if (along >= 0 && along < u[11].y) {
+  value = element_d((before * u[11].y + along) * u[10].x + place);
+  }
+  along -= u[11].y;
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== concat 4 t
+// concat 4 t
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn texel_b(i: i32) -> vec4f { return b[i]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn texel_c(i: i32) -> vec4f { return c[i]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+fn texel_d(i: i32) -> vec4f { return d[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let row: i32 = quotient(unit, u[10].x);
+  let before: i32 = quotient(row, u[10].y);
+  let place: i32 = unit - row * u[10].x;
+  var along: i32 = row - before * u[10].y;
+  var value: vec4f = vec4(0.0);
+  if (along >= 0 && along < u[10].z) {
+  value = texel_a((before * u[10].z + along) * u[10].x + place);
+  }
+  along -= u[10].z;
+  if (along >= 0 && along < u[10].w) {
+  value = texel_b((before * u[10].w + along) * u[10].x + place);
+  }
+  along -= u[10].w;
+  if (along >= 0 && along < u[11].x) {
+  value = texel_c((before * u[11].x + along) * u[10].x + place);
+  }
+  along -= u[11].x;
+  if (along >= 0 && along < u[11].y) {
+  value = texel_d((before * u[11].y + along) * u[10].x + place);
+  }
+  along -= u[11].y;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(value, u[0].z - 4 * q);
+  }
+  }
+}
+=== conv 0 1 0 3  (weights 2)
+// conv 0 1 0 3  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  for (var fx = 0; fx < u[7].y; fx++) {
+  let b0: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 2, q);
+  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
+  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
+  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
+  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 0 1 0 3  sigmoid (weights 2)
+// conv 0 1 0 3  sigmoid (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  for (var fx = 0; fx < u[7].y; fx++) {
+  let b0: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 2, q);
+  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
+  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
+  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
+  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
+  }
+  }
+  }
+  }
+  let f0: vec4f = s0;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f1.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f1.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f1.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f2.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f2.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f2.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+}
+=== conv 0 1 0 a  (weights 2)
+// conv 0 1 0 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  for (var fx = 0; fx < u[7].y; fx++) {
+  let b0: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 3, q);
+  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 1 1 0 j  (weights 2)
+// conv 1 1 0 j  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 1 2 0 j  (weights 2)
+// conv 1 2 0 j  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, k), x0 * 2 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, k), x0 * 2 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, k), x0 * 2 + (4) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 2 1 0 a  (weights 2)
+// conv 2 1 0 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 2 1 1 a  (weights 2)
+// conv 2 1 1 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 2 2 0 a  (weights 2)
+// conv 2 2 0 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, k), x0 * 2 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, k), x0 * 2 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, k), x0 * 2 + (4) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 2 2 1 a  (weights 2)
+// conv 2 2 1 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, k), x0 * 2 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, k), x0 * 2 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, k), x0 * 2 + (4) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 3 1 0 a  (weights 2)
+// conv 3 1 0 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, k), x0 * 1 + (5) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 3 1 0 j  (weights 2)
+// conv 3 1 0 j  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, k), x0 * 1 + (5) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 3 1 1 3 r hardSwish (weights 2)
+// conv 3 1 1 3 r hardSwish (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.0, 0.0, x < -3.0), 6.0, x > 3.0) / 6.0; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[8].w;
+  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  }
+  }
+  }
+  }
+  let f0: vec4f = s0 + fetch_c(y, (group) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + fetch_c(y, (group) * 4 + 1, q);
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + fetch_c(y, (group) * 4 + 2, q);
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + fetch_c(y, (group) * 4 + 3, q);
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== conv 3 1 1 j  (weights 2)
+// conv 3 1 1 j  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 3 1 1 j b relu (weights 6)
+// conv 3 1 1 j b relu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[8].w;
+  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== conv 3 1 1 j b sigmoid (weights 6)
+// conv 3 1 1 j b sigmoid (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[8].w;
+  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== conv 3 1 2 a  (weights 2)
+// conv 3 1 2 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, k), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 3 2 1 3  (weights 2)
+// conv 3 2 1 3  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, k), x0 * 2 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, k), x0 * 2 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, k), x0 * 2 + (4) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 3 2 1 3 B relu6 (weights 6)
+// conv 3 2 1 3 B relu6 (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[8].w;
+  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, k), x0 * 2 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, k), x0 * 2 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, k), x0 * 2 + (4) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  }
+  }
+  }
+  let bias: vec4f = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== conv 3 2 1 3 b elu (weights 6)
+// conv 3 2 1 3 b elu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[8].w;
+  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, k), x0 * 2 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, k), x0 * 2 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, k), x0 * 2 + (4) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  }
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== conv 7 1 3 a  (weights 2)
+// conv 7 1 3 a  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 1, k), x0 * 1 + (-3) < u[2].y && x0 * 1 + (-3) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, k), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, k), x0 * 1 + (5) < u[2].y);
+  let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 2, k), x0 * 1 + (6) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 3, q);
+  s0 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 3, q);
+  s0 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s1 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 3, q);
+  s0 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  s1 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  s2 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 3, q);
+  s0 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
+  s1 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
+  s2 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
+  s3 += c9.x * b0 + c9.y * b1 + c9.z * b2 + c9.w * b3;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== conv 7 2 3 3  (weights 2)
+// conv 7 2 3 3  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 1, k), x0 * 2 + (-3) < u[2].y && x0 * 2 + (-3) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 2, k), x0 * 2 + (-2) < u[2].y && x0 * 2 + (-2) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, k), x0 * 2 + (2) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, k), x0 * 2 + (3) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, k), x0 * 2 + (4) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
+  let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
+  let c10: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
+  let c11: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, k), x0 * 2 + (8) < u[2].y);
+  let c12: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 1, k), x0 * 2 + (9) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
+  s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 2, q);
+  s0 += c3.x * b0 + c3.y * b1 + c3.z * b2;
+  s1 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s2 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  s3 += c9.x * b0 + c9.y * b1 + c9.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 2, q);
+  s0 += c4.x * b0 + c4.y * b1 + c4.z * b2;
+  s1 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s2 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  s3 += c10.x * b0 + c10.y * b1 + c10.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 2, q);
+  s0 += c5.x * b0 + c5.y * b1 + c5.z * b2;
+  s1 += c7.x * b0 + c7.y * b1 + c7.z * b2;
+  s2 += c9.x * b0 + c9.y * b1 + c9.z * b2;
+  s3 += c11.x * b0 + c11.y * b1 + c11.z * b2;
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 2, q);
+  s0 += c6.x * b0 + c6.y * b1 + c6.z * b2;
+  s1 += c8.x * b0 + c8.y * b1 + c8.z * b2;
+  s2 += c10.x * b0 + c10.y * b1 + c10.z * b2;
+  s3 += c12.x * b0 + c12.y * b1 + c12.z * b2;
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== copy 3 e
+// copy 3 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let r2: i32 = quotient(unit, u[6].z);
+  let i2: i32 = unit - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  result[lane] = element_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== copy 3 ef
+// copy 3 ef
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let r2: i32 = quotient(unit, u[6].z);
+  let i2: i32 = unit - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  var value: f32 = float(from_bits(u[4].y));
+  if (i2 >= u[7].x && i2 < u[7].y && i1 >= u[6].x && i1 < u[6].y && i0 >= u[5].x && i0 < u[5].y) {
+  value = element_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
+  }
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== copy 3 t
+// copy 3 t
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let r2: i32 = quotient(unit, u[6].z);
+  let i2: i32 = unit - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q);
+  }
+  }
+}
+=== copy 4 e
+// copy 4 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let r3: i32 = quotient(unit, u[7].z);
+  let i3: i32 = unit - r3 * u[7].z;
+  let r2: i32 = quotient(r3, u[6].z);
+  let i2: i32 = r3 - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  result[lane] = element_a(u[4].x + i3 * u[7].w + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== copy 4 ef
+// copy 4 ef
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let r3: i32 = quotient(unit, u[7].z);
+  let i3: i32 = unit - r3 * u[7].z;
+  let r2: i32 = quotient(r3, u[6].z);
+  let i2: i32 = r3 - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  var value: f32 = float(from_bits(u[4].y));
+  if (i3 >= u[8].x && i3 < u[8].y && i2 >= u[7].x && i2 < u[7].y && i1 >= u[6].x && i1 < u[6].y && i0 >= u[5].x && i0 < u[5].y) {
+  value = element_a(u[4].x + i3 * u[7].w + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
+  }
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== copy 4 t
+// copy 4 t
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let r3: i32 = quotient(unit, u[7].z);
+  let i3: i32 = unit - r3 * u[7].z;
+  let r2: i32 = quotient(r3, u[6].z);
+  let i2: i32 = r3 - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a(u[4].x + i3 * u[7].w + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q);
+  }
+  }
+}
+=== copy 5 e
+// copy 5 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let r4: i32 = quotient(unit, u[8].z);
+  let i4: i32 = unit - r4 * u[8].z;
+  let r3: i32 = quotient(r4, u[7].z);
+  let i3: i32 = r4 - r3 * u[7].z;
+  let r2: i32 = quotient(r3, u[6].z);
+  let i2: i32 = r3 - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  result[lane] = element_a(u[4].x + i4 * u[8].w + i3 * u[7].w + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== cos s
+// cos s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_cos(x: f32) -> f32 { return keep_nan(x, cos(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cos(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== cosh s
+// cosh s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_cosh(x: f32) -> f32 { return 0.5 * (f_exp(x) + f_exp(-x)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cosh(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== depthwise 0 1 0  (weights 2)
+// depthwise 0 1 0  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var fx = 0; fx < u[7].y; fx++) {
+  let w: vec4f = fetch_b(fy * u[7].y + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s1 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s2 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s3 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 1 1 0 b relu (weights 6)
+// depthwise 1 1 0 b relu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[8].w;
+  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== depthwise 2 1 0  (weights 2)
+// depthwise 2 1 0  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 3 1 0  (weights 2)
+// depthwise 3 1 0  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, q), x0 * 1 + (5) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 3 1 1  (weights 2)
+// depthwise 3 1 1  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 3 1 1 b relu6 (weights 6)
+// depthwise 3 1 1 b relu6 (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[8].w;
+  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[9].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== depthwise 3 1 1 brs prelu (weights 22)
+// depthwise 3 1 1 brs prelu (weights 22)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 15>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[12].w;
+  let top: i32 = y % u[12].w * u[13].z - u[14].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[13].x; fy++) {
+  let row: i32 = top + fy * u[14].x;
+  if (row >= 0 && row < u[12].z) {
+  let iy: i32 = image * u[12].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[13].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[13].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[13].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let slopes: vec4f = fetch_e(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias + fetch_d(y, (group) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f0.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f0.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f0.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias + fetch_d(y, (group) * 4 + 1, q);
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f1.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f1.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f1.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias + fetch_d(y, (group) * 4 + 2, q);
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f2.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f2.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f2.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias + fetch_d(y, (group) * 4 + 3, q);
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
+}
+=== depthwise 3 2 0  (weights 2)
+// depthwise 3 2 0  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, q), x0 * 2 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, q), x0 * 2 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, q), x0 * 2 + (4) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, q), x0 * 2 + (5) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 5 1 2  (weights 2)
+// depthwise 5 1 2  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, q), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, q), x0 * 1 + (5) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c4;
+  s2 += w3 * c5;
+  s3 += w3 * c6;
+  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c5;
+  s2 += w4 * c6;
+  s3 += w4 * c7;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 5 1 3  (weights 2)
+// depthwise 5 1 3  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 1, q), x0 * 1 + (-3) < u[2].y && x0 * 1 + (-3) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, q), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c4;
+  s2 += w3 * c5;
+  s3 += w3 * c6;
+  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c5;
+  s2 += w4 * c6;
+  s3 += w4 * c7;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 5 2 2  (weights 2)
+// depthwise 5 2 2  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 2, q), x0 * 2 + (-2) < u[2].y && x0 * 2 + (-2) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, q), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, q), x0 * 2 + (2) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, q), x0 * 2 + (3) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, q), x0 * 2 + (4) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, q), x0 * 2 + (5) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
+  let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
+  let c10: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c5;
+  s2 += w3 * c7;
+  s3 += w3 * c9;
+  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c6;
+  s2 += w4 * c8;
+  s3 += w4 * c10;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 5 2 2 bs prelu (weights 14)
+// depthwise 5 2 2 bs prelu (weights 14)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 13>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[10].w;
+  let top: i32 = y % u[10].w * u[11].z - u[12].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[11].x; fy++) {
+  let row: i32 = top + fy * u[12].x;
+  if (row >= 0 && row < u[10].z) {
+  let iy: i32 = image * u[10].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 2, q), x0 * 2 + (-2) < u[2].y && x0 * 2 + (-2) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, q), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, q), x0 * 2 + (2) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, q), x0 * 2 + (3) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, q), x0 * 2 + (4) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, q), x0 * 2 + (5) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
+  let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
+  let c10: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[11].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  let w1: vec4f = fetch_b(fy * u[11].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  let w2: vec4f = fetch_b(fy * u[11].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  let w3: vec4f = fetch_b(fy * u[11].y + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c5;
+  s2 += w3 * c7;
+  s3 += w3 * c9;
+  let w4: vec4f = fetch_b(fy * u[11].y + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c6;
+  s2 += w4 * c8;
+  s3 += w4 * c10;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let slopes: vec4f = fetch_d(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+}
+=== depthwise 7 1 3  (weights 2)
+// depthwise 7 1 3  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].w;
+  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 1, q), x0 * 1 + (-3) < u[2].y && x0 * 1 + (-3) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, q), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, q), x0 * 1 + (5) < u[2].y);
+  let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 2, q), x0 * 1 + (6) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c4;
+  s2 += w3 * c5;
+  s3 += w3 * c6;
+  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c5;
+  s2 += w4 * c6;
+  s3 += w4 * c7;
+  let w5: vec4f = fetch_b(fy * u[7].y + 5, (0) * 4 + 0, q);
+  s0 += w5 * c5;
+  s1 += w5 * c6;
+  s2 += w5 * c7;
+  s3 += w5 * c8;
+  let w6: vec4f = fetch_b(fy * u[7].y + 6, (0) * 4 + 0, q);
+  s0 += w6 * c6;
+  s1 += w6 * c7;
+  s2 += w6 * c8;
+  s3 += w6 * c9;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== div s1 (weights 2)
+// div s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== div sc (weights 2)
+// div sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== div ss
+// div ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== divNoNan sc (weights 2)
+// divNoNan sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(f_divide(a, b), 0.0, b == 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== divNoNan ss
+// divNoNan ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(f_divide(a, b), 0.0, b == 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== elu s
+// elu s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== equal pc (weights 2)
+// equal pc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a == b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== equal ss
+// equal ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a == b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== erf s
+// erf s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn erf_tail(t: f32) -> f32 { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
+fn f_erf(x: f32) -> f32 { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_erf(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== exp s
+// exp s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_exp(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== expm1 s
+// expm1 s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_expm1(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== floor s
+// floor s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_floor(x: f32) -> f32 { return floor(x); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_floor(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== gather e
+// gather e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[6].z);
+  let place: i32 = quotient(row, u[6].w);
+  let index: i32 = int(element_b((quotient(place, u[6].x) - place) * u[6].w + row));
+  result[lane] = element_a((place * u[6].y + clamp(index, 0, u[6].y - 1)) * u[6].z + at - row * u[6].z);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== gelu s
+// gelu s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn erf_tail(t: f32) -> f32 { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
+fn f_erf(x: f32) -> f32 { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0.7071067811865476)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== geluTanh s
+// geluTanh s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_tanh(x: f32) -> f32 { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_tanh(0.7978845608028654 * (x + 0.044715 * x * x * x))); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== greater s1 (weights 2)
+// greater s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a > b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== greater ss
+// greater ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a > b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== greaterEqual s1 (weights 2)
+// greaterEqual s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a >= b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== greaterEqual ss
+// greaterEqual ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a >= b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== hardSigmoid s
+// hardSigmoid s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x * p + q, 0.0, x * p + q < 0.0), 1.0, x * p + q > 1.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== hardSwish s
+// hardSwish s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.0, 0.0, x < -3.0), 6.0, x > 3.0) / 6.0; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== isFinite s
+// isFinite s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_is_finite(x: f32) -> bool { return (bits(x) & 0x7f800000) != 0x7f800000; }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_finite(x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== isInf s
+// isInf s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_is_inf(x: f32) -> bool { return (bits(x) & 0x7fffffff) == 0x7f800000; }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_inf(x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== isNaN s
+// isNaN s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_nan(x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== layOut
+// layOut
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  result[lane] = select(0.0, element_a(unit), unit < u[4].x);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== layerNorm 
+// layerNorm 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 6>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(b0.x)) * b0.y, u[0].z - 4 * q);
+  }
+  }
+}
+=== layerNorm o (weights 4)
+// layerNorm o (weights 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let offset: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(b0.x)) * b0.y + offset, u[0].z - 4 * q);
+  }
+  }
+}
+=== layerNorm so (weights 12)
+// layerNorm so (weights 12)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let scale: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let offset: vec4f = fetch_d(0, (0) * 4 + 0, q);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(b0.x)) * b0.y * scale + offset, u[0].z - 4 * q);
+  }
+  }
+}
+=== leakyRelu s
+// leakyRelu s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== less s1 (weights 2)
+// less s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a < b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== less ss
+// less ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a < b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== lessEqual ss
+// lessEqual ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a <= b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== log s
+// log s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_log(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== log1p s
+// log1p s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn f_log1p(x: f32) -> f32 { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_log1p(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== logSigmoid s
+// logSigmoid s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_abs(x: f32) -> f32 { return abs(x); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn f_log1p(x: f32) -> f32 { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_minimum(x, 0.0) - f_log1p(f_exp(-f_abs(x))); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== logSoftmax
+// logSoftmax
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 6>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn finish(x: f32, m: f32, s: f32) -> f32 { return x - m - f_log(s); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y)), u[0].z - 4 * q);
+  }
+  }
+}
+=== logicalAnd sc (weights 2)
+// logicalAnd sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != 0.0 && b != 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== logicalAnd ss
+// logicalAnd ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != 0.0 && b != 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== logicalNot s
+// logicalNot s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, x == 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== logicalOr sc (weights 2)
+// logicalOr sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != 0.0 || b != 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== logicalXor s1 (weights 2)
+// logicalXor s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== logicalXor sc (weights 2)
+// logicalXor sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== matMul N 
+// matMul N 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[6].z * u[6].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b(first + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b(first + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b(first + q, (0) * 4 + 3, k);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== matMul N  (weights 2)
+// matMul N  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[6].z * u[6].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b(first + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b(first + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b(first + q, (0) * 4 + 3, k);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== matMul N bs prelu (weights 14)
+// matMul N bs prelu (weights 14)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[10].z * u[10].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b(first + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b(first + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b(first + q, (0) * 4 + 3, k);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let slopes: vec4f = fetch_d(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+}
+=== matMul N s prelu (weights 6)
+// matMul N s prelu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[8].z * u[8].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b(first + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b(first + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b(first + q, (0) * 4 + 3, k);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  let slopes: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== matMul W 
+// matMul W 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[6].z * u[6].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(first, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(first, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(first, 4 * q + 3, k);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== matMul n 
+// matMul n 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[6].z * u[6].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== matMul n  (weights 2)
+// matMul n  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[6].z * u[6].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== matMul n b elu (weights 6)
+// matMul n b elu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[8].z * u[8].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== matMul n b gelu (weights 6)
+// matMul n b gelu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn erf_tail(t: f32) -> f32 { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
+fn f_erf(x: f32) -> f32 { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0.7071067811865476)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[8].z * u[8].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== matMul n b relu6 (weights 6)
+// matMul n b relu6 (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[8].z * u[8].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== matMul n br (weights 6)
+// matMul n br (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[10].z * u[10].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0 + bias + fetch_d(y, (group) * 4 + 0, q), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1 + bias + fetch_d(y, (group) * 4 + 1, q), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + bias + fetch_d(y, (group) * 4 + 2, q), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + bias + fetch_d(y, (group) * 4 + 3, q), u[0].z - 4 * q); }
+}
+=== matMul w 
+// matMul w 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[6].z * u[6].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(first, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(first, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(first, 4 * k + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== matMul w b sigmoid (weights 4)
+// matMul w b sigmoid (weights 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = y / u[8].z * u[8].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(first, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(first, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(first, 4 * k + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = s0 + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f1: vec4f = s1 + bias;
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f2: vec4f = s2 + bias;
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  let f3: vec4f = s3 + bias;
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== max c
+// max c
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  var v: vec4f = vec4(-infinity(0.0));
+  for (var l = first; l < first + u[4].x; l++) {
+  let row: i32 = quotient(l, u[2].y);
+  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
+  }
+  }
+}
+=== max e
+// max e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  var v: f32 = -infinity(0.0);
+  for (var l = 0; l < u[4].x; l++) {
+  v = next(v, element_a(start + l * u[4].y));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== max r
+// max r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(pixel, u[2].y);
+  var v: f32 = -infinity(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, k);
+  v = next(v, t.x);
+  v = next(v, select(-infinity(0.0), t.y, 4 * k + 1 < u[2].z));
+  v = next(v, select(-infinity(0.0), t.z, 4 * k + 2 < u[2].z));
+  v = next(v, select(-infinity(0.0), t.w, 4 * k + 3 < u[2].z));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== maximum sc (weights 2)
+// maximum sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_maximum(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== maximum ss
+// maximum ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_maximum(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== mean c
+// mean c
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return x + y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  var v: vec4f = vec4(0.0);
+  for (var l = first; l < first + u[4].x; l++) {
+  let row: i32 = quotient(l, u[2].y);
+  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v / float(u[4].x), u[0].z - 4 * q);
+  }
+  }
+}
+=== mean e
+// mean e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+fn next(x: f32, y: f32) -> f32 { return x + y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  var v: f32 = 0.0;
+  for (var l = 0; l < u[4].x; l++) {
+  v = next(v, element_a(start + l * u[4].y));
+  }
+  result[lane] = v / float(u[4].x);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== mean r
+// mean r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return x + y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(pixel, u[2].y);
+  var v: f32 = 0.0;
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, k);
+  v = next(v, t.x);
+  v = next(v, select(0.0, t.y, 4 * k + 1 < u[2].z));
+  v = next(v, select(0.0, t.z, 4 * k + 2 < u[2].z));
+  v = next(v, select(0.0, t.w, 4 * k + 3 < u[2].z));
+  }
+  result[lane] = v / float(u[4].x);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== min c
+// min c
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
+fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  var v: vec4f = vec4(infinity(0.0));
+  for (var l = first; l < first + u[4].x; l++) {
+  let row: i32 = quotient(l, u[2].y);
+  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
+  }
+  }
+}
+=== min e
+// min e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
+fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  var v: f32 = infinity(0.0);
+  for (var l = 0; l < u[4].x; l++) {
+  v = next(v, element_a(start + l * u[4].y));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== min r
+// min r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
+fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(pixel, u[2].y);
+  var v: f32 = infinity(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, k);
+  v = next(v, t.x);
+  v = next(v, select(infinity(0.0), t.y, 4 * k + 1 < u[2].z));
+  v = next(v, select(infinity(0.0), t.z, 4 * k + 2 < u[2].z));
+  v = next(v, select(infinity(0.0), t.w, 4 * k + 3 < u[2].z));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== minimum sc (weights 2)
+// minimum sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_minimum(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== minimum ss
+// minimum ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_minimum(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== mish s
+// mish s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_abs(x: f32) -> f32 { return abs(x); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn f_log1p(x: f32) -> f32 { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+fn f_tanh(x: f32) -> f32 { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return x * f_tanh(f_maximum(x, 0.0) + f_log1p(f_exp(-f_abs(x)))); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== mod ss
+// mod ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_floor_modulo(x: f32, y: f32) -> f32 { return x - floor(x / y) * y; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_floor_modulo(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== moments
+// moments
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var m: f32 = 0.0;
+  var s: f32 = 0.0;
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  m += t.x + t.y + t.z + t.w;
+  }
+  m /= float(u[2].z);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  s += select(0.0, (t.x - m) * (t.x - m), 4 * k + 0 < u[2].z);
+  s += select(0.0, (t.y - m) * (t.y - m), 4 * k + 1 < u[2].z);
+  s += select(0.0, (t.z - m) * (t.z - m), 4 * k + 2 < u[2].z);
+  s += select(0.0, (t.w - m) * (t.w - m), 4 * k + 3 < u[2].z);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(m, inverseSqrt(s / float(u[2].z) + from_bits(u[4].x)), 0.0, 0.0), u[0].z - 4 * q);
+  }
+  }
+}
+=== mul s1
+// mul s1
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== mul s1 (weights 2)
+// mul s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== mul sc
+// mul sc
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== mul sc (weights 2)
+// mul sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== mul sp
+// mul sp
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== mul ss
+// mul ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== nearest
+// nearest
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let top: i32 = y / u[8].y * u[8].x;
+  let rows: vec4f = fetch_b(0, y % u[8].y, 0);
+  let low: i32 = top + int(rows.x);
+  let high: i32 = top + int(rows.y);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let column: vec4f = fetch_c(0, (group) * 4 + i, 0);
+  let left: i32 = int(column.x);
+  let right: i32 = int(column.y);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(fetch_a(low, left, q), u[0].z - 4 * q);
+  }
+  }
+}
+=== neg s
+// neg s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn formula(x: vec4f) -> vec4f { return -x; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v), u[0].z - 4 * q);
+  }
+  }
+}
+=== notEqual ss
+// notEqual ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== pool avg
+// pool avg
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[4].y;
+  let top: i32 = y % u[4].y * u[5].x - u[6].x;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  var count: f32 = 0.0;
+  let left: i32 = (x0 + i) * u[5].y - u[6].y;
+  for (var fy = 0; fy < u[4].z; fy++) {
+  let row: i32 = top + fy * u[5].z;
+  if (row >= 0 && row < u[4].x) {
+  for (var fx = 0; fx < u[4].w; fx++) {
+  let x: i32 = left + fx * u[5].w;
+  if (x >= 0 && x < u[2].y) {
+  let v: vec4f = fetch_a(image * u[4].x + row, x, q);
+  result += v;
+  count += 1.0;
+  }
+  }
+  }
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result / count, u[0].z - 4 * q);
+  }
+  }
+}
+=== pool max
+// pool max
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[4].y;
+  let top: i32 = y % u[4].y * u[5].x - u[6].x;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(from_bits(-8388608));
+  var count: f32 = 0.0;
+  let left: i32 = (x0 + i) * u[5].y - u[6].y;
+  for (var fy = 0; fy < u[4].z; fy++) {
+  let row: i32 = top + fy * u[5].z;
+  if (row >= 0 && row < u[4].x) {
+  for (var fx = 0; fx < u[4].w; fx++) {
+  let x: i32 = left + fx * u[5].w;
+  if (x >= 0 && x < u[2].y) {
+  let v: vec4f = fetch_a(image * u[4].x + row, x, q);
+  result = larger(result, v);
+  count += 1.0;
+  }
+  }
+  }
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== pow s1 (weights 2)
+// pow s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn is_whole(x: f32) -> f32 { return select(0.0, 1.0, floor(x) == x); }
+fn sign_of_power(x: f32, y: f32) -> f32 { return select(1.0, -1.0, x < 0.0 && is_whole(y * 0.5) == 0.0); }
+fn some_power(x: f32, y: f32) -> f32 { return select(sign_of_power(x, y) * pow(abs(x), y), not_a_number(x), x < 0.0 && is_whole(y) == 0.0); }
+fn power_of_zero(y: f32) -> f32 { return select(0.0, infinity(0.0 * y * y), y < 0.0); }
+fn f_power(x: f32, y: f32) -> f32 { return select_nan(x, y, select(select(some_power(x, y), power_of_zero(y), x == 0.0), 1.0, y == 0.0)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== pow sc (weights 2)
+// pow sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn is_whole(x: f32) -> f32 { return select(0.0, 1.0, floor(x) == x); }
+fn sign_of_power(x: f32, y: f32) -> f32 { return select(1.0, -1.0, x < 0.0 && is_whole(y * 0.5) == 0.0); }
+fn some_power(x: f32, y: f32) -> f32 { return select(sign_of_power(x, y) * pow(abs(x), y), not_a_number(x), x < 0.0 && is_whole(y) == 0.0); }
+fn power_of_zero(y: f32) -> f32 { return select(0.0, infinity(0.0 * y * y), y < 0.0); }
+fn f_power(x: f32, y: f32) -> f32 { return select_nan(x, y, select(select(some_power(x, y), power_of_zero(y), x == 0.0), 1.0, y == 0.0)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== pow ss
+// pow ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn is_whole(x: f32) -> f32 { return select(0.0, 1.0, floor(x) == x); }
+fn sign_of_power(x: f32, y: f32) -> f32 { return select(1.0, -1.0, x < 0.0 && is_whole(y * 0.5) == 0.0); }
+fn some_power(x: f32, y: f32) -> f32 { return select(sign_of_power(x, y) * pow(abs(x), y), not_a_number(x), x < 0.0 && is_whole(y) == 0.0); }
+fn power_of_zero(y: f32) -> f32 { return select(0.0, infinity(0.0 * y * y), y < 0.0); }
+fn f_power(x: f32, y: f32) -> f32 { return select_nan(x, y, select(select(some_power(x, y), power_of_zero(y), x == 0.0), 1.0, y == 0.0)); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== prelu sc (weights 2)
+// prelu sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== prelu sp
+// prelu sp
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== prelu ss
+// prelu ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== prod r
+// prod r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return x * y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(pixel, u[2].y);
+  var v: f32 = 1.0;
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, k);
+  v = next(v, t.x);
+  v = next(v, select(1.0, t.y, 4 * k + 1 < u[2].z));
+  v = next(v, select(1.0, t.z, 4 * k + 2 < u[2].z));
+  v = next(v, select(1.0, t.w, 4 * k + 3 < u[2].z));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== reciprocal s
+// reciprocal s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / x; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== relu s
+// relu s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== relu6 s
+// relu6 s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== round s
+// round s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_round_even(x: f32) -> f32 { return round(x); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_round_even(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== row N  (weights 2)
+// row N  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b(0 + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b(0 + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b(0 + q, (0) * 4 + 3, k);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row W 
+// row W 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(0, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(0, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(0, 4 * q + 3, k);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row n  (weights 2)
+// row n  (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row n  clipByValue (weights 2)
+// row n  clipByValue (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < p), q, x > q); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  let f0: vec4f = sum;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row n  leakyRelu (weights 2)
+// row n  leakyRelu (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  let f0: vec4f = sum;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row n b relu (weights 6)
+// row n b relu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = sum + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row n b relu6 (weights 6)
+// row n b relu6 (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = sum + bias;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row n br relu (weights 6)
+// row n br relu (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let f0: vec4f = sum + bias + fetch_d(y, (group) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== row w 
+// row w 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var sum: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(0, 4 * k + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+}
+=== rsqrt s
+// rsqrt s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / f_sqrt(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== selu s
+// selu s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(1.7580993408473769 * f_expm1(x), 1.0507009873554805 * x, x >= 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== sigmoid s
+// sigmoid s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== sign s
+// sign s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(0.0, 1.0, x > 0.0), -1.0, x < 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== silu s
+// silu s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return x / (1.0 + f_exp(-x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== sin s
+// sin s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_sin(x: f32) -> f32 { return keep_nan(x, sin(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sin(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== sinh s
+// sinh s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+fn f_sinh(x: f32) -> f32 { return 0.5 * (f_expm1(x) - f_expm1(-x)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sinh(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== softmax
+// softmax
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 6>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn finish(x: f32, m: f32, s: f32) -> f32 { return f_exp(x - m) / s; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y)), u[0].z - 4 * q);
+  }
+  }
+}
+=== softmax sums
+// softmax sums
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var m: f32 = -infinity(0.0);
+  var s: f32 = 0.0;
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  m = f_maximum(m, select(m, t.x, 4 * k + 0 < u[2].z));
+  m = f_maximum(m, select(m, t.y, 4 * k + 1 < u[2].z));
+  m = f_maximum(m, select(m, t.z, 4 * k + 2 < u[2].z));
+  m = f_maximum(m, select(m, t.w, 4 * k + 3 < u[2].z));
+  }
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  s += select(0.0, f_exp(t.x - m), 4 * k + 0 < u[2].z);
+  s += select(0.0, f_exp(t.y - m), 4 * k + 1 < u[2].z);
+  s += select(0.0, f_exp(t.z - m), 4 * k + 2 < u[2].z);
+  s += select(0.0, f_exp(t.w - m), 4 * k + 3 < u[2].z);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(m, s, 0.0, 0.0), u[0].z - 4 * q);
+  }
+  }
+}
+=== softplus s
+// softplus s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_abs(x: f32) -> f32 { return abs(x); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
+fn f_log1p(x: f32) -> f32 { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333334 - x * (0.25 - x * (0.2 - x * 0.16666667))))), abs(x) < 0.05); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_maximum(x, 0.0) + f_log1p(f_exp(-f_abs(x))); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== sqrt s
+// sqrt s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sqrt(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== square s
+// square s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn formula(x: vec4f) -> vec4f { return x * x; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v), u[0].z - 4 * q);
+  }
+  }
+}
+=== squaredDifference sc (weights 2)
+// squaredDifference sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== squaredDifference sp
+// squaredDifference sp
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== step s
+// step s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(p, 1.0, x > 0.0), x, f_is_nan(x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub 1s (weights 1)
+// sub 1s (weights 1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = vec4(fetch_a(0, (0) * 4 + 0, 0).x);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub cs (weights 1)
+// sub cs (weights 1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(0, (0) * 4 + 0, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub s1
+// sub s1
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub s1 (weights 2)
+// sub s1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub sc
+// sub sc
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub sc (weights 2)
+// sub sc (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub sp
+// sub sp
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub ss
+// sub ss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sum c
+// sum c
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return x + y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  var v: vec4f = vec4(0.0);
+  for (var l = first; l < first + u[4].x; l++) {
+  let row: i32 = quotient(l, u[2].y);
+  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
+  }
+  }
+}
+=== sum e
+// sum e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+fn next(x: f32, y: f32) -> f32 { return x + y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  var v: f32 = 0.0;
+  for (var l = 0; l < u[4].x; l++) {
+  v = next(v, element_a(start + l * u[4].y));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== sum r
+// sum r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return x + y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(pixel, u[2].y);
+  var v: f32 = 0.0;
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, k);
+  v = next(v, t.x);
+  v = next(v, select(0.0, t.y, 4 * k + 1 < u[2].z));
+  v = next(v, select(0.0, t.z, 4 * k + 2 < u[2].z));
+  v = next(v, select(0.0, t.w, 4 * k + 3 < u[2].z));
+  }
+  result[lane] = v;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== tan s
+// tan s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_sin(x: f32) -> f32 { return keep_nan(x, sin(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+fn f_cos(x: f32) -> f32 { return keep_nan(x, cos(x - 6.2831855 * floor(x * 0.15915494 + 0.5))); }
+fn f_tan(x: f32) -> f32 { return f_sin(x) / f_cos(x); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_tan(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== tanh s
+// tanh s
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_tanh(x: f32) -> f32 { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
+fn formula(x: f32, p: f32, q: f32) -> f32 { return f_tanh(x); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== where 1ss (weights 1)
+// where 1ss (weights 1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(vec4(fetch_a(0, (0) * 4 + 0, 0).x), fetch_b(y, (group) * 4 + i, q), fetch_c(y, (group) * 4 + i, q)), u[0].z - 4 * q);
+  }
+  }
+}
+=== where scp (weights 2)
+// where scp (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(0, (0) * 4 + 0, q), vec4(fetch_c(y, (group) * 4 + i, 0).x)), u[0].z - 4 * q);
+  }
+  }
+}
+=== where ss1 (weights 4)
+// where ss1 (weights 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(y, (group) * 4 + i, q), vec4(fetch_c(0, (0) * 4 + 0, 0).x)), u[0].z - 4 * q);
+  }
+  }
+}
+=== where ssc (weights 4)
+// where ssc (weights 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(y, (group) * 4 + i, q), fetch_c(0, (0) * 4 + 0, q)), u[0].z - 4 * q);
+  }
+  }
+}
+=== where sss
+// where sss
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(y, (group) * 4 + i, q), fetch_c(y, (group) * 4 + i, q)), u[0].z - 4 * q);
+  }
+  }
+}
