@@ -1,8 +1,9 @@
 // A small network on the backend that the address names: what a second run costs the device, and what is left when the
-// device is lost, as often as the address says.
+// device is lost, as often as the address says. `side` and `binding` give the device smaller limits.
 import * as tf from '/dist/index.js';
 
 const parameters = new URLSearchParams(location.search), backend = parameters.get('backend'), losses = Number(parameters.get('losses'));
+const runs = Number(parameters.get('runs'));
 
 // What takes the device away that was made last.
 let lose;
@@ -18,6 +19,13 @@ OffscreenCanvas.prototype.getContext = function (...args) {
   }
   return context;
 };
+if (parameters.has('binding')) {
+  const {get} = Object.getOwnPropertyDescriptor(GPUDevice.prototype, 'limits');
+  Object.defineProperty(GPUDevice.prototype, 'limits', {get() {
+    const limits = get.call(this);
+    return new Proxy(limits, {get: (_, name) => (name === 'maxStorageBufferBindingSize' ? Number(parameters.get('binding')) : limits[name])});
+  }});
+}
 if (globalThis.GPUAdapter) {
   const {requestDevice} = GPUAdapter.prototype;
   GPUAdapter.prototype.requestDevice = async function (...args) {
@@ -67,6 +75,42 @@ async function warmUp() {
 
 const farthest = (a, b) => a.reduce((most, x, i) => Math.max(most, Math.abs(x - b[i])), a.length === b.length ? 0 : Infinity);
 
+// Many runs; in every hundredth the device is lost before it is read. What the GPU holds at the end is what it held at first.
+async function soak() {
+  await tf.setBackend('wasm');
+  const model = network(), x = tf.randomUniform([1, 32, 32, 3], 0, 1, 'float32', 7);
+  const start = async (y) => {
+    const values = await y.data();
+    y.dispose();
+    return values;
+  };
+  const wanted = await start(model.predict(x));
+  await tf.setBackend(backend);
+  const bytes = [], tensors = tf.memory().numTensors;
+  let worst = 0, lost = 0, read = 0;
+  const check = (values) => {
+    worst = Math.max(worst, farthest(values, wanted));
+    read++;
+  };
+  for (let i = 1; i <= runs; i++) {
+    if (i % 100) {
+      check(await start(model.predict(x)));
+      if (i % 100 === 50) bytes.push(tf.memory().numBytesInGPU);
+      continue;
+    }
+    const y = model.predict(x);
+    lose();
+    await y.data().then(check, () => lost++);
+    y.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await tf.ready();
+  }
+  const left = tf.memory().numTensors - tensors;
+  model.dispose();
+  x.dispose();
+  return {worst, lost, read, left, bytes: [...new Set(bytes)], afterwards: tf.memory().numBytesInGPU, backend: tf.getBackend()};
+}
+
 async function run() {
   await tf.setBackend('wasm');
   const model = network(), x = tf.randomUniform([1, 32, 32, 3], 0, 1, 'float32', 7);
@@ -103,4 +147,4 @@ async function run() {
   return {first, second, pipelines: after.pipelines, counts, grown, lost, bytes: [memory.numBytesInGPU, tf.memory().numBytesInGPU], tensors: tf.memory().numTensors - memory.numTensors, backend: tf.getBackend()};
 }
 
-globalThis.result = parameters.has('warm') ? warmUp() : run();
+globalThis.result = parameters.has('warm') ? warmUp() : runs ? soak() : run();
