@@ -43,7 +43,8 @@ export interface Runs {
   nodes(): Results;
 }
 
-interface Values {name: string; values: Float32Array | Int32Array | Uint8Array; isFloat: boolean}
+/** The elements of a result. */
+export interface Values {name: string; values: Float32Array | Int32Array | Uint8Array; isFloat: boolean}
 
 async function valuesOf(results: Results): Promise<Values[]> {
   try {
@@ -71,7 +72,8 @@ function distance(a: number, b: number): number {
   return Number.isFinite(a) && Number.isFinite(b) ? Math.abs(a - b) : Infinity;
 }
 
-function largest(got: Values, wanted: Values): Difference {
+/** The largest difference between two results of the same size. */
+export function largest(got: Values, wanted: Values): Difference {
   const scale = scaleOf(wanted);
   const found = {node: wanted.name, error: 0, index: 0, value: got.values[0], expected: wanted.values[0]};
   for (let i = 0; i < wanted.values.length; i++) {

@@ -14,7 +14,8 @@ const rows = [
   { fact: 'a GPU that is slower than the processor', flags: any, gpu: 'Slow', name: 'wasm', why: /^wasm needs [\d.]+ ms for what takes web(gl|gpu) [\d.]+ ms \(Slow\)$/, asked: 2 },
   { fact: 'a GPU that is quicker: webgl', flags: always, gpu: 'Quick', without: 'webgpu', name: 'webgl', why: /^webgl [\d.]+ ms, wasm [\d.]+ ms \(Quick\)$/, asked: 2 },
   { fact: 'a GPU that is quicker: webgpu', flags: always, gpu: 'Quick', without: 'webgl', name: 'webgpu', why: /^webgpu [\d.]+ ms, wasm [\d.]+ ms \(Quick\)$/, asked: 2 },
-  { fact: 'a GPU that computes wrong', flags: always, gpu: 'Wrong', without: 'webgpu', wrong: '', name: 'wasm', why: /^webgl failed: its results are off by .*; webgpu is not available$/, asked: 3, warns: /^Gossamer: a model does not run on 'webgl' .* It goes on with 'wasm'\.$/ },
+  { fact: 'a GPU that computes wrong', flags: always, gpu: 'Wrong', without: 'webgpu', wrong: 'draws', name: 'wasm', why: /^webgl failed: its results are off by .*; webgpu is not available$/, asked: 3, warns: /^Gossamer: a model does not run on 'webgl' .* It goes on with 'wasm'\.$/ },
+  { fact: 'a GPU that gives no numbers', flags: always, gpu: 'Wrong', without: 'webgpu', wrong: 'nan', name: 'wasm', why: /^webgl failed: its results are off by Infinity .*; webgpu is not available$/, asked: 3, warns: /^Gossamer: a model does not run on 'webgl' .* It goes on with 'wasm'\.$/ },
   { fact: 'a GPU that is lost is tried again, once', flags: always, gpu: 'Quick', without: 'webgpu', lose: 2, name: 'wasm', why: 'the GPU was lost more than once', asked: 4, lost: ['wasm', 'webgl', 'wasm', 'wasm'], warns: /^the WebGL context was lost\. Models go on elsewhere\.$/ },
 ];
 for (const { fact, flags, name, why, asked, lost = [], warns, ...page } of rows) {

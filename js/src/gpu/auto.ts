@@ -8,6 +8,7 @@ import {env} from '../environment';
 import {isTapeOn} from '../gradients';
 import {dispose} from '../scope';
 import type {Tensor} from '../tensor';
+import {largest, type Values} from '../verify';
 import {calibrate, recall, remember} from './calibration';
 
 /** What runs a model, and why. */
@@ -72,18 +73,8 @@ function notice(text: string): void {
   told.add(text);
 }
 
-function farthest(got: ArrayLike<unknown>[], wanted: ArrayLike<number>[]): number {
-  let worst = 0;
-  for (const [i, reference] of wanted.entries()) {
-    let sum = 0, most = 0;
-    for (let k = 0; k < reference.length; k++) {
-      sum += reference[k] ** 2;
-      most = Math.max(most, Math.abs((got[i][k] as number) - reference[k]) || 0);
-    }
-    worst = Math.max(worst, most / (Math.sqrt(sum / Math.max(1, reference.length)) || 1));
-  }
-  return worst;
-}
+/** Numbers to compare: of results that are no numbers of floating point there are none, since the smallest difference may tip them. */
+const floatsOf = (t: Tensor): Values => ({name: '', values: t.dtype === 'float32' ? t.dataSync<'float32'>() : new Float32Array(0), isFloat: true});
 
 type State = 'watching' | 'waiting' | 'preparing' | 'trying' | 'settled';
 
@@ -139,11 +130,9 @@ export class Placement {
 
   private watch(run: () => Tensor[]): Tensor[] {
     const start = performance.now(), results = run(), ms = performance.now() - start;
-    this.hostMs = this.runs === 1 ? ms : Math.min(this.hostMs, ms);
+    this.hostMs = Math.min(this.hostMs, ms);
     this.slow = ms < env().getNumber('AUTO_SMALL_MODEL_MS') ? 0 : this.slow + 1;
-    if (this.slow >= SLOW_RUNS) {
-      this.search();
-    }
+    if (this.slow >= SLOW_RUNS) this.search();
     return results;
   }
 
@@ -171,12 +160,12 @@ export class Placement {
     const {name} = this.gpu!, isFirst = this.times.length === 0;
     this.state = 'waiting'; // one at a time
     const wanted = isFirst ? run() : [];
-    const values = wanted.map((t) => (t.dtype === 'float32' ? t.dataSync() : []));
+    const expected = wanted.map(floatsOf);
     dispose(wanted);
     const start = performance.now(), results = runOn(name, run);
     this.work = Promise.all(results.map((t) => t.data())).then((got) => {
       this.times.push(performance.now() - start);
-      this.judge(farthest(got, values));
+      this.judge(Math.max(0, ...expected.map((floats, i) => largest({...floats, values: got[i] as Float32Array}, floats).error)));
     }).catch((error) => this.fail(error));
     return results;
   }

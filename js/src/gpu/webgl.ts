@@ -149,6 +149,7 @@ class WebglDevice extends Device<Texture> {
 
   async compiled(told: (done: number, all: number) => void): Promise<void> {
     const {gl} = this, begun = this.pipelines.filter(({isReady}) => !isReady);
+    if (!begun.length) return;
     const parallel = gl.getExtension('KHR_parallel_shader_compile');
     const images = [this.create(4, 4, Kind.Image)!, this.create(1, 1, Kind.Image)!, this.create(1, 1, Kind.Weights)!];
     await this.finished(); // a question that is asked sooner stops the page until the GPU has come to it

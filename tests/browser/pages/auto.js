@@ -1,9 +1,10 @@
 // Where a model runs when nobody says where. The address says what GPU there is: `gpu=NAME` gives the software renderer
-// the name of a real one, `without=API` takes an API away, `wrong` lets it forget to draw, `lose` takes it away in between.
+// the name of a real one, `without=API` takes an API away, `wrong=draws` lets it forget to draw, `wrong=nan` gives NaN, `lose`
+// takes it away in between.
 import * as tf from '/dist/index.js';
 
 const parameters = new URLSearchParams(location.search), name = parameters.get('gpu');
-let asked = 0, isWrong = false, lose;
+let asked = 0, wrong, lose;
 
 const {getContext} = OffscreenCanvas.prototype;
 OffscreenCanvas.prototype.getContext = function (kind, ...args) {
@@ -13,12 +14,16 @@ OffscreenCanvas.prototype.getContext = function (kind, ...args) {
   lose = () => context.getExtension('WEBGL_lose_context').loseContext();
   return context;
 };
-const {getParameter, drawArrays} = WebGL2RenderingContext.prototype;
+const {getParameter, drawArrays, getBufferSubData} = WebGL2RenderingContext.prototype;
 WebGL2RenderingContext.prototype.getParameter = function (parameter) {
   return name && [this.RENDERER, 0x9246].includes(parameter) ? name : getParameter.call(this, parameter);
 };
 WebGL2RenderingContext.prototype.drawArrays = function (...args) {
-  if (!isWrong) drawArrays.apply(this, args);
+  if (wrong !== 'draws') drawArrays.apply(this, args);
+};
+WebGL2RenderingContext.prototype.getBufferSubData = function (target, offset, out, ...more) {
+  getBufferSubData.call(this, target, offset, out, ...more);
+  if (wrong === 'nan') out.fill(NaN);
 };
 if (globalThis.GPUAdapter) {
   const {requestAdapter} = navigator.gpu;
@@ -65,7 +70,7 @@ async function run() {
     while (performance.now() < end && /not known yet/.test(model.backend.why)) await runs(1);
   };
   await runs(4);
-  isWrong = parameters.has('wrong');
+  wrong = parameters.get('wrong');
   await settled();
   await runs(4);
   const lost = [];
