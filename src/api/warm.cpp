@@ -1,6 +1,7 @@
 // Runs the kernels that models spend their time on for a while, on nothing in particular, so that engines have replaced their
-// first, slow code of them when a model comes.
+// first, slow code of them when a model comes; and loads a small model, so that what reads and plans models is compiled by then.
 #include "api/guard.h"
+#include "api/warm_model.h"
 #include "gossamer/grad.h"
 #include "gossamer/ops.h"
 
@@ -31,7 +32,7 @@ void elementwise() {
   for (int i = 0; i < 24; ++i) ops::relu(ops::add(x, x));
 }
 
-constexpr void (*kParts[])() = {pointwise, depthwise, spatial, elementwise, pointwise, depthwise};
+constexpr void (*kParts[])() = {pointwise, depthwise, load_warm_model, run_warm_model, spatial, elementwise, pointwise, depthwise};
 
 }  // namespace
 

@@ -22,6 +22,12 @@ Uses::Uses(const Graph& graph)
   }
 }
 
+void Uses::move_reader(const Node& reader, int from, int to) {
+  for (int value : reader.in) {
+    if (value >= 0 && value < static_cast<int>(user_.size()) && user_[value] == from) user_[value] = to;
+  }
+}
+
 void set_attribute(Node& node, std::string_view name, Attr value) {
   const Op& op = op_of(node.op);
   while (node.attrs.size() < static_cast<int>(op.attrs.size())) node.attrs.push_back({});

@@ -15,6 +15,8 @@ class Uses {
   int count(int value) const { return count_[value]; }
   // The only node that reads `value`; -1 when there are others or it is an output of the graph.
   int only_user(int value) const { return count_[value] == 1 ? user_[value] : -1; }
+  // What node `from` read, node `to` reads now.
+  void move_reader(const Node& reader, int from, int to);
 
  private:
   std::vector<int> producer_, count_, user_;

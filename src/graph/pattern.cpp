@@ -132,15 +132,28 @@ struct Matcher {
   }
 };
 
+// The ops of which one makes whatever `e` stands for. False where that may be any, or none.
+bool add_root_ops(const Expression& e, std::vector<OpId>& ops) {
+  if (e.kind == Expression::kOp) {
+    ops.push_back(e.op);
+    return true;
+  }
+  return e.kind == Expression::kEither && std::all_of(e.parts.begin(), e.parts.end(), [&](const Expression& part) { return add_root_ops(part, ops); });
+}
+
 }  // namespace
 
 Pattern::Pattern(const char* text) {
   Parser parser{text};
   root_ = parser.either();
   if (!parser.skip('\0')) fail("pattern", "'{}' is left over", parser.at);
+  if (!add_root_ops(root_, root_ops_)) root_ops_.clear();
 }
 
 bool Pattern::matches(const Graph& graph, const Uses& uses, int value, Match& match) const {
+  // Most values are made by another op, and most graphs are big.
+  const int producer = uses.producer(value);
+  if (!root_ops_.empty() && (producer < 0 || std::find(root_ops_.begin(), root_ops_.end(), graph.nodes[producer].op) == root_ops_.end())) return false;
   match = {};
   return Matcher{graph, uses, match}.value(root_, value, [] { return true; });
 }
@@ -171,12 +184,10 @@ bool become(Graph& graph, Node& node, const Node& made) {
 }
 
 Graph rewrite(Graph graph, std::span<const Rewrite> rewrites) {
-  std::vector<std::pair<Pattern, Pattern>> patterns;
-  for (const Rewrite& r : rewrites) patterns.emplace_back(Pattern(r.from), Pattern(r.to));
   const Uses uses(graph);
   Match match;
   for (Node& node : graph.nodes) {
-    for (const auto& [from, to] : patterns) {
+    for (const auto& [from, to] : rewrites) {
       if (from.matches(graph, uses, node.out[0], match) && become(graph, node, to.write(match))) break;
     }
   }

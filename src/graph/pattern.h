@@ -36,7 +36,7 @@ struct Expression {
 class Pattern {
  public:
   // The text must outlive the pattern. Throws when it is none.
-  explicit Pattern(const char* text);
+  Pattern(const char* text);
   // Whether `value` is computed as the pattern says.
   bool matches(const Graph& graph, const Uses& uses, int value, Match& match) const;
   // The node that the pattern, which is one op of values, writes for a match; its output and name are left open.
@@ -44,14 +44,14 @@ class Pattern {
 
  private:
   Expression root_;
+  std::vector<OpId> root_ops_;  // of which one makes a value that matches; none where any value might
 };
 
 // Makes `node` what `made` is, where that gives the same shape and dtype. False where it does not.
 bool become(Graph& graph, Node& node, const Node& made);
 
 struct Rewrite {
-  const char* from;
-  const char* to;
+  Pattern from, to;
 };
 // Looks for each of `rewrites` at every node, in order of the nodes; the first that matches is written.
 Graph rewrite(Graph graph, std::span<const Rewrite> rewrites);

@@ -71,11 +71,16 @@ Param parse_param(std::string_view s) {
 
 }  // namespace
 
+std::string_view name_of(const OpDef& def) {
+  const std::string_view s = def.signature;
+  return s.substr(0, s.find('('));
+}
+
 Op parse_signature(const OpDef& def, OpId id) {
   const std::string_view s = def.signature;
   const size_t open = s.find('('), close = s.rfind("):");
   if (open == std::string_view::npos || close == std::string_view::npos) fail("op table", "not a signature: {}", s);
-  Op op{.def = &def, .id = id, .name = s.substr(0, open), .returns = trim(s.substr(close + 2))};
+  Op op{.def = &def, .id = id, .name = name_of(def), .returns = trim(s.substr(close + 2))};
   for (std::string_view rest = trim(s.substr(open + 1, close - open - 1)); !rest.empty();) {
     const size_t comma = find_outside(rest, ',');
     op.params.push_back(parse_param(trim(rest.substr(0, comma))));

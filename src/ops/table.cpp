@@ -27,10 +27,11 @@ std::vector<Op>& parsed() {
   return ops;
 }
 
-const std::unordered_map<std::string_view, const Op*>& by_name() {
+const std::unordered_map<std::string_view, OpId>& by_name() {
   static const auto map = [] {
-    std::unordered_map<std::string_view, const Op*> m;
-    for (const Op& op : op_table()) m.emplace(op.name, &op);
+    std::unordered_map<std::string_view, OpId> m;
+    m.reserve(rows().size());
+    for (size_t i = 0; i < rows().size(); ++i) m.emplace(name_of(*rows()[i]), OpId{static_cast<int>(i)});
     return m;
   }();
   return map;
@@ -53,7 +54,7 @@ const Op& op_of(OpId id) {
 
 const Op* find_op(std::string_view name) {
   const auto it = by_name().find(name);
-  return it == by_name().end() ? nullptr : it->second;
+  return it == by_name().end() ? nullptr : &op_of(it->second);
 }
 
 void wrong_dtype(const Op& op, int input, std::string_view wanted, DType got) {

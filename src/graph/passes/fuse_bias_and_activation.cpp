@@ -94,7 +94,8 @@ void take_activation(Node& node, const Node& activation) {
   else if (activation.attrs.size() > 0) set_attribute(node, "activationParameters", parameters(activation.attrs));
 }
 
-bool fuse_next(Graph& graph, const Uses& uses, Node& node) {
+bool fuse_next(Graph& graph, Uses& uses, int index) {
+  Node& node = graph.nodes[index];
   const int user = uses.only_user(node.out[0]);
   if (user < 0) return false;
   Node& next = graph.nodes[user];
@@ -111,8 +112,8 @@ bool fuse_next(Graph& graph, const Uses& uses, Node& node) {
   }
   // The fused node stands where the later one stood: all of its inputs are there.
   node.out = next.out;
-  next = node;
-  node.out.clear();
+  next = std::move(node);
+  uses.move_reader(next, index, user);
   return true;
 }
 
@@ -120,20 +121,17 @@ bool fuse_next(Graph& graph, const Uses& uses, Node& node) {
 
 Graph fuse_bias_and_activation(Graph graph) {
   for (Node& node : graph.nodes) make_fused(graph, node);
+  Uses uses(graph);
+  std::vector<bool> emptied(graph.nodes.size());
+  // A node that has fused stands further on, where it may fuse again; an activation that was fused may let an earlier node go on.
   for (bool changed = true; changed;) {
     changed = false;
-    const Uses uses(graph);
-    for (Node& node : graph.nodes) {
-      if (is_fused(node) && fuse_next(graph, uses, node)) {
-        changed = true;
-        break;
-      }
+    for (int i = 0; i < static_cast<int>(graph.nodes.size()); ++i) {
+      if (emptied[i] || !is_fused(graph.nodes[i]) || !fuse_next(graph, uses, i)) continue;
+      changed = emptied[i] = true;
     }
-    if (!changed) break;
-    std::vector<bool> emptied;
-    for (const Node& node : graph.nodes) emptied.push_back(node.out.empty());
-    erase_nodes(graph, emptied);
   }
+  erase_nodes(graph, emptied);
   return graph;
 }
 

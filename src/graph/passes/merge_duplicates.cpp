@@ -1,5 +1,6 @@
 // Computes once what is computed twice in the same way.
 //   a = exp(x); b = exp(x); return a + b  =>  a = exp(x); return a + a
+#include <algorithm>
 #include <map>
 
 #include "graph/edit.h"
@@ -9,16 +10,14 @@
 namespace gossamer {
 namespace {
 
-// What a node computes; the same for duplicates alone. Subgraphs are not looked into.
-using Key = std::tuple<int, std::vector<int>, std::vector<std::tuple<int, double, std::string, std::vector<double>>>>;
+using Key = std::pair<int, std::vector<int>>;  // op and inputs
 
-Key key_of(const Node& node) {
-  Key key{node.op.index, node.in, {}};
-  for (int i = 0; i < node.attrs.size(); ++i) {
-    const Attr& attr = node.attrs[i];
-    std::get<2>(key).emplace_back(attr.kind, attr.number, attr.text, attr.numbers);
+bool have_same_attributes(const Node& a, const Node& b) {
+  if (a.attrs.size() != b.attrs.size()) return false;
+  for (int i = 0; i < a.attrs.size(); ++i) {
+    if (a.attrs[i] != b.attrs[i]) return false;
   }
-  return key;
+  return true;
 }
 
 bool is_pure(const Node& node) {
@@ -31,15 +30,17 @@ bool is_pure(const Node& node) {
 }  // namespace
 
 Graph merge_duplicates(Graph graph) {
-  std::map<Key, const Node*> known;
+  std::multimap<Key, const Node*> known;
   std::vector<int> instead(graph.values.size());
   for (size_t i = 0; i < instead.size(); ++i) instead[i] = static_cast<int>(i);
   for (Node& node : graph.nodes) {
     for (int& value : node.in) value = value < 0 ? value : instead[value];
     if (!is_pure(node)) continue;
-    const auto [first, is_new] = known.emplace(key_of(node), &node);
-    if (is_new) continue;
-    for (size_t i = 0; i < node.out.size(); ++i) instead[node.out[i]] = first->second->out[i];
+    Key key{node.op.index, node.in};
+    const auto [from, to] = known.equal_range(key);
+    const auto twin = std::find_if(from, to, [&](const auto& other) { return have_same_attributes(*other.second, node); });
+    if (twin == to) known.emplace(std::move(key), &node);
+    else for (size_t i = 0; i < node.out.size(); ++i) instead[node.out[i]] = twin->second->out[i];
   }
   for (int& value : graph.outputs) value = instead[value];
   return drop_dead_nodes(std::move(graph));

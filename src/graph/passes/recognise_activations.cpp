@@ -13,7 +13,8 @@ namespace {
 #define PHI_BY_TANH                                                                           \
   "add(tanh(mul(add(x, mul(" CUBE ", 0.044715)), 0.79788456)|mul(mul(x, 0.79788456), add(mul(square(x)|mul(x, x), 0.044715), 1))), 1)"
 
-constexpr Rewrite kRewrites[] = {
+const std::vector<Rewrite>& rewrites() {
+  static const std::vector<Rewrite> all{
     {"maximum(x, 0)", "relu(x)"},
     {"minimum(relu(x)|maximum(x, 0), 6)|maximum(minimum(x, 6), 0)|relu(minimum(x, 6))|clipByValue(x; 0, 6)", "relu6(x)"},
     {"div(1, add(exp(neg(x)), 1))|reciprocal(add(exp(neg(x)), 1))", "sigmoid(x)"},
@@ -27,13 +28,15 @@ constexpr Rewrite kRewrites[] = {
     {"mul(mul(x, 0.5), " PHI ")|mul(x, mul(" PHI ", 0.5))|mul(mul(x, " PHI "), 0.5)|div(mul(x, " PHI "), 2)", "gelu(x)"},
     {"mul(mul(x, 0.5), " PHI_BY_TANH ")|mul(x, mul(" PHI_BY_TANH ", 0.5))|mul(mul(x, " PHI_BY_TANH "), 0.5)|div(mul(x, " PHI_BY_TANH "), 2)",
      "geluTanh(x)"},
-};
+  };
+  return all;
+}
 #undef PHI
 #undef CUBE
 #undef PHI_BY_TANH
 
 }  // namespace
 
-Graph recognise_activations(Graph graph) { return drop_dead_nodes(rewrite(std::move(graph), kRewrites)); }
+Graph recognise_activations(Graph graph) { return drop_dead_nodes(rewrite(std::move(graph), rewrites())); }
 
 }  // namespace gossamer

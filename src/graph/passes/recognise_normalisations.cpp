@@ -22,23 +22,28 @@ namespace {
 #define INVERSE "rsqrt(add(" VARIANCE ", #e))|div(1, " DEVIATION ")|reciprocal(" DEVIATION ")"
 
 struct Norm {
-  const char* pattern;
+  Pattern pattern;
   bool has_scale, has_offset;
 };
-constexpr Norm kNorms[] = {
+struct Patterns {
+  std::vector<Norm> norms{
     {"add(mul(x, m:mul(" INVERSE ", s)), sub(b, mul(mu, m)))", true, true},
     {"sub(mul(x, m:rsqrt(add(" VARIANCE ", #e))), mul(mu, m))", false, false},
     {"mul(" CENTRED ", mul(" INVERSE ", s))", true, false},
     {"mul(" CENTRED ", " INVERSE ")", false, false},
     {"div(" CENTRED ", " DEVIATION ")", false, false},
+  };
+  Pattern softmax{"div(e:exp(sub(x, max(x))|x), sum(e))"}, written{"softmax(x)"};
 };
+const Patterns& patterns() {
+  static const Patterns all;
+  return all;
+}
 #undef MEAN
 #undef CENTRED
 #undef VARIANCE
 #undef DEVIATION
 #undef INVERSE
-
-constexpr const char* kSoftmax = "div(e:exp(sub(x, max(x))|x), sum(e))";
 
 bool is_reduction(const Node& node) { return is(node, op("mean")) || is(node, op("max")) || is(node, op("sum")); }
 
@@ -61,12 +66,12 @@ bool is_along_last_axis(const Graph& graph, int value, int x) {
 
 int named(const Match& match, bool is_there, const char* name) { return is_there ? match.values.at(name) : -1; }
 
-bool to_layer_norm(Graph& graph, const Uses& uses, Node& node, std::span<const Pattern> patterns) {
+bool to_layer_norm(Graph& graph, const Uses& uses, Node& node) {
   Match match;
-  for (size_t i = 0; i < patterns.size(); ++i) {
-    if (!patterns[i].matches(graph, uses, node.out[0], match) || !over_last_axis(graph, match)) continue;
+  for (const auto& [pattern, has_scale, has_offset] : patterns().norms) {
+    if (!pattern.matches(graph, uses, node.out[0], match) || !over_last_axis(graph, match)) continue;
     Node norm{.op = op("layerNorm"), .attrs = Attrs(op_of(op("layerNorm"))), .in = {}, .out = {}, .name = {}};
-    norm.in = {match.values.at("x"), named(match, kNorms[i].has_scale, "s"), named(match, kNorms[i].has_offset, "b")};
+    norm.in = {match.values.at("x"), named(match, has_scale, "s"), named(match, has_offset, "b")};
     norm.attrs.push_back(-1);
     norm.attrs.push_back(match.numbers.at("e"));
     const bool fits = std::all_of(norm.in.begin() + 1, norm.in.end(), [&](int v) { return v < 0 || is_along_last_axis(graph, v, norm.in[0]); });
@@ -100,13 +105,11 @@ bool takes_scale_or_offset(Graph& graph, const Uses& uses, Node& node) {
 }  // namespace
 
 Graph recognise_normalisations(Graph graph) {
-  std::vector<Pattern> norms;
-  for (const Norm& norm : kNorms) norms.emplace_back(norm.pattern);
-  const Pattern softmax(kSoftmax), written("softmax(x)");
+  const Pattern &softmax = patterns().softmax, &written = patterns().written;
   const Uses uses(graph);
   for (Node& node : graph.nodes) {
     Match match;
-    if (to_layer_norm(graph, uses, node, norms) || takes_scale_or_offset(graph, uses, node)) continue;
+    if (to_layer_norm(graph, uses, node) || takes_scale_or_offset(graph, uses, node)) continue;
     if (softmax.matches(graph, uses, node.out[0], match) && over_last_axis(graph, match)) become(graph, node, written.write(match));
   }
   return drop_dead_nodes(std::move(graph));
