@@ -83,24 +83,39 @@ int GraphModel::query(std::span<const std::string> inputs, std::span<const std::
   return static_cast<int>(queries_.size()) - 1;
 }
 
+// A query with its inputs, which have been checked; empty again at the end.
+class GraphModel::Fed {
+ public:
+  Fed(GraphModel& model, Query& query, Inputs inputs) : query_(query), inputs_(inputs.size()) {
+    for (size_t i = 0; i < inputs.size(); ++i) check_input(query.inputs[i], inputs[i]);
+    if (!query.scheduled) model.schedule(query);
+    for (size_t i = 0; i < inputs.size(); ++i) query.feeds[i].second = inputs[i];
+  }
+  Fed(const Fed&) = delete;
+  ~Fed() {
+    for (size_t i = 0; i < inputs_ && i < query_.feeds.size(); ++i) query_.feeds[i].second = {};
+    std::fill(query_.results.begin(), query_.results.end(), Item());
+  }
+
+ private:
+  Query& query_;
+  size_t inputs_;
+};
+
+void GraphModel::plan(int number, Inputs inputs) {
+  Query& query = queries_[number];
+  const Fed fed(*this, query, inputs);
+  query.program->plan(walk_, model_.graph, query.scheduled->order, query.feeds, query.wanted);
+}
+
 void GraphModel::execute(int number, Inputs inputs, std::span<Tensor> out, bool synchronous) {
   Query& query = queries_[number];
-  for (size_t i = 0; i < inputs.size(); ++i) check_input(query.inputs[i], inputs[i]);
-  if (!query.scheduled) schedule(query);
+  const Fed fed(*this, query, inputs);
   const ForeignNode* dynamic = query.scheduled->dynamic;
   was_dynamic_ = dynamic;
   if (synchronous && dynamic) {
     fail("execute", "This execution contains the node '{}' of the dynamic op {}: use executeAsync() instead", dynamic->name, dynamic->op);
   }
-  struct Emptied {
-    Query& query;
-    size_t inputs;
-    ~Emptied() {
-      for (size_t i = 0; i < inputs; ++i) query.feeds[i].second = {};
-      std::fill(query.results.begin(), query.results.end(), Item());
-    }
-  } const emptied{query, inputs.size()};
-  for (size_t i = 0; i < inputs.size(); ++i) query.feeds[i].second = inputs[i];
   run(query);
   for (size_t i = 0; i < out.size(); ++i) {
     if (!query.results[i]) fail("execute", "output '{}' lies in a branch that was not taken", query.outputs[i]);

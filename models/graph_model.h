@@ -45,6 +45,8 @@ class GraphModel {
   // Fills `out` with the query's outputs. Checks shapes and dtypes. `synchronous` refuses the ops that TensorFlow.js runs
   // in executeAsync only.
   void execute(int query, Inputs inputs, std::span<Tensor> out, bool synchronous = false);
+  // Plans what execute() would begin with, and computes nothing.
+  void plan(int query, Inputs inputs);
   size_t outputs(int query) const { return queries_[query].outputs.size(); }
   size_t inputs(int query) const { return queries_[query].inputs.size(); }
   Tensors execute(const NamedTensors& inputs, const std::vector<std::string>& outputs, bool synchronous = false);
@@ -57,6 +59,7 @@ class GraphModel {
   const ForeignModel& model() const { return model_; }
 
  private:
+  class Fed;
   Port port_of(const std::string& name, const std::vector<Endpoint>& endpoints, const char* what) const;
   static void check_input(const Query::Input& input, const Tensor& tensor);
   void check_ops(const Order& order) const;

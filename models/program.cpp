@@ -263,12 +263,28 @@ void Program::run(Walk& walk, const ForeignGraph& graph, const Order& order, std
   run_steps(walk, graph, order, feeds, wanted, out);
 }
 
+void Program::take(std::span<const Feed> feeds, Slots& slots) {
+  for (const Feed& feed : feeds) slots[slot_of(feed.first, slots)] = {feed.second, true, false};
+}
+
+void Program::plan(Walk& walk, const ForeignGraph& graph, const Order& order, std::span<const Feed> feeds, std::span<const Port> wanted) {
+  if (order.nodes.empty() || needs_host_) return;
+  Slots slots;
+  take(feeds, slots);
+  slots.resize(slot_numbers_.size());
+  try {
+    const RefuseReads refuse;
+    segment_at({walk, graph, order, wanted, feeds}, slots, 0, 0);
+  } catch (const NeedsHost&) {  // which run() finds out as well
+  }
+}
+
 void Program::run_steps(Walk& walk, const ForeignGraph& graph, const Order& order, std::span<const Feed> feeds, std::span<const Port> wanted,
                         std::span<Item> out) {
   const Context context{walk, graph, order, wanted, feeds};
   // Taken for the time of the run: what a node calls may run this program again.
   Slots slots = std::exchange(spare_, {});
-  for (const Feed& feed : feeds) slots[slot_of(feed.first, slots)] = {feed.second, true, false};
+  take(feeds, slots);
   uint64_t previous = 0;
   for (size_t step = 0; step < order.nodes.size();) {
     slots.resize(slot_numbers_.size());

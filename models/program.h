@@ -20,6 +20,8 @@ class Program {
   void run(Walk& walk, const ForeignGraph& graph, const Order& order, std::span<const Feed> feeds, std::span<const Port> wanted,
            std::span<Item> out);
   Items run(Walk& walk, const ForeignGraph& graph, const Order& order, const Feeds& feeds, std::span<const Port> wanted);
+  // What a run would begin with: plans as far as that goes without running anything.
+  void plan(Walk& walk, const ForeignGraph& graph, const Order& order, std::span<const Feed> feeds, std::span<const Port> wanted);
   size_t segments() const { return segments_.size(); }
 
  private:
@@ -70,6 +72,7 @@ class Program {
   struct Context;
   class Capturing;
 
+  void take(std::span<const Feed> feeds, Slots& slots);
   static bool matches(const Segment& segment, const Slots& slots, size_t begin, uint64_t previous);
   static void run_segment(Segment& segment, Slots& slots);
   static void run_node(Walk& walk, const ForeignGraph& graph, const Lone& lone, Slots& slots);

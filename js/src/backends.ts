@@ -1,7 +1,7 @@
 // Backends by name: those of the core, and any that a program registers; and what tf.backend() answers.
 import {makeTensor, read} from './engine';
 import {env} from './environment';
-import {type Device, type DeviceCounts, type DeviceInfo, Dialect, setDevice} from './gpu/device';
+import {type Device, type DeviceCounts, type DeviceInfo, Dialect, nextTask, setDevice} from './gpu/device';
 import {createWebglDevice} from './gpu/webgl';
 import {createWebgpuDevice} from './gpu/webgpu';
 import {isRunning, start, theCore} from './runtime';
@@ -103,20 +103,26 @@ export class GpuBackend extends CoreBackend {
   }
   // What has no kernel on the GPU runs on the host backend that was chosen last.
   override activate(): boolean { return chooseInCore(theCore().hasKernels ? 'wasm' : 'cpu') && super.activate(); }
-  /** Compiles the kernels of plans that `run`, which computes nothing, runs for the first time. */
-  async prepare(run: () => void, told: (done: number, all: number) => void): Promise<void> {
+  /** Compiles the kernels of plans that `steps`, which compute nothing, run for the first time; each in a task of its own. */
+  async prepare(steps: Array<() => void>, told: (done: number, all: number) => void): Promise<void> {
+    for (const step of steps) {
+      this.runDry(step);
+      await nextTask();
+    }
+    await this.device.compiled(told);
+  }
+  private runDry(step: () => void): void {
     const {api} = theCore();
     this.device.isPreparing = true;
     api.gsm_dry(1);
     try {
-      run();
+      step();
     } catch {
       // It wanted to read what is not computed: what comes behind compiles when it runs.
     } finally {
       api.gsm_dry(0);
       this.device.isPreparing = false;
     }
-    await this.device.compiled(told);
   }
   get counts(): Readonly<DeviceCounts> { return this.device.counts; }
   get info(): DeviceInfo { return this.device.info; }
@@ -340,9 +346,9 @@ export async function ready(): Promise<void> {
   throw new Error(`Could not initialize any backends, all backend initializations failed.${why}`, {cause: lastFailure});
 }
 
-/** Lets the active backend compile what `run` will need, if it does that. */
-export async function prepare(run: () => void, told: (done: number, all: number) => void): Promise<void> {
-  if (active?.instance instanceof GpuBackend) await active.instance.prepare(run, told);
+/** Lets the active backend compile what `steps` will need, if it does that. */
+export async function prepare(steps: Array<() => void>, told: (done: number, all: number) => void): Promise<void> {
+  if (active?.instance instanceof GpuBackend) await active.instance.prepare(steps, told);
 }
 
 /** The active backend; chosen by priority when nothing else has been. */

@@ -298,7 +298,9 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     const made = inputs ? [] : zeros();
     const run = () => this.run(inputs ?? made, undefined, false);
     try {
-      await prepare(() => dispose(run()), (done, all) => onProgress((0.9 * done) / all));
+      const {names, tensors} = this.normalizeInputs(inputs ?? made);
+      const steps = [() => this.loaded.plan(names, tensors, this.normalizeOutputs(undefined)), () => dispose(run())];
+      await prepare(steps, (done, all) => onProgress((0.9 * done) / all));
       do {
         const outputs = run();
         await Promise.all(outputs.map((t) => t.data()));

@@ -88,7 +88,7 @@ function allNodes(artifacts: ModelArtifacts): INodeDef[] {
 
 const forgotten = new FinalizationRegistry<number>((model) => theCore().api.gsm_model_free(model));
 
-const enum Flag { Synchronous = 1, KeepIntermediates = 2 }
+const enum Flag { Synchronous = 1, KeepIntermediates = 2, PlanOnly = 4 }
 
 /** A model in the core. */
 export class CoreModel {
@@ -137,6 +137,11 @@ export class CoreModel {
       if (kept) this.readKept(theCore(), kept);
       return results;
     }));
+  }
+
+  /** Plans such a run, and computes nothing. */
+  plan(names: string[], inputs: Tensor[], outputs: string[]): void {
+    if (!this.callsBack) this.runQuery(this.query(names, outputs), inputs, Flag.PlanOnly);
   }
 
   // Reads its inputs from the scratch block.

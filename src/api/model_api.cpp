@@ -55,7 +55,7 @@ Tensors run_custom_op(const models::ForeignNode& node, const Tensors& in) {
   return Reader().tensors(count);
 }
 
-enum RunFlags { kSynchronous = 1, kKeepIntermediates = 2 };
+enum RunFlags { kSynchronous = 1, kKeepIntermediates = 2, kPlanOnly = 4 };
 
 }  // namespace
 
@@ -98,11 +98,15 @@ EXPORT(gsm_model_query) int gsm_model_query(int model, int inputs, int outputs) 
   });
 }
 
-// scratch: inputs of the query × handle => outputs × Tensor.
+// scratch: inputs of the query × handle => outputs × Tensor; nothing where it is to be planned only.
 EXPORT(gsm_model_run) int gsm_model_run(int model, int query, int flags) {
   return guarded([&] {
     GraphModel& graph = model_at(model);
     const Tensors in = Reader().tensors(static_cast<int>(graph.inputs(query)));
+    if (flags & kPlanOnly) {
+      graph.plan(query, in);
+      return 0;
+    }
     Tensors out(graph.outputs(query));
     graph.keep_intermediates(flags & kKeepIntermediates);
     graph.execute(query, in, out, flags & kSynchronous);

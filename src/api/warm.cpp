@@ -2,6 +2,7 @@
 // first, slow code of them when a model comes; and loads a small model, so that what reads and plans models is compiled by then.
 #include "api/guard.h"
 #include "api/warm_model.h"
+#include "core/kernel_choice.h"
 #include "gossamer/grad.h"
 #include "gossamer/ops.h"
 
@@ -38,8 +39,9 @@ constexpr void (*kParts[])() = {pointwise, depthwise, load_warm_model, run_warm_
 
 // Runs one part; 0 when there are no more.
 EXPORT(gsm_warm) int gsm_warm(int part) {
-  if (std::string_view(active_backend().name) != "wasm") return 0;
   return guarded([&] {
+    const OnHost on_host;  // which what has no kernel on a GPU runs on
+    if (std::string_view(active_backend().name) != "wasm") return false;
     const PauseTape pause;
     kParts[part]();
     return part + 1 < static_cast<int>(std::size(kParts));

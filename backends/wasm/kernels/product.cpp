@@ -65,27 +65,32 @@ NOINLINE void multiply_strip(const Strip* strip) {
     for (int t = s.taps; t > 0; --t) {
       const float* a[rows];
       UNROLL for (int r = 0; r < rows; ++r) a[r] = *pointers++ + s.first;
-      const auto step = [&]() __attribute__((always_inline)) {
+      // Step `i` from where the pointers are.
+      const auto step = [&]<int i>() __attribute__((always_inline)) {
         vec right[kVectors];
-        UNROLL for (int v = 0; v < kVectors; ++v) right[v] = load(b + v / 2 * s.panel + v % 2 * 4);
-        b += kPanel;
+        UNROLL for (int v = 0; v < kVectors; ++v) right[v] = load(b + i * kPanel + v / 2 * s.panel + v % 2 * 4);
         UNROLL for (int r = 0; r < rows; ++r) {
-          const vec factor = load_splat(a[r]++);
+          const vec factor = load_splat(a[r] + i);
           UNROLL for (int v = 0; v < kVectors; ++v) sum[r][v] = madd(factor, right[v], sum[r][v]);
         }
       };
+      const auto advance = [&](int steps) __attribute__((always_inline)) {
+        b += steps * kPanel;
+        UNROLL for (int r = 0; r < rows; ++r) a[r] += steps;
+      };
+      const float* const end = b + s.k * kPanel;
       int left = s.k;
       if constexpr (kMayUnroll) {
-        const auto ends = [&]() __attribute__((always_inline)) {
-          step();
+        const auto ends = [&]<int i>() __attribute__((always_inline)) {
+          step.template operator()<i>();
           forget(left);
           return --left == 0;
         };
-        while (!(ends() || ends() || ends() || ends())) {
-        }
+        while (!(ends.template operator()<0>() || ends.template operator()<1>() || ends.template operator()<2>() || ends.template operator()<3>())) advance(4);
       } else {
-        for (; left > 0; --left) step();  // V8 spills when this is do … while
+        for (; left > 0; --left, advance(1)) step.template operator()<0>();  // V8 spills when this is do … while
       }
+      b = end;
     }
     pointers += s.skip;
     const vec low = splat(s.clamp.low), high = splat(s.clamp.high);

@@ -152,7 +152,7 @@ export class Placement {
   private prepare(run: () => Tensor[]): Tensor[] {
     this.state = 'waiting';
     const {name} = this.gpu!;
-    this.work = this.gpu!.prepare(() => dispose(runOn(name, run)), () => {}).then(() => { this.state = 'trying'; }, (error) => this.fail(error));
+    this.work = this.gpu!.prepare([() => dispose(runOn(name, run))], () => {}).then(() => { this.state = 'trying'; }, (error) => this.fail(error));
     return run();
   }
 

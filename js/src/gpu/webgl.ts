@@ -15,7 +15,8 @@ const SMALL_BYTES = 1 << 16;
 
 /** Weights have no framebuffer. */
 interface Texture extends Memory {texture: WebGLTexture; framebuffer?: WebGLFramebuffer; target: number}
-interface Pipeline {program: WebGLProgram; fragment: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null; inputs: number; count: number}
+/** Has no program until it is to be compiled, and no text any more once it is. */
+interface Pipeline {program?: WebGLProgram; fragment?: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null; inputs: number; count: number}
 
 function newContext(): Context {
   const canvas = typeof OffscreenCanvas !== 'undefined' ? new OffscreenCanvas(1, 1)
@@ -136,25 +137,36 @@ class WebglDevice extends Device<Texture> {
     gl.deleteBuffer(buffer);
   }
 
-  // Whether it has compiled is asked when it is first run: until then the driver works on all of them at once.
+  // While it is prepared for, compiling waits for compiled(): uploads would stand still behind it, and the page with them.
   pipeline(text: string, inputs: number, count: number): number {
-    const {gl} = this;
-    const program = gl.createProgram()!, fragment = this.compile(gl.FRAGMENT_SHADER, text);
-    gl.attachShader(program, this.vertex);
-    gl.attachShader(program, fragment);
-    gl.linkProgram(program);
+    const pipeline: Pipeline = {text, isReady: false, integers: null, inputs, count};
+    if (!this.isPreparing) this.begin(pipeline);
     this.counts.pipelines++;
-    return this.pipelines.push({program, fragment, text, isReady: false, integers: null, inputs, count}) - 1;
+    return this.pipelines.push(pipeline) - 1;
+  }
+
+  // Whether it has compiled is asked when it is first run: until then the driver works on all of them at once.
+  private begin(pipeline: Pipeline): void {
+    const {gl} = this;
+    pipeline.program = gl.createProgram()!;
+    pipeline.fragment = this.compile(gl.FRAGMENT_SHADER, pipeline.text);
+    gl.attachShader(pipeline.program, this.vertex);
+    gl.attachShader(pipeline.program, pipeline.fragment);
+    gl.linkProgram(pipeline.program);
   }
 
   async compiled(told: (done: number, all: number) => void): Promise<void> {
     const {gl} = this, begun = this.pipelines.filter(({isReady}) => !isReady);
     if (!begun.length) return;
+    for (const pipeline of begun) {
+      if (!pipeline.program) this.begin(pipeline);
+      await nextTask();
+    }
     const parallel = gl.getExtension('KHR_parallel_shader_compile');
     const images = [this.create(4, 4, Kind.Image)!, this.create(1, 1, Kind.Image)!, this.create(1, 1, Kind.Weights)!];
     await this.finished(); // a question that is asked sooner stops the page until the GPU has come to it
     for (const [i, pipeline] of begun.entries()) {
-      while (parallel && !gl.isContextLost() && !gl.getProgramParameter(pipeline.program, parallel.COMPLETION_STATUS_KHR)) await later();
+      while (parallel && !gl.isContextLost() && !gl.getProgramParameter(pipeline.program!, parallel.COMPLETION_STATUS_KHR)) await later();
       if (!pipeline.isReady) this.finishPipeline(pipeline);
       this.tryOut(pipeline, images[0], images.slice(1));
       await this.finished();
@@ -166,7 +178,7 @@ class WebglDevice extends Device<Texture> {
   // Drivers make the last of a kernel's code when it is first drawn with.
   private tryOut({program, integers, inputs, count}: Pipeline, output: Texture, others: Texture[]): void {
     const {gl} = this;
-    gl.useProgram(program);
+    gl.useProgram(program!);
     gl.uniform1iv(integers, new Int32Array(count).fill(1));
     for (let unit = 0; unit < inputs; unit++) {
       gl.activeTexture(gl.TEXTURE0 + unit);
@@ -180,7 +192,8 @@ class WebglDevice extends Device<Texture> {
 
   private finishPipeline(pipeline: Pipeline): void {
     const {gl} = this;
-    const {program, fragment, text} = pipeline;
+    if (!pipeline.program) this.begin(pipeline);
+    const program = pipeline.program!, fragment = pipeline.fragment!, {text} = pipeline;
     if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
       if (gl.isContextLost()) throw new Error('the WebGL context was lost');
       throw new Error(`a kernel was refused: ${gl.getShaderInfoLog(fragment) || gl.getProgramInfoLog(program)}\n${text}`);
@@ -202,7 +215,7 @@ class WebglDevice extends Device<Texture> {
       const pipeline = this.pipelines[words[at + Word.Pipeline]];
       const inputs = words[at + Word.Inputs], first = at + Word.FirstInput, end = first + inputs + words[at + Word.Integers];
       if (!pipeline.isReady) this.finishPipeline(pipeline);
-      gl.useProgram(pipeline.program);
+      gl.useProgram(pipeline.program!);
       gl.uniform1iv(pipeline.integers, words, first + inputs, end - first - inputs);
       for (let unit = 0; unit < inputs; unit++) {
         const {texture, target} = blocks[words[first + unit]]!;
@@ -227,7 +240,7 @@ class WebglDevice extends Device<Texture> {
 
   dispose(): void {
     for (const block of this.blocks) if (block) this.destroy(block);
-    for (const {program} of this.pipelines) this.gl.deleteProgram(program);
+    for (const {program} of this.pipelines) this.gl.deleteProgram(program ?? null);
     this.gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
