@@ -65,15 +65,23 @@ bool fit(Dialect dialect, const KernelArgs& call);
 
 // The one list of kernel families. Each has its kernels for both languages.
 #define GOSSAMER_GPU_FAMILIES(X) \
+  X(attention)                   \
   X(conv)                        \
+  X(conv_gradient)               \
   X(copy)                        \
+  X(creation)                    \
   X(elementwise)                 \
   X(gather)                      \
   X(matmul)                      \
   X(norm)                        \
+  X(optimizers)                  \
   X(pool)                        \
+  X(pool_gradient)               \
   X(reduce)                      \
-  X(resize)
+  X(resize)                      \
+  X(running)                     \
+  X(scatter)                     \
+  X(topk)
 
 #define DECLARE(family) \
   template <Dialect>    \

@@ -127,8 +127,10 @@ EXPORT(gsm_function_run) int gsm_function_run(int number) {
       const double given = reader.number();
       if (!compiled.needs(i) || compiled.is_fixed(i)) continue;
       if (function.numbers[i]) {
-        inputs[i] = function.numbers[i];
-        inputs[i].data<float>()[0] = static_cast<float>(given);
+        Tensor& number = function.numbers[i];
+        if (number.storage()->device) number = Tensor::scalar(given);  // what a device has of it is the last one
+        else number.data<float>()[0] = static_cast<float>(given);
+        inputs[i] = number;
       } else {
         inputs[i] = tensor_at(handles[i] = static_cast<Handle>(given));
       }

@@ -143,6 +143,711 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== adadeltaUpdate 0 (weights 16)
+#version 300 es
+// adadeltaUpdate 0 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[52];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (w - root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * n0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adadeltaUpdate 1 (weights 16)
+#version 300 es
+// adadeltaUpdate 1 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[52];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adadeltaUpdate 2 (weights 16)
+#version 300 es
+// adadeltaUpdate 2 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[52];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (s1 * vec4(from_bits(u[48])) + root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * vec4(from_bits(u[49])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adagradUpdate 0 (weights 8)
+#version 300 es
+// adagradUpdate 0 (weights 8)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[42];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  results[i] = (w - g / (root(((s0 + g * g) + vec4(from_bits(u[40]))))) * n0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adagradUpdate 1 (weights 8)
+#version 300 es
+// adagradUpdate 1 (weights 8)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[42];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  results[i] = (s0 + g * g);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adamUpdate 0 (weights 112)
+#version 300 es
+// adamUpdate 0 (weights 112)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[70];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+uniform sampler2D f;
+vec4 fetch_f(int y, int x, int q) { return texture(f, vec2((float(x * u[51] + q) + 0.5) * from_bits(u[54]), (float(y) + 0.5) * from_bits(u[55]))); }
+uniform sampler2D g;
+vec4 fetch_g(int y, int x, int q) { return texture(g, vec2((float(x * u[59] + q) + 0.5) * from_bits(u[62]), (float(y) + 0.5) * from_bits(u[63]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (w - (s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65]))) / (n1) / ((root((s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67]))) / (n2)) + vec4(from_bits(u[68])))) * n0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adamUpdate 1 (weights 112)
+#version 300 es
+// adamUpdate 1 (weights 112)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[70];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+uniform sampler2D f;
+vec4 fetch_f(int y, int x, int q) { return texture(f, vec2((float(x * u[51] + q) + 0.5) * from_bits(u[54]), (float(y) + 0.5) * from_bits(u[55]))); }
+uniform sampler2D g;
+vec4 fetch_g(int y, int x, int q) { return texture(g, vec2((float(x * u[59] + q) + 0.5) * from_bits(u[62]), (float(y) + 0.5) * from_bits(u[63]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adamUpdate 2 (weights 112)
+#version 300 es
+// adamUpdate 2 (weights 112)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[70];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+uniform sampler2D f;
+vec4 fetch_f(int y, int x, int q) { return texture(f, vec2((float(x * u[51] + q) + 0.5) * from_bits(u[54]), (float(y) + 0.5) * from_bits(u[55]))); }
+uniform sampler2D g;
+vec4 fetch_g(int y, int x, int q) { return texture(g, vec2((float(x * u[59] + q) + 0.5) * from_bits(u[62]), (float(y) + 0.5) * from_bits(u[63]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adamaxUpdate 0 (weights 16)
+#version 300 es
+// adamaxUpdate 0 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[54];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (w - (s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49]))) / ((larger(s1 * vec4(from_bits(u[50])), abs(g)) + vec4(from_bits(u[52])))) * n0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adamaxUpdate 1 (weights 16)
+#version 300 es
+// adamaxUpdate 1 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[54];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== adamaxUpdate 2 (weights 16)
+#version 300 es
+// adamaxUpdate 2 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[54];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = larger(s1 * vec4(from_bits(u[50])), abs(g));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === add cp (weights 1)
 #version 300 es
 // add cp (weights 1)
@@ -405,7 +1110,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -463,7 +1168,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -921,6 +1626,531 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== attention scores 
+#version 300 es
+// attention scores 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y / u[24];
+  int head = y - example * u[24];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  int first = head * u[25];
+  for (int k = first; k < first + u[25]; k++) {
+  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== attention scores 1k
+#version 300 es
+// attention scores 1k
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y / u[32];
+  int head = y - example * u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  int first = head * u[33];
+  for (int k = first; k < first + u[33]; k++) {
+  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  int hidden = example * u[34] + head * u[35];
+  vec4 m = fetch_c(hidden, (0) * u[27] + q, 0);
+  out0 = keep(s0 + m, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1 + m, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2 + m, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3 + m, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== attention scores p1
+#version 300 es
+// attention scores p1
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y / u[32];
+  int head = y - example * u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  int first = head * u[33];
+  for (int k = first; k < first + u[33]; k++) {
+  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  int hidden = example * u[34] + head * u[35];
+  out0 = keep(s0 + vec4(fetch_c(hidden, (group) * u[27] + 0, 0).x), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1 + vec4(fetch_c(hidden, (group) * u[27] + 0, 1).x), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2 + vec4(fetch_c(hidden, (group) * u[27] + 0, 2).x), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3 + vec4(fetch_c(hidden, (group) * u[27] + 0, 3).x), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== attention scores pk
+#version 300 es
+// attention scores pk
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y / u[32];
+  int head = y - example * u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  int first = head * u[33];
+  for (int k = first; k < first + u[33]; k++) {
+  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  int hidden = example * u[34] + head * u[35];
+  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== attention sums
+#version 300 es
+// attention sums
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int head = q / u[25];
+  int row = y * u[24] + head;
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(y, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(y, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(y, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(y, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 a0 = fetch_a(row, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(row, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(row, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(row, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== attention sums r
+#version 300 es
+// attention sums r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int head = q / u[25];
+  int row = y * u[24] + head;
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(y, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = select(vec4(0.0), fetch_b(y, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3), 4 * k + 1 < u[10]);
+  vec4 b2 = select(vec4(0.0), fetch_b(y, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3), 4 * k + 2 < u[10]);
+  vec4 b3 = select(vec4(0.0), fetch_b(y, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3), 4 * k + 3 < u[10]);
+  vec4 a0 = fetch_a(row, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(row, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(row, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(row, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== batchNorm  (weights 6)
+#version 300 es
+// batchNorm  (weights 6)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[33];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 centre = fetch_b(0, (0) * 4 + 0, q);
+  vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[32]));
+  vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w));
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== batchNorm s (weights 14)
+#version 300 es
+// batchNorm s (weights 14)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[41];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 centre = fetch_b(0, (0) * 4 + 0, q);
+  vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[40]));
+  vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== batchNorm so (weights 30)
+#version 300 es
+// batchNorm so (weights 30)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[49];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 centre = fetch_b(0, (0) * 4 + 0, q);
+  vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[48]));
+  vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
+  vec4 offset = fetch_e(0, (0) * 4 + 0, q);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor + offset;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === bilinear
 #version 300 es
 // bilinear
@@ -1151,6 +2381,270 @@ void main() {
   if (x0 + i < u[1]) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== centeredRmspropUpdate 0 (weights 32)
+#version 300 es
+// centeredRmspropUpdate 0 (weights 32)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[62];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2DArray e;
+vec4 fetch_e(int y, int column, int layer) { return texture(e, vec3((float(column) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]), layer)); }
+uniform sampler2D f;
+vec4 fetch_f(int y, int x, int q) { return texture(f, vec2((float(x * u[51] + q) + 0.5) * from_bits(u[54]), (float(y) + 0.5) * from_bits(u[55]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
+  results[i] = (w - (s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60]))))))));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== centeredRmspropUpdate 1 (weights 32)
+#version 300 es
+// centeredRmspropUpdate 1 (weights 32)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[62];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2DArray e;
+vec4 fetch_e(int y, int column, int layer) { return texture(e, vec3((float(column) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]), layer)); }
+uniform sampler2D f;
+vec4 fetch_f(int y, int x, int q) { return texture(f, vec2((float(x * u[51] + q) + 0.5) * from_bits(u[54]), (float(y) + 0.5) * from_bits(u[55]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
+  results[i] = (s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== centeredRmspropUpdate 2 (weights 32)
+#version 300 es
+// centeredRmspropUpdate 2 (weights 32)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[62];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2DArray e;
+vec4 fetch_e(int y, int column, int layer) { return texture(e, vec3((float(column) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]), layer)); }
+uniform sampler2D f;
+vec4 fetch_f(int y, int x, int q) { return texture(f, vec2((float(x * u[51] + q) + 0.5) * from_bits(u[54]), (float(y) + 0.5) * from_bits(u[55]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
+  results[i] = (s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60])))))));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== centeredRmspropUpdate 3 (weights 32)
+#version 300 es
+// centeredRmspropUpdate 3 (weights 32)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[62];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2DArray e;
+vec4 fetch_e(int y, int column, int layer) { return texture(e, vec3((float(column) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]), layer)); }
+uniform sampler2D f;
+vec4 fetch_f(int y, int x, int q) { return texture(f, vec2((float(x * u[51] + q) + 0.5) * from_bits(u[54]), (float(y) + 0.5) * from_bits(u[55]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
+  results[i] = (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57])));
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -3979,6 +5473,737 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== convToFilter
+#version 300 es
+// convToFilter
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int slice = y / (u[26] * u[27]);
+  int tap = y % (u[26] * u[27]);
+  int fy = tap / u[27];
+  int fx = tap % u[27];
+  int shift = fx * u[31] - u[33];
+  int behind = u[9] - 1 - shift;
+  int first = max(0, (u[29] - 1 - shift) / u[29]);
+  int end = select(0, min(u[17], behind / u[29] + 1), behind >= 0);
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  int start = slice * u[35];
+  for (int oy = start; oy < min(start + u[35], u[34]); oy++) {
+  int image = oy / u[25];
+  int top = oy % u[25] * u[28] - u[32];
+  int row = top + fy * u[30];
+  int iy = image * u[24] + row;
+  for (int ox = first; ox < select(0, end, row >= 0 && row < u[24]); ox++) {
+  vec4 d = fetch_b(oy, (ox) / 4 * u[19] + q, (ox) & 3);
+  int ix = ox * u[29] + shift;
+  vec4 v0 = fetch_a(iy, (ix) / 4 * u[11] + x0 / 4 + 0, (ix) & 3);
+  s0 += v0.x * d;
+  s1 += v0.y * d;
+  s2 += v0.z * d;
+  s3 += v0.w * d;
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 0 1 0 j (weights 2)
+#version 300 es
+// convToInput 0 1 0 j (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  for (int fx = 0; fx < u[27]; fx++) {
+  vec4 b0 = fetch_b((fy * u[27] + fx) * u[3] + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b((fy * u[27] + fx) * u[3] + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b((fy * u[27] + fx) * u[3] + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b((fy * u[27] + fx) * u[3] + q, (0) * 4 + 3, k);
+  vec4 d0 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 0 + u[33] - fx * u[31]) >= 0 && (x0 + 0 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 0 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s0 += vec4(dot(d0, b0), dot(d0, b1), dot(d0, b2), dot(d0, b3));
+  vec4 d1 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 1 + u[33] - fx * u[31]) >= 0 && (x0 + 1 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 1 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s1 += vec4(dot(d1, b0), dot(d1, b1), dot(d1, b2), dot(d1, b3));
+  vec4 d2 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 2 + u[33] - fx * u[31]) >= 0 && (x0 + 2 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 2 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s2 += vec4(dot(d2, b0), dot(d2, b1), dot(d2, b2), dot(d2, b3));
+  vec4 d3 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 3 + u[33] - fx * u[31]) >= 0 && (x0 + 3 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 3 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s3 += vec4(dot(d3, b0), dot(d3, b1), dot(d3, b2), dot(d3, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 2 1 0 a (weights 2)
+#version 300 es
+// convToInput 2 1 0 a (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * u[11] + k, 3), x0 + (-1) >= 0 && x0 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 0), x0 + (0) >= 0 && x0 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 1), x0 + (1) >= 0 && x0 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 2), x0 + (2) >= 0 && x0 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 3), x0 + (3) >= 0 && x0 + (3) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 0, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 1, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 1, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 1, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 2 1 1 a (weights 2)
+#version 300 es
+// convToInput 2 1 1 a (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 0), x0 + (0) >= 0 && x0 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 1), x0 + (1) >= 0 && x0 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 2), x0 + (2) >= 0 && x0 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 3), x0 + (3) >= 0 && x0 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(oy, ((group + (1))) * u[11] + k, 0), x0 + (4) >= 0 && x0 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 0, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 1, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 1, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 1, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 2 2 0 a (weights 2)
+#version 300 es
+// convToInput 2 2 0 a (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 0, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 1, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 1, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 1, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 1, 4 * q + 3, k);
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s3 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 3 1 1 a (weights 2)
+#version 300 es
+// convToInput 3 1 1 a (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * u[11] + k, 3), x0 + (-1) >= 0 && x0 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 0), x0 + (0) >= 0 && x0 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 1), x0 + (1) >= 0 && x0 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 2), x0 + (2) >= 0 && x0 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 3), x0 + (3) >= 0 && x0 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(oy, ((group + (1))) * u[11] + k, 0), x0 + (4) >= 0 && x0 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 0, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s1 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s2 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s3 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 1, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 1, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 1, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 2, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 2, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 2, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 2, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 3 2 0 a (weights 2)
+#version 300 es
+// convToInput 3 2 0 a (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 0, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 1, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 1, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 1, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 1, 4 * q + 3, k);
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s3 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 2, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 2, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 2, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 2, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s2 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 3 2 1 j (weights 2)
+#version 300 es
+// convToInput 3 2 1 j (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (2)) / 4 * u[11] + k, (x0 / 2 + (2)) & 3), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[27] + 0) * u[3] + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b((fy * u[27] + 0) * u[3] + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b((fy * u[27] + 0) * u[3] + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b((fy * u[27] + 0) * u[3] + q, (0) * 4 + 3, k);
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[27] + 1) * u[3] + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b((fy * u[27] + 1) * u[3] + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b((fy * u[27] + 1) * u[3] + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b((fy * u[27] + 1) * u[3] + q, (0) * 4 + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[27] + 2) * u[3] + q, (0) * 4 + 0, k);
+  vec4 b1 = fetch_b((fy * u[27] + 2) * u[3] + q, (0) * 4 + 1, k);
+  vec4 b2 = fetch_b((fy * u[27] + 2) * u[3] + q, (0) * 4 + 2, k);
+  vec4 b3 = fetch_b((fy * u[27] + 2) * u[3] + q, (0) * 4 + 3, k);
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s3 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== convToInput 5 1 2 a (weights 2)
+#version 300 es
+// convToInput 5 1 2 a (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * u[11] + k, 2), x0 + (-2) >= 0 && x0 + (-2) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * u[11] + k, 3), x0 + (-1) >= 0 && x0 + (-1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 0), x0 + (0) >= 0 && x0 + (0) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 1), x0 + (1) >= 0 && x0 + (1) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 2), x0 + (2) >= 0 && x0 + (2) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + k, 3), x0 + (3) >= 0 && x0 + (3) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(oy, ((group + (1))) * u[11] + k, 0), x0 + (4) >= 0 && x0 + (4) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(oy, ((group + (1))) * u[11] + k, 1), x0 + (5) >= 0 && x0 + (5) < u[9]);
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 0, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s1 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  s2 += vec4(dot(c6, b0), dot(c6, b1), dot(c6, b2), dot(c6, b3));
+  s3 += vec4(dot(c7, b0), dot(c7, b1), dot(c7, b2), dot(c7, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 1, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 1, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 1, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s1 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s2 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  s3 += vec4(dot(c6, b0), dot(c6, b1), dot(c6, b2), dot(c6, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 2, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 2, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 2, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 2, 4 * q + 3, k);
+  s0 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s1 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s2 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s3 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 3, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 3, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 3, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 3, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  vec4 b0 = fetch_b(fy * u[27] + 4, 4 * q + 0, k);
+  vec4 b1 = fetch_b(fy * u[27] + 4, 4 * q + 1, k);
+  vec4 b2 = fetch_b(fy * u[27] + 4, 4 * q + 2, k);
+  vec4 b3 = fetch_b(fy * u[27] + 4, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === copy 3 e
 #version 300 es
 // copy 3 e
@@ -4477,6 +6702,350 @@ void main() {
   if (x0 + i < u[1]) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== crop bilinear
+#version 300 es
+// crop bilinear
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float position(float at, float first, float last, float end, float crop) { return select(first * end + at * ((last - first) * end / max(crop - 1.0, 1.0)), 0.5 * (first + last) * end, crop < 1.5); }
+float is_inside(float at, float end) { return select(0.0, 1.0, at > -1.0e-4 && at < end + 1.0e-4); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int box = y / u[34];
+  vec4 edges = fetch_b(0, (box) / 4 * u[19] + 0, (box) & 3);
+  int example = int(fetch_c(0, (box) / 4 * u[27] + 0, (box) & 3).x);
+  float down = position(float(y - box * u[34]), edges.x, edges.z, float(u[33] - 1), float(u[34]));
+  bool exists = example >= 0 && example < u[32];
+  int image = clamp(example, 0, u[32] - 1) * u[33];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  float across = position(float(x0 + i), edges.y, edges.w, float(u[9] - 1), float(u[1]));
+  float inside = is_inside(down, float(u[33] - 1)) * is_inside(across, float(u[9] - 1));
+  int top = int(floor(down));
+  int left = int(floor(across));
+  vec4 above = mix(fetch_a(image + clamp(top, 0, (u[33] - 1)), (clamp(left, 0, (u[9] - 1))) / 4 * u[11] + q, (clamp(left, 0, (u[9] - 1))) & 3), fetch_a(image + clamp(top, 0, (u[33] - 1)), (clamp(left + 1, 0, (u[9] - 1))) / 4 * u[11] + q, (clamp(left + 1, 0, (u[9] - 1))) & 3), vec4(across - floor(across)));
+  vec4 below = mix(fetch_a(image + clamp(top + 1, 0, (u[33] - 1)), (clamp(left, 0, (u[9] - 1))) / 4 * u[11] + q, (clamp(left, 0, (u[9] - 1))) & 3), fetch_a(image + clamp(top + 1, 0, (u[33] - 1)), (clamp(left + 1, 0, (u[9] - 1))) / 4 * u[11] + q, (clamp(left + 1, 0, (u[9] - 1))) & 3), vec4(across - floor(across)));
+  vec4 value = mix(above, below, vec4(down - floor(down)));
+  results[i] = select(vec4(0.0), select(vec4(from_bits(u[35])), value, inside > 0.5), exists);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== crop nearest
+#version 300 es
+// crop nearest
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float position(float at, float first, float last, float end, float crop) { return select(first * end + at * ((last - first) * end / max(crop - 1.0, 1.0)), 0.5 * (first + last) * end, crop < 1.5); }
+float is_inside(float at, float end) { return select(0.0, 1.0, at > -1.0e-4 && at < end + 1.0e-4); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int box = y / u[34];
+  vec4 edges = fetch_b(0, (box) / 4 * u[19] + 0, (box) & 3);
+  int example = int(fetch_c(0, (box) / 4 * u[27] + 0, (box) & 3).x);
+  float down = position(float(y - box * u[34]), edges.x, edges.z, float(u[33] - 1), float(u[34]));
+  bool exists = example >= 0 && example < u[32];
+  int image = clamp(example, 0, u[32] - 1) * u[33];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  float across = position(float(x0 + i), edges.y, edges.w, float(u[9] - 1), float(u[1]));
+  float inside = is_inside(down, float(u[33] - 1)) * is_inside(across, float(u[9] - 1));
+  vec4 value = fetch_a(image + clamp(int(floor(down + 0.5)), 0, (u[33] - 1)), (clamp(int(floor(across + 0.5)), 0, (u[9] - 1))) / 4 * u[11] + q, (clamp(int(floor(across + 0.5)), 0, (u[9] - 1))) & 3);
+  results[i] = select(vec4(0.0), select(vec4(from_bits(u[35])), value, inside > 0.5), exists);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cumprod combined
+#version 300 es
+// cumprod combined
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[19];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[17]);
+  int other_row = row - quotient(row, u[16]) * u[16] - u[18];
+  bool is_there = other_row >= 0 && other_row < u[16];
+  float other = select(1.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
+  result[lane] = element_a(at) * other;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cumprod moved
+#version 300 es
+// cumprod moved
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[19];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[17]);
+  int other_row = row - quotient(row, u[16]) * u[16] - u[18];
+  bool is_there = other_row >= 0 && other_row < u[16];
+  float other = select(1.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
+  result[lane] = other;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cumsum combined
+#version 300 es
+// cumsum combined
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[19];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[17]);
+  int other_row = row - quotient(row, u[16]) * u[16] - u[18];
+  bool is_there = other_row >= 0 && other_row < u[16];
+  float other = select(0.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
+  result[lane] = element_a(at) + other;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== cumsum moved
+#version 300 es
+// cumsum moved
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[19];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[17]);
+  int other_row = row - quotient(row, u[16]) * u[16] - u[18];
+  bool is_there = other_row >= 0 && other_row < u[16];
+  float other = select(0.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
+  result[lane] = other;
+  }
+  results[i] = result;
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -5513,6 +8082,290 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== depthwiseToFilter
+#version 300 es
+// depthwiseToFilter
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int fy0 = (x0 + 0) / u[27];
+  int fx0 = (x0 + 0) - fy0 * u[27];
+  int shift0 = fx0 * u[31] - u[33];
+  int fy1 = (x0 + 1) / u[27];
+  int fx1 = (x0 + 1) - fy1 * u[27];
+  int shift1 = fx1 * u[31] - u[33];
+  int fy2 = (x0 + 2) / u[27];
+  int fx2 = (x0 + 2) - fy2 * u[27];
+  int shift2 = fx2 * u[31] - u[33];
+  int fy3 = (x0 + 3) / u[27];
+  int fx3 = (x0 + 3) - fy3 * u[27];
+  int shift3 = fx3 * u[31] - u[33];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  int start = y * u[35];
+  for (int oy = start; oy < min(start + u[35], u[34]); oy++) {
+  int image = oy / u[25];
+  int top = oy % u[25] * u[28] - u[32];
+  int row0 = top + fy0 * u[30];
+  int row1 = top + fy1 * u[30];
+  int row2 = top + fy2 * u[30];
+  int row3 = top + fy3 * u[30];
+  for (int ox = 0; ox < u[17]; ox++) {
+  vec4 d = fetch_b(oy, (ox) / 4 * u[19] + q, (ox) & 3);
+  s0 += select(vec4(0.0), d * fetch_a(image * u[24] + row0, (ox * u[29] + shift0) / 4 * u[11] + q, (ox * u[29] + shift0) & 3), row0 >= 0 && row0 < u[24] && ox * u[29] + shift0 >= 0 && ox * u[29] + shift0 < u[9]);
+  s1 += select(vec4(0.0), d * fetch_a(image * u[24] + row1, (ox * u[29] + shift1) / 4 * u[11] + q, (ox * u[29] + shift1) & 3), row1 >= 0 && row1 < u[24] && ox * u[29] + shift1 >= 0 && ox * u[29] + shift1 < u[9]);
+  s2 += select(vec4(0.0), d * fetch_a(image * u[24] + row2, (ox * u[29] + shift2) / 4 * u[11] + q, (ox * u[29] + shift2) & 3), row2 >= 0 && row2 < u[24] && ox * u[29] + shift2 >= 0 && ox * u[29] + shift2 < u[9]);
+  s3 += select(vec4(0.0), d * fetch_a(image * u[24] + row3, (ox * u[29] + shift3) / 4 * u[11] + q, (ox * u[29] + shift3) & 3), row3 >= 0 && row3 < u[24] && ox * u[29] + shift3 >= 0 && ox * u[29] + shift3 < u[9]);
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwiseToInput 0 1 0 (weights 2)
+#version 300 es
+// depthwiseToInput 0 1 0 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int fx = 0; fx < u[27]; fx++) {
+  vec4 w = fetch_b(fy * u[27] + fx, (0) * 4 + 0, q);
+  vec4 d0 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 0 + u[33] - fx * u[31]) >= 0 && (x0 + 0 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 0 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s0 += w * d0;
+  vec4 d1 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 1 + u[33] - fx * u[31]) >= 0 && (x0 + 1 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 1 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s1 += w * d1;
+  vec4 d2 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 2 + u[33] - fx * u[31]) >= 0 && (x0 + 2 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 2 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s2 += w * d2;
+  vec4 d3 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 3 + u[33] - fx * u[31]) >= 0 && (x0 + 3 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 3 + u[33] - fx * u[31]) / u[29] < u[9]);
+  s3 += w * d3;
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwiseToInput 3 1 1 (weights 2)
+#version 300 es
+// depthwiseToInput 3 1 1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * u[11] + q, 3), x0 + (-1) >= 0 && x0 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + q, 0), x0 + (0) >= 0 && x0 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + q, 1), x0 + (1) >= 0 && x0 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + q, 2), x0 + (2) >= 0 && x0 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(oy, ((group + (0))) * u[11] + q, 3), x0 + (3) >= 0 && x0 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(oy, ((group + (1))) * u[11] + q, 0), x0 + (4) >= 0 && x0 + (4) < u[9]);
+  {
+  vec4 w = fetch_b(fy * u[27] + 0, (0) * 4 + 0, q);
+  s0 += w * c2;
+  s1 += w * c3;
+  s2 += w * c4;
+  s3 += w * c5;
+  }
+  {
+  vec4 w = fetch_b(fy * u[27] + 1, (0) * 4 + 0, q);
+  s0 += w * c1;
+  s1 += w * c2;
+  s2 += w * c3;
+  s3 += w * c4;
+  }
+  {
+  vec4 w = fetch_b(fy * u[27] + 2, (0) * 4 + 0, q);
+  s0 += w * c0;
+  s1 += w * c1;
+  s2 += w * c2;
+  s3 += w * c3;
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== depthwiseToInput 3 2 1 (weights 2)
+#version 300 es
+// depthwiseToInput 3 2 1 (weights 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + q, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + q, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + q, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (2)) / 4 * u[11] + q, (x0 / 2 + (2)) & 3), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[9]);
+  {
+  vec4 w = fetch_b(fy * u[27] + 0, (0) * 4 + 0, q);
+  s1 += w * c2;
+  s3 += w * c3;
+  }
+  {
+  vec4 w = fetch_b(fy * u[27] + 1, (0) * 4 + 0, q);
+  s0 += w * c1;
+  s2 += w * c2;
+  }
+  {
+  vec4 w = fetch_b(fy * u[27] + 2, (0) * 4 + 0, q);
+  s1 += w * c1;
+  s3 += w * c2;
+  }
+  }
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === div s1 (weights 2)
 #version 300 es
 // div s1 (weights 2)
@@ -6051,6 +8904,41 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== fill
+#version 300 es
+// fill
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[9];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  out0 = keep(vec4(from_bits(u[8])), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(vec4(from_bits(u[8])), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(vec4(from_bits(u[8])), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(vec4(from_bits(u[8])), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === floor s
 #version 300 es
 // floor s
@@ -6149,6 +9037,124 @@ void main() {
   int place = quotient(row, u[27]);
   int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
   result[lane] = element_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== gatherND 1 e
+#version 300 es
+// gatherND 1 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[27];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[24]);
+  result[lane] = element_a((clamp(int(element_b(row * 1 + 0)), 0, u[25] - 1) * u[26]) * u[24] + at - row * u[24]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== gatherND 2 e
+#version 300 es
+// gatherND 2 e
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[29];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[24]);
+  result[lane] = element_a((clamp(int(element_b(row * 2 + 0)), 0, u[25] - 1) * u[26] + clamp(int(element_b(row * 2 + 1)), 0, u[27] - 1) * u[28]) * u[24] + at - row * u[24]);
   }
   results[i] = result;
   }
@@ -8400,7 +11406,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8418,11 +11424,17 @@ void main() {
   vec4 results[4];
   for (int i = 0; i < 4; i++) {
   if (x0 + i < u[1]) {
-  int first = (y * u[1] + x0 + i) * u[16];
+  int of_part = quotient((y * u[1] + x0 + i), u[17]);
+  int within = (y * u[1] + x0 + i) - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   vec4 v = vec4(-infinity(0.0));
-  for (int l = first; l < first + u[16]; l++) {
-  int row = quotient(l, u[9]);
-  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  for (int l = first; l < end; l++) {
+  int pixel = l * u[17] + within;
+  int row = quotient(pixel, u[9]);
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
@@ -8455,7 +11467,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8480,10 +11492,15 @@ void main() {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
-  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  int of_part = quotient(element, u[17]);
+  int within = element - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   float v = -infinity(0.0);
-  for (int l = 0; l < u[16]; l++) {
-  v = next(v, element_a(start + l * u[17]));
+  for (int l = first; l < end; l++) {
+  v = next(v, element_a(l * u[17] + within));
   }
   result[lane] = v;
   }
@@ -8517,7 +11534,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8681,7 +11698,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8695,14 +11712,20 @@ void main() {
   vec4 results[4];
   for (int i = 0; i < 4; i++) {
   if (x0 + i < u[1]) {
-  int first = (y * u[1] + x0 + i) * u[16];
+  int of_part = quotient((y * u[1] + x0 + i), u[17]);
+  int within = (y * u[1] + x0 + i) - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   vec4 v = vec4(0.0);
-  for (int l = first; l < first + u[16]; l++) {
-  int row = quotient(l, u[9]);
-  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  for (int l = first; l < end; l++) {
+  int pixel = l * u[17] + within;
+  int row = quotient(pixel, u[9]);
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  results[i] = v / float(u[16]);
+  results[i] = v / float(u[18]);
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -8732,7 +11755,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8753,12 +11776,17 @@ void main() {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
-  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  int of_part = quotient(element, u[17]);
+  int within = element - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   float v = 0.0;
-  for (int l = 0; l < u[16]; l++) {
-  v = next(v, element_a(start + l * u[17]));
+  for (int l = first; l < end; l++) {
+  v = next(v, element_a(l * u[17] + within));
   }
-  result[lane] = v / float(u[16]);
+  result[lane] = v / float(u[18]);
   }
   results[i] = result;
   }
@@ -8790,7 +11818,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8816,7 +11844,7 @@ void main() {
   v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
   v = next(v, select(0.0, t.w, 4 * k + 3 < u[10]));
   }
-  result[lane] = v / float(u[16]);
+  result[lane] = v / float(u[18]);
   }
   results[i] = result;
   }
@@ -8848,7 +11876,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8866,11 +11894,17 @@ void main() {
   vec4 results[4];
   for (int i = 0; i < 4; i++) {
   if (x0 + i < u[1]) {
-  int first = (y * u[1] + x0 + i) * u[16];
+  int of_part = quotient((y * u[1] + x0 + i), u[17]);
+  int within = (y * u[1] + x0 + i) - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   vec4 v = vec4(infinity(0.0));
-  for (int l = first; l < first + u[16]; l++) {
-  int row = quotient(l, u[9]);
-  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  for (int l = first; l < end; l++) {
+  int pixel = l * u[17] + within;
+  int row = quotient(pixel, u[9]);
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
@@ -8903,7 +11937,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8928,10 +11962,15 @@ void main() {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
-  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  int of_part = quotient(element, u[17]);
+  int within = element - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   float v = infinity(0.0);
-  for (int l = 0; l < u[16]; l++) {
-  v = next(v, element_a(start + l * u[17]));
+  for (int l = first; l < end; l++) {
+  v = next(v, element_a(l * u[17] + within));
   }
   result[lane] = v;
   }
@@ -8965,7 +12004,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -9261,6 +12300,132 @@ void main() {
   s += select(0.0, (t.w - m) * (t.w - m), 4 * k + 3 < u[10]);
   }
   results[i] = vec4(m, inverseSqrt(s / float(u[10]) + from_bits(u[16])), 0.0, 0.0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== momentumUpdate 0 (weights 24)
+#version 300 es
+// momentumUpdate 0 (weights 24)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[48];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  results[i] = (w - (s0 * n1 + g) * n0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== momentumUpdate 1 (weights 24)
+#version 300 es
+// momentumUpdate 1 (weights 24)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[48];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  results[i] = (s0 * n1 + g);
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -9655,6 +12820,132 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== nesterovUpdate 0 (weights 24)
+#version 300 es
+// nesterovUpdate 0 (weights 24)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[48];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  results[i] = (w - (g + (s0 * n1 + g) * n1) * n0);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== nesterovUpdate 1 (weights 24)
+#version 300 es
+// nesterovUpdate 1 (weights 24)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[48];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  results[i] = (s0 * n1 + g);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === notEqual ss
 #version 300 es
 // notEqual ss
@@ -9696,6 +12987,54 @@ void main() {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== oneHot
+#version 300 es
+// oneHot
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int own = int(element_a(y * u[1] + x0 + i)) - 4 * q;
+  results[i] = vec4(select(from_bits(u[17]), from_bits(u[16]), own == 0), select(from_bits(u[17]), from_bits(u[16]), own == 1), select(from_bits(u[17]), from_bits(u[16]), own == 2), select(from_bits(u[17]), from_bits(u[16]), own == 3));
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -9820,6 +13159,192 @@ void main() {
   }
   }
   results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== poolGradient avg
+#version 300 es
+// poolGradient avg
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[16];
+  int below = y % u[16] + u[24];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 sum = vec4(0.0);
+  for (int fy = 0; fy < u[18]; fy++) {
+  int down = below - fy * u[22];
+  int row = down / u[20];
+  if (down >= 0 && row * u[20] == down && row < u[17]) {
+  int oy = image * u[17] + row;
+  for (int fx = 0; fx < u[19]; fx++) {
+  int across = x0 + i + u[25] - fx * u[23];
+  int ox = across / u[21];
+  if (across >= 0 && ox * u[21] == across && ox < u[9]) {
+  sum += fetch_a(oy, (ox) / 4 * u[11] + q, (ox) & 3);
+  }
+  }
+  }
+  }
+  results[i] = sum / float(u[18] * u[19]);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== poolGradient max
+#version 300 es
+// poolGradient max
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[34];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 taken(vec4 d, vec4 t, vec4 f) { return vec4(select(0.0, d.x, t.x == f.x), select(0.0, d.y, t.y == f.y), select(0.0, d.z, t.z == f.z), select(0.0, d.w, t.w == f.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[24];
+  int below = y % u[24] + u[32];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 sum = vec4(0.0);
+  for (int fy = 0; fy < u[26]; fy++) {
+  int down = below - fy * u[30];
+  int row = down / u[28];
+  if (down >= 0 && row * u[28] == down && row < u[25]) {
+  int oy = image * u[25] + row;
+  for (int fx = 0; fx < u[27]; fx++) {
+  int across = x0 + i + u[33] - fx * u[31];
+  int ox = across / u[29];
+  if (across >= 0 && ox * u[29] == across && ox < u[9]) {
+  sum += taken(fetch_a(oy, (ox) / 4 * u[11] + q, (ox) & 3), fetch_b(oy, (ox) / 4 * u[19] + q, (ox) & 3), vec4(float(fy * u[27] + fx)));
+  }
+  }
+  }
+  }
+  results[i] = sum;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== poolPlaces
+#version 300 es
+// poolPlaces
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
+vec4 chosen(vec4 x, vec4 y, vec4 p, vec4 t) { return vec4(select(p.x, t.x, y.x > x.x), select(p.y, t.y, y.y > x.y), select(p.z, t.z, y.z > x.z), select(p.w, t.w, y.w > x.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[17];
+  int top = y % u[17] * u[20] - u[24];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 largest = vec4(from_bits(-8388608));
+  vec4 taken = vec4(-1.0);
+  int left = (x0 + i) * u[21] - u[25];
+  for (int fy = 0; fy < u[18]; fy++) {
+  int row = top + fy * u[22];
+  if (row >= 0 && row < u[16]) {
+  for (int fx = 0; fx < u[19]; fx++) {
+  int x = left + fx * u[23];
+  if (x >= 0 && x < u[9]) {
+  vec4 v = fetch_a(image * u[16] + row, (x) / 4 * u[11] + q, (x) & 3);
+  taken = chosen(largest, v, taken, vec4(float(fy * u[19] + fx)));
+  largest = larger(largest, v);
+  }
+  }
+  }
+  }
+  results[i] = taken;
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -10145,6 +13670,63 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== prod c
+#version 300 es
+// prod c
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[21];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float next(float x, float y) { return x * y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int of_part = quotient((y * u[1] + x0 + i), u[17]);
+  int within = (y * u[1] + x0 + i) - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
+  vec4 v = vec4(1.0);
+  for (int l = first; l < end; l++) {
+  int pixel = l * u[17] + within;
+  int row = quotient(pixel, u[9]);
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  results[i] = v;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === prod r
 #version 300 es
 // prod r
@@ -10167,7 +13749,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10333,6 +13915,261 @@ void main() {
   if (x0 + i < u[1]) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== resizeGradient
+#version 300 es
+// resizeGradient
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[50];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2DArray e;
+vec4 fetch_e(int y, int column, int layer) { return texture(e, vec3((float(column) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]), layer)); }
+float share(float low, float high, float fraction, float own) { return select(0.0, 1.0 - fraction, low == own) + select(0.0, fraction, high == own); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = y / u[48];
+  int own = y - image * u[48];
+  vec4 rows = fetch_d(0, (own) / 4 * u[35] + 0, (own) & 3);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 columns = fetch_e(0, (group) * u[43] + 0, i);
+  vec4 sum = vec4(0.0);
+  for (int row = int(rows.x); row < int(rows.y); row++) {
+  vec4 s = fetch_b(0, (row) / 4 * u[19] + 0, (row) & 3);
+  float down = share(s.x, s.y, s.z, float(own));
+  for (int column = int(columns.x); column < int(columns.y); column++) {
+  vec4 t = fetch_c(0, (column) / 4 * u[27] + 0, (column) & 3);
+  float across = share(t.x, t.y, t.z, float(x0 + i));
+  sum += fetch_a(image * u[49] + row, (column) / 4 * u[11] + q, (column) & 3) * (down * across);
+  }
+  }
+  results[i] = sum;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== rmspropUpdate 0 (weights 16)
+#version 300 es
+// rmspropUpdate 0 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[54];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (w - (s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52])))))));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== rmspropUpdate 1 (weights 16)
+#version 300 es
+// rmspropUpdate 1 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[54];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== rmspropUpdate 2 (weights 16)
+#version 300 es
+// rmspropUpdate 2 (weights 16)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[54];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
+  vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
+  results[i] = (s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52]))))));
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -10892,6 +14729,207 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== scatter add 1
+#version 300 es
+// scatter add 1
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[27];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int slice = quotient(at, u[25]);
+  float value = 0.0;
+  for (int j = 0; j < u[24]; j++) {
+  if (int(element_a(j * 1 + 0)) * u[26] == slice) {
+  value += element_b(j * u[25] + at - slice * u[25]);
+  }
+  }
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== scatter add 2
+#version 300 es
+// scatter add 2
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int slice = quotient(at, u[25]);
+  float value = 0.0;
+  for (int j = 0; j < u[24]; j++) {
+  if (int(element_a(j * 2 + 0)) * u[26] + int(element_a(j * 2 + 1)) * u[27] == slice) {
+  value += element_b(j * u[25] + at - slice * u[25]);
+  }
+  }
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== scatter put 1
+#version 300 es
+// scatter put 1
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[35];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float element_c(int i) {
+  int p = quotient(i, u[26]), channel = i - p * u[26], y = quotient(p, u[25]), x = p - y * u[25];
+  return fetch_c(y, x / 4 * u[27] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int slice = quotient(at, u[33]);
+  float value = element_c(at);
+  for (int j = 0; j < u[32]; j++) {
+  if (int(element_a(j * 1 + 0)) * u[34] == slice) {
+  value = element_b(j * u[33] + at - slice * u[33]);
+  }
+  }
+  result[lane] = value;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === selu s
 #version 300 es
 // selu s
@@ -10935,6 +14973,63 @@ void main() {
   if (x0 + i < u[1]) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sgdUpdate 0 (weights 4)
+#version 300 es
+// sgdUpdate 0 (weights 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[32];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
+float f_sqrt(float x) { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 root(vec4 x) { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+vec4 larger(vec4 x, vec4 y) { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 n0 = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 w = fetch_a(y, (group) * u[11] + q, i);
+  vec4 g = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = (w - g * n0);
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -11992,7 +16087,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -12006,11 +16101,17 @@ void main() {
   vec4 results[4];
   for (int i = 0; i < 4; i++) {
   if (x0 + i < u[1]) {
-  int first = (y * u[1] + x0 + i) * u[16];
+  int of_part = quotient((y * u[1] + x0 + i), u[17]);
+  int within = (y * u[1] + x0 + i) - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   vec4 v = vec4(0.0);
-  for (int l = first; l < first + u[16]; l++) {
-  int row = quotient(l, u[9]);
-  vec4 t = fetch_a(row, (l - row * u[9]) / 4 * u[11] + q, (l - row * u[9]) & 3);
+  for (int l = first; l < end; l++) {
+  int pixel = l * u[17] + within;
+  int row = quotient(pixel, u[9]);
+  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
@@ -12043,7 +16144,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -12064,10 +16165,15 @@ void main() {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
-  int start = quotient(element, u[17]) * u[17] * (u[16] - 1) + element;
+  int of_part = quotient(element, u[17]);
+  int within = element - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
   float v = 0.0;
-  for (int l = 0; l < u[16]; l++) {
-  v = next(v, element_a(start + l * u[17]));
+  for (int l = first; l < end; l++) {
+  v = next(v, element_a(l * u[17] + within));
   }
   result[lane] = v;
   }
@@ -12101,7 +16207,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -12159,7 +16265,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[18];
+uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -12284,6 +16390,192 @@ void main() {
   if (x0 + i < u[1]) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== topk indices
+#version 300 es
+// topk indices
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[25];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int first = (y * u[1] + x0 + i) * u[24];
+  float wanted = float(4 * q + lane);
+  int found = 0;
+  for (int j = 0; j < u[24]; j++) {
+  if (element_b(first + j) == wanted) {
+  found = j;
+  }
+  }
+  result[lane] = float(found);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== topk places
+#version 300 es
+// topk places
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[17];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+bool f_is_nan(float x) { return (bits(x) & 0x7fffffff) > 0x7f800000; }
+float comes_first(float a, float b, float earlier) { return select(select(select(select(0.0, 1.0, a > b), earlier, a == b), 1.0, f_is_nan(b)), select(0.0, earlier, f_is_nan(b)), f_is_nan(a)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int own = 4 * q + lane;
+  int first = (y * u[1] + x0 + i) * u[16];
+  float x = element_a(first + own);
+  float before = 0.0;
+  for (int j = 0; j < u[16]; j++) {
+  before += select(0.0, comes_first(element_a(first + j), x, select(0.0, 1.0, j < own)), j != own);
+  }
+  result[lane] = before;
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== topk values
+#version 300 es
+// topk values
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[25];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int first = (y * u[1] + x0 + i) * u[24];
+  float wanted = float(4 * q + lane);
+  int found = 0;
+  for (int j = 0; j < u[24]; j++) {
+  if (element_b(first + j) == wanted) {
+  found = j;
+  }
+  }
+  result[lane] = element_a(first + found);
+  }
+  results[i] = result;
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -12524,6 +16816,63 @@ void main() {
   for (int i = 0; i < 4; i++) {
   if (x0 + i < u[1]) {
   results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== windowSum
+#version 300 es
+// windowSum
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[17];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int own = 4 * q + lane;
+  int pixel = (y * u[1] + x0 + i) * u[2];
+  float sum = 0.0;
+  for (int c = max(own - u[16], 0); c < min(own + u[16] + 1, u[2]); c++) {
+  sum += element_a(pixel + c);
+  }
+  result[lane] = sum;
+  }
+  results[i] = result;
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);

@@ -110,6 +110,590 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acosh(x); }
   }
   }
 }
+=== adadeltaUpdate 0 (weights 16)
+// adadeltaUpdate 0 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - root((s1 + vec4(from_bits(u[12].z)))) / (root((s0 + vec4(from_bits(u[12].z))))) * g * n0), u[0].z - 4 * q);
+  }
+  }
+}
+=== adadeltaUpdate 1 (weights 16)
+// adadeltaUpdate 1 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== adadeltaUpdate 2 (weights 16)
+// adadeltaUpdate 2 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[12].x)) + root((s1 + vec4(from_bits(u[12].z)))) / (root((s0 + vec4(from_bits(u[12].z))))) * g * root((s1 + vec4(from_bits(u[12].z)))) / (root((s0 + vec4(from_bits(u[12].z))))) * g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== adagradUpdate 0 (weights 8)
+// adagradUpdate 0 (weights 8)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - g / (root(((s0 + g * g) + vec4(from_bits(u[10].x))))) * n0), u[0].z - 4 * q);
+  }
+  }
+}
+=== adagradUpdate 1 (weights 8)
+// adagradUpdate 1 (weights 8)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 + g * g), u[0].z - 4 * q);
+  }
+  }
+}
+=== adamUpdate 0 (weights 112)
+// adamUpdate 0 (weights 112)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(8) var<uniform> u: array<vec4i, 18>;
+@group(0) @binding(7) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+@group(0) @binding(5) var f: texture_2d<f32>;
+fn fetch_f(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(f, vec2i(x * u[12].w + q, y), 0); }
+@group(0) @binding(6) var g: texture_2d<f32>;
+fn fetch_g(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(g, vec2i(x * u[14].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  let n1: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  let n2: vec4f = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s0 * vec4(from_bits(u[16].x)) + g * vec4(from_bits(u[16].y))) / (n1) / ((root((s1 * vec4(from_bits(u[16].z)) + g * g * vec4(from_bits(u[16].w))) / (n2)) + vec4(from_bits(u[17].x)))) * n0), u[0].z - 4 * q);
+  }
+  }
+}
+=== adamUpdate 1 (weights 112)
+// adamUpdate 1 (weights 112)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(8) var<uniform> u: array<vec4i, 18>;
+@group(0) @binding(7) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+@group(0) @binding(5) var f: texture_2d<f32>;
+fn fetch_f(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(f, vec2i(x * u[12].w + q, y), 0); }
+@group(0) @binding(6) var g: texture_2d<f32>;
+fn fetch_g(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(g, vec2i(x * u[14].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  let n1: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  let n2: vec4f = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[16].x)) + g * vec4(from_bits(u[16].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== adamUpdate 2 (weights 112)
+// adamUpdate 2 (weights 112)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(8) var<uniform> u: array<vec4i, 18>;
+@group(0) @binding(7) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+@group(0) @binding(5) var f: texture_2d<f32>;
+fn fetch_f(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(f, vec2i(x * u[12].w + q, y), 0); }
+@group(0) @binding(6) var g: texture_2d<f32>;
+fn fetch_g(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(g, vec2i(x * u[14].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  let n1: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  let n2: vec4f = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[16].z)) + g * g * vec4(from_bits(u[16].w))), u[0].z - 4 * q);
+  }
+  }
+}
+=== adamaxUpdate 0 (weights 16)
+// adamaxUpdate 0 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s0 * vec4(from_bits(u[12].x)) + g * vec4(from_bits(u[12].y))) / ((larger(s1 * vec4(from_bits(u[12].z)), abs(g)) + vec4(from_bits(u[13].x)))) * n0), u[0].z - 4 * q);
+  }
+  }
+}
+=== adamaxUpdate 1 (weights 16)
+// adamaxUpdate 1 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[12].x)) + g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== adamaxUpdate 2 (weights 16)
+// adamaxUpdate 2 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(larger(s1 * vec4(from_bits(u[12].z)), abs(g)), u[0].z - 4 * q);
+  }
+  }
+}
 === add cp (weights 1)
 // add cp (weights 1)
 alias int = i32;
@@ -308,7 +892,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -355,7 +939,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -725,6 +1309,462 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atanh(x); }
   }
   }
 }
+=== attention scores 
+// attention scores 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let example: i32 = y / u[6].x;
+  let head: i32 = y - example * u[6].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  let first: i32 = head * u[6].y;
+  for (var k = first; k < first + u[6].y; k++) {
+  let b0: vec4f = fetch_b(example, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(example, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(example, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(example, 4 * q + 3, k);
+  let a0: vec4f = fetch_a(example, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(example, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(example, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(example, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== attention scores 1k
+// attention scores 1k
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let example: i32 = y / u[8].x;
+  let head: i32 = y - example * u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  let first: i32 = head * u[8].y;
+  for (var k = first; k < first + u[8].y; k++) {
+  let b0: vec4f = fetch_b(example, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(example, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(example, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(example, 4 * q + 3, k);
+  let a0: vec4f = fetch_a(example, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(example, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(example, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(example, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  let hidden: i32 = example * u[8].z + head * u[8].w;
+  let m: vec4f = fetch_c(hidden, (0) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0 + m, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1 + m, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + m, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + m, u[0].z - 4 * q); }
+}
+=== attention scores p1
+// attention scores p1
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let example: i32 = y / u[8].x;
+  let head: i32 = y - example * u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  let first: i32 = head * u[8].y;
+  for (var k = first; k < first + u[8].y; k++) {
+  let b0: vec4f = fetch_b(example, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(example, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(example, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(example, 4 * q + 3, k);
+  let a0: vec4f = fetch_a(example, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(example, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(example, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(example, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  let hidden: i32 = example * u[8].z + head * u[8].w;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0 + vec4(fetch_c(hidden, (group) * 4 + 0, 0).x), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1 + vec4(fetch_c(hidden, (group) * 4 + 1, 0).x), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + vec4(fetch_c(hidden, (group) * 4 + 2, 0).x), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + vec4(fetch_c(hidden, (group) * 4 + 3, 0).x), u[0].z - 4 * q); }
+}
+=== attention scores pk
+// attention scores pk
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let example: i32 = y / u[8].x;
+  let head: i32 = y - example * u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  let first: i32 = head * u[8].y;
+  for (var k = first; k < first + u[8].y; k++) {
+  let b0: vec4f = fetch_b(example, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(example, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(example, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(example, 4 * q + 3, k);
+  let a0: vec4f = fetch_a(example, (group) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(example, (group) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(example, (group) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(example, (group) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  let hidden: i32 = example * u[8].z + head * u[8].w;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0 + fetch_c(hidden, (group) * 4 + 0, q), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1 + fetch_c(hidden, (group) * 4 + 1, q), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + fetch_c(hidden, (group) * 4 + 2, q), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + fetch_c(hidden, (group) * 4 + 3, q), u[0].z - 4 * q); }
+}
+=== attention sums
+// attention sums
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let head: i32 = q / u[6].y;
+  let row: i32 = y * u[6].x + head;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(y, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(y, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(y, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(y, 4 * k + 3, q);
+  let a0: vec4f = fetch_a(row, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(row, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(row, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(row, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== attention sums r
+// attention sums r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let head: i32 = q / u[6].y;
+  let row: i32 = y * u[6].x + head;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(y, 4 * k + 0, q);
+  let b1: vec4f = select(vec4(0.0), fetch_b(y, 4 * k + 1, q), 4 * k + 1 < u[2].z);
+  let b2: vec4f = select(vec4(0.0), fetch_b(y, 4 * k + 2, q), 4 * k + 2 < u[2].z);
+  let b3: vec4f = select(vec4(0.0), fetch_b(y, 4 * k + 3, q), 4 * k + 3 < u[2].z);
+  let a0: vec4f = fetch_a(row, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(row, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(row, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(row, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== batchNorm  (weights 6)
+// batchNorm  (weights 6)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let centre: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  let spread: vec4f = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[8].x));
+  let factor: vec4f = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w));
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - centre) * factor, u[0].z - 4 * q);
+  }
+  }
+}
+=== batchNorm s (weights 14)
+// batchNorm s (weights 14)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let centre: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  let spread: vec4f = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[10].x));
+  let factor: vec4f = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - centre) * factor, u[0].z - 4 * q);
+  }
+  }
+}
+=== batchNorm so (weights 30)
+// batchNorm so (weights 30)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let centre: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  let spread: vec4f = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[12].x));
+  let factor: vec4f = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
+  let offset: vec4f = fetch_e(0, (0) * 4 + 0, q);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - centre) * factor + offset, u[0].z - 4 * q);
+  }
+  }
+}
 === bilinear
 // bilinear
 alias int = i32;
@@ -904,6 +1944,226 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_ceil(x); }
   if (x0 + i < u[0].y) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== centeredRmspropUpdate 0 (weights 32)
+// centeredRmspropUpdate 0 (weights 32)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
+@group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var<storage, read> e: array<vec4f>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return e[(y * u[10].y + x) * u[10].w + q]; }
+@group(0) @binding(5) var f: texture_2d<f32>;
+fn fetch_f(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(f, vec2i(x * u[12].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s1 * vec4(from_bits(u[14].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[14].x)) + g * g * vec4(from_bits(u[14].y))) - ((s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) * (s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) + vec4(from_bits(u[15].x)))))))), u[0].z - 4 * q);
+  }
+  }
+}
+=== centeredRmspropUpdate 1 (weights 32)
+// centeredRmspropUpdate 1 (weights 32)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
+@group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var<storage, read> e: array<vec4f>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return e[(y * u[10].y + x) * u[10].w + q]; }
+@group(0) @binding(5) var f: texture_2d<f32>;
+fn fetch_f(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(f, vec2i(x * u[12].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[14].x)) + g * g * vec4(from_bits(u[14].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== centeredRmspropUpdate 2 (weights 32)
+// centeredRmspropUpdate 2 (weights 32)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
+@group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var<storage, read> e: array<vec4f>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return e[(y * u[10].y + x) * u[10].w + q]; }
+@group(0) @binding(5) var f: texture_2d<f32>;
+fn fetch_f(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(f, vec2i(x * u[12].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[14].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[14].x)) + g * g * vec4(from_bits(u[14].y))) - ((s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) * (s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) + vec4(from_bits(u[15].x))))))), u[0].z - 4 * q);
+  }
+  }
+}
+=== centeredRmspropUpdate 3 (weights 32)
+// centeredRmspropUpdate 3 (weights 32)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
+@group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var<storage, read> e: array<vec4f>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return e[(y * u[10].y + x) * u[10].w + q]; }
+@group(0) @binding(5) var f: texture_2d<f32>;
+fn fetch_f(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(f, vec2i(x * u[12].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))), u[0].z - 4 * q);
   }
   }
 }
@@ -3420,6 +4680,683 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
+=== convToFilter
+// convToFilter
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let slice: i32 = y / (u[6].z * u[6].w);
+  let tap: i32 = y % (u[6].z * u[6].w);
+  let fy: i32 = tap / u[6].w;
+  let fx: i32 = tap % u[6].w;
+  let shift: i32 = fx * u[7].w - u[8].y;
+  let behind: i32 = u[2].y - 1 - shift;
+  let first: i32 = max(0, (u[7].y - 1 - shift) / u[7].y);
+  let end: i32 = select(0, min(u[4].y, behind / u[7].y + 1), behind >= 0);
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  let start: i32 = slice * u[8].w;
+  for (var oy = start; oy < min(start + u[8].w, u[8].z); oy++) {
+  let image: i32 = oy / u[6].y;
+  let top: i32 = oy % u[6].y * u[7].x - u[8].x;
+  let row: i32 = top + fy * u[7].z;
+  let iy: i32 = image * u[6].x + row;
+  for (var ox = first; ox < select(0, end, row >= 0 && row < u[6].x); ox++) {
+  let d: vec4f = fetch_b(oy, ox, q);
+  let ix: i32 = ox * u[7].y + shift;
+  let v0: vec4f = fetch_a(iy, ix, x0 / 4 + 0);
+  s0 += v0.x * d;
+  s1 += v0.y * d;
+  s2 += v0.z * d;
+  s3 += v0.w * d;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 0 1 0 j (weights 2)
+// convToInput 0 1 0 j (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  for (var fx = 0; fx < u[6].w; fx++) {
+  let b0: vec4f = fetch_b((fy * u[6].w + fx) * u[0].w + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b((fy * u[6].w + fx) * u[0].w + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b((fy * u[6].w + fx) * u[0].w + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b((fy * u[6].w + fx) * u[0].w + q, (0) * 4 + 3, k);
+  let d0: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 0 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), k), (x0 + 0 + u[8].y - fx * u[7].w) >= 0 && (x0 + 0 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 0 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s0 += vec4(dot(d0, b0), dot(d0, b1), dot(d0, b2), dot(d0, b3));
+  let d1: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 1 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), k), (x0 + 1 + u[8].y - fx * u[7].w) >= 0 && (x0 + 1 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 1 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s1 += vec4(dot(d1, b0), dot(d1, b1), dot(d1, b2), dot(d1, b3));
+  let d2: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 2 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), k), (x0 + 2 + u[8].y - fx * u[7].w) >= 0 && (x0 + 2 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 2 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s2 += vec4(dot(d2, b0), dot(d2, b1), dot(d2, b2), dot(d2, b3));
+  let d3: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 3 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), k), (x0 + 3 + u[8].y - fx * u[7].w) >= 0 && (x0 + 3 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 3 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s3 += vec4(dot(d3, b0), dot(d3, b1), dot(d3, b2), dot(d3, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 2 1 0 a (weights 2)
+// convToInput 2 1 0 a (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * 4 + 3, k), x0 + (-1) >= 0 && x0 + (-1) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 0, k), x0 + (0) >= 0 && x0 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 1, k), x0 + (1) >= 0 && x0 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 2, k), x0 + (2) >= 0 && x0 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 3, k), x0 + (3) >= 0 && x0 + (3) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 2 1 1 a (weights 2)
+// convToInput 2 1 1 a (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 0, k), x0 + (0) >= 0 && x0 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 1, k), x0 + (1) >= 0 && x0 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 2, k), x0 + (2) >= 0 && x0 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 3, k), x0 + (3) >= 0 && x0 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (1))) * 4 + 0, k), x0 + (4) >= 0 && x0 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 2 2 0 a (weights 2)
+// convToInput 2 2 0 a (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (-1), k), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (0), k), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (1), k), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 3, k);
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s3 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 3 1 1 a (weights 2)
+// convToInput 3 1 1 a (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * 4 + 3, k), x0 + (-1) >= 0 && x0 + (-1) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 0, k), x0 + (0) >= 0 && x0 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 1, k), x0 + (1) >= 0 && x0 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 2, k), x0 + (2) >= 0 && x0 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 3, k), x0 + (3) >= 0 && x0 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (1))) * 4 + 0, k), x0 + (4) >= 0 && x0 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s1 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s2 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s3 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 3 2 0 a (weights 2)
+// convToInput 3 2 0 a (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (-1), k), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (0), k), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (1), k), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 3, k);
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s3 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s2 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 3 2 1 j (weights 2)
+// convToInput 3 2 1 j (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (-1), k), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (0), k), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (1), k), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (2), k), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[6].w + 0) * u[0].w + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b((fy * u[6].w + 0) * u[0].w + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b((fy * u[6].w + 0) * u[0].w + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b((fy * u[6].w + 0) * u[0].w + q, (0) * 4 + 3, k);
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[6].w + 1) * u[0].w + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b((fy * u[6].w + 1) * u[0].w + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b((fy * u[6].w + 1) * u[0].w + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b((fy * u[6].w + 1) * u[0].w + q, (0) * 4 + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[6].w + 2) * u[0].w + q, (0) * 4 + 0, k);
+  let b1: vec4f = fetch_b((fy * u[6].w + 2) * u[0].w + q, (0) * 4 + 1, k);
+  let b2: vec4f = fetch_b((fy * u[6].w + 2) * u[0].w + q, (0) * 4 + 2, k);
+  let b3: vec4f = fetch_b((fy * u[6].w + 2) * u[0].w + q, (0) * 4 + 3, k);
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s3 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== convToInput 5 1 2 a (weights 2)
+// convToInput 5 1 2 a (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * 4 + 2, k), x0 + (-2) >= 0 && x0 + (-2) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * 4 + 3, k), x0 + (-1) >= 0 && x0 + (-1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 0, k), x0 + (0) >= 0 && x0 + (0) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 1, k), x0 + (1) >= 0 && x0 + (1) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 2, k), x0 + (2) >= 0 && x0 + (2) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 3, k), x0 + (3) >= 0 && x0 + (3) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (1))) * 4 + 0, k), x0 + (4) >= 0 && x0 + (4) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (1))) * 4 + 1, k), x0 + (5) >= 0 && x0 + (5) < u[2].y);
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 0, 4 * q + 3, k);
+  s0 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s1 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  s2 += vec4(dot(c6, b0), dot(c6, b1), dot(c6, b2), dot(c6, b3));
+  s3 += vec4(dot(c7, b0), dot(c7, b1), dot(c7, b2), dot(c7, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 1, 4 * q + 3, k);
+  s0 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s1 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s2 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  s3 += vec4(dot(c6, b0), dot(c6, b1), dot(c6, b2), dot(c6, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 2, 4 * q + 3, k);
+  s0 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s1 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s2 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  s3 += vec4(dot(c5, b0), dot(c5, b1), dot(c5, b2), dot(c5, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 3, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 3, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 3, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 3, 4 * q + 3, k);
+  s0 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s1 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s2 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  s3 += vec4(dot(c4, b0), dot(c4, b1), dot(c4, b2), dot(c4, b3));
+  }
+  {
+  let b0: vec4f = fetch_b(fy * u[6].w + 4, 4 * q + 0, k);
+  let b1: vec4f = fetch_b(fy * u[6].w + 4, 4 * q + 1, k);
+  let b2: vec4f = fetch_b(fy * u[6].w + 4, 4 * q + 2, k);
+  let b3: vec4f = fetch_b(fy * u[6].w + 4, 4 * q + 3, k);
+  s0 += vec4(dot(c0, b0), dot(c0, b1), dot(c0, b2), dot(c0, b3));
+  s1 += vec4(dot(c1, b0), dot(c1, b1), dot(c1, b2), dot(c1, b3));
+  s2 += vec4(dot(c2, b0), dot(c2, b1), dot(c2, b2), dot(c2, b3));
+  s3 += vec4(dot(c3, b0), dot(c3, b1), dot(c3, b2), dot(c3, b3));
+  }
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
 === copy 3 e
 // copy 3 e
 alias int = i32;
@@ -3822,6 +5759,288 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cosh(x); }
   if (x0 + i < u[0].y) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== crop bilinear
+// crop bilinear
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn position(at: f32, first: f32, last: f32, end: f32, crop: f32) -> f32 { return select(first * end + at * ((last - first) * end / max(crop - 1.0, 1.0)), 0.5 * (first + last) * end, crop < 1.5); }
+fn is_inside(at: f32, end: f32) -> f32 { return select(0.0, 1.0, at > -1.0e-4 && at < end + 1.0e-4); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let box: i32 = y / u[8].z;
+  let edges: vec4f = fetch_b(0, box, 0);
+  let example: i32 = int(fetch_c(0, box, 0).x);
+  let down: f32 = position(float(y - box * u[8].z), edges.x, edges.z, float(u[8].y - 1), float(u[8].z));
+  let exists: bool = example >= 0 && example < u[8].x;
+  let image: i32 = clamp(example, 0, u[8].x - 1) * u[8].y;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let across: f32 = position(float(x0 + i), edges.y, edges.w, float(u[2].y - 1), float(u[0].y));
+  let inside: f32 = is_inside(down, float(u[8].y - 1)) * is_inside(across, float(u[2].y - 1));
+  let top: i32 = int(floor(down));
+  let left: i32 = int(floor(across));
+  let above: vec4f = mix(fetch_a(image + clamp(top, 0, (u[8].y - 1)), clamp(left, 0, (u[2].y - 1)), q), fetch_a(image + clamp(top, 0, (u[8].y - 1)), clamp(left + 1, 0, (u[2].y - 1)), q), vec4(across - floor(across)));
+  let below: vec4f = mix(fetch_a(image + clamp(top + 1, 0, (u[8].y - 1)), clamp(left, 0, (u[2].y - 1)), q), fetch_a(image + clamp(top + 1, 0, (u[8].y - 1)), clamp(left + 1, 0, (u[2].y - 1)), q), vec4(across - floor(across)));
+  let value: vec4f = mix(above, below, vec4(down - floor(down)));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(select(vec4(0.0), select(vec4(from_bits(u[8].w)), value, inside > 0.5), exists), u[0].z - 4 * q);
+  }
+  }
+}
+=== crop nearest
+// crop nearest
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn position(at: f32, first: f32, last: f32, end: f32, crop: f32) -> f32 { return select(first * end + at * ((last - first) * end / max(crop - 1.0, 1.0)), 0.5 * (first + last) * end, crop < 1.5); }
+fn is_inside(at: f32, end: f32) -> f32 { return select(0.0, 1.0, at > -1.0e-4 && at < end + 1.0e-4); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let box: i32 = y / u[8].z;
+  let edges: vec4f = fetch_b(0, box, 0);
+  let example: i32 = int(fetch_c(0, box, 0).x);
+  let down: f32 = position(float(y - box * u[8].z), edges.x, edges.z, float(u[8].y - 1), float(u[8].z));
+  let exists: bool = example >= 0 && example < u[8].x;
+  let image: i32 = clamp(example, 0, u[8].x - 1) * u[8].y;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let across: f32 = position(float(x0 + i), edges.y, edges.w, float(u[2].y - 1), float(u[0].y));
+  let inside: f32 = is_inside(down, float(u[8].y - 1)) * is_inside(across, float(u[2].y - 1));
+  let value: vec4f = fetch_a(image + clamp(int(floor(down + 0.5)), 0, (u[8].y - 1)), clamp(int(floor(across + 0.5)), 0, (u[2].y - 1)), q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(select(vec4(0.0), select(vec4(from_bits(u[8].w)), value, inside > 0.5), exists), u[0].z - 4 * q);
+  }
+  }
+}
+=== cumprod combined
+// cumprod combined
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[4].y);
+  let other_row: i32 = row - quotient(row, u[4].x) * u[4].x - u[4].z;
+  let is_there: bool = other_row >= 0 && other_row < u[4].x;
+  let other: f32 = select(1.0, element_a(select(at, at - u[4].z * u[4].y, is_there)), is_there);
+  result[lane] = element_a(at) * other;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== cumprod moved
+// cumprod moved
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[4].y);
+  let other_row: i32 = row - quotient(row, u[4].x) * u[4].x - u[4].z;
+  let is_there: bool = other_row >= 0 && other_row < u[4].x;
+  let other: f32 = select(1.0, element_a(select(at, at - u[4].z * u[4].y, is_there)), is_there);
+  result[lane] = other;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== cumsum combined
+// cumsum combined
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[4].y);
+  let other_row: i32 = row - quotient(row, u[4].x) * u[4].x - u[4].z;
+  let is_there: bool = other_row >= 0 && other_row < u[4].x;
+  let other: f32 = select(0.0, element_a(select(at, at - u[4].z * u[4].y, is_there)), is_there);
+  result[lane] = element_a(at) + other;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== cumsum moved
+// cumsum moved
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[4].y);
+  let other_row: i32 = row - quotient(row, u[4].x) * u[4].x - u[4].z;
+  let is_there: bool = other_row >= 0 && other_row < u[4].x;
+  let other: f32 = select(0.0, element_a(select(at, at - u[4].z * u[4].y, is_there)), is_there);
+  result[lane] = other;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
   }
 }
@@ -4776,6 +6995,266 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
+=== depthwiseToFilter
+// depthwiseToFilter
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let fy0: i32 = (x0 + 0) / u[6].w;
+  let fx0: i32 = (x0 + 0) - fy0 * u[6].w;
+  let shift0: i32 = fx0 * u[7].w - u[8].y;
+  let fy1: i32 = (x0 + 1) / u[6].w;
+  let fx1: i32 = (x0 + 1) - fy1 * u[6].w;
+  let shift1: i32 = fx1 * u[7].w - u[8].y;
+  let fy2: i32 = (x0 + 2) / u[6].w;
+  let fx2: i32 = (x0 + 2) - fy2 * u[6].w;
+  let shift2: i32 = fx2 * u[7].w - u[8].y;
+  let fy3: i32 = (x0 + 3) / u[6].w;
+  let fx3: i32 = (x0 + 3) - fy3 * u[6].w;
+  let shift3: i32 = fx3 * u[7].w - u[8].y;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  let start: i32 = y * u[8].w;
+  for (var oy = start; oy < min(start + u[8].w, u[8].z); oy++) {
+  let image: i32 = oy / u[6].y;
+  let top: i32 = oy % u[6].y * u[7].x - u[8].x;
+  let row0: i32 = top + fy0 * u[7].z;
+  let row1: i32 = top + fy1 * u[7].z;
+  let row2: i32 = top + fy2 * u[7].z;
+  let row3: i32 = top + fy3 * u[7].z;
+  for (var ox = 0; ox < u[4].y; ox++) {
+  let d: vec4f = fetch_b(oy, ox, q);
+  s0 += select(vec4(0.0), d * fetch_a(image * u[6].x + row0, ox * u[7].y + shift0, q), row0 >= 0 && row0 < u[6].x && ox * u[7].y + shift0 >= 0 && ox * u[7].y + shift0 < u[2].y);
+  s1 += select(vec4(0.0), d * fetch_a(image * u[6].x + row1, ox * u[7].y + shift1, q), row1 >= 0 && row1 < u[6].x && ox * u[7].y + shift1 >= 0 && ox * u[7].y + shift1 < u[2].y);
+  s2 += select(vec4(0.0), d * fetch_a(image * u[6].x + row2, ox * u[7].y + shift2, q), row2 >= 0 && row2 < u[6].x && ox * u[7].y + shift2 >= 0 && ox * u[7].y + shift2 < u[2].y);
+  s3 += select(vec4(0.0), d * fetch_a(image * u[6].x + row3, ox * u[7].y + shift3, q), row3 >= 0 && row3 < u[6].x && ox * u[7].y + shift3 >= 0 && ox * u[7].y + shift3 < u[2].y);
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwiseToInput 0 1 0 (weights 2)
+// depthwiseToInput 0 1 0 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var fx = 0; fx < u[6].w; fx++) {
+  let w: vec4f = fetch_b(fy * u[6].w + fx, (0) * 4 + 0, q);
+  let d0: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 0 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), q), (x0 + 0 + u[8].y - fx * u[7].w) >= 0 && (x0 + 0 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 0 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s0 += w * d0;
+  let d1: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 1 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), q), (x0 + 1 + u[8].y - fx * u[7].w) >= 0 && (x0 + 1 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 1 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s1 += w * d1;
+  let d2: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 2 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), q), (x0 + 2 + u[8].y - fx * u[7].w) >= 0 && (x0 + 2 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 2 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s2 += w * d2;
+  let d3: vec4f = select(vec4(0.0), fetch_a(oy, clamp((x0 + 3 + u[8].y - fx * u[7].w) / u[7].y, 0, u[2].y - 1), q), (x0 + 3 + u[8].y - fx * u[7].w) >= 0 && (x0 + 3 + u[8].y - fx * u[7].w) % u[7].y == 0 && (x0 + 3 + u[8].y - fx * u[7].w) / u[7].y < u[2].y);
+  s3 += w * d3;
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwiseToInput 3 1 1 (weights 2)
+// depthwiseToInput 3 1 1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (-1))) * 4 + 3, q), x0 + (-1) >= 0 && x0 + (-1) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 0, q), x0 + (0) >= 0 && x0 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 1, q), x0 + (1) >= 0 && x0 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 2, q), x0 + (2) >= 0 && x0 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (0))) * 4 + 3, q), x0 + (3) >= 0 && x0 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(oy, ((group + (1))) * 4 + 0, q), x0 + (4) >= 0 && x0 + (4) < u[2].y);
+  {
+  let w: vec4f = fetch_b(fy * u[6].w + 0, (0) * 4 + 0, q);
+  s0 += w * c2;
+  s1 += w * c3;
+  s2 += w * c4;
+  s3 += w * c5;
+  }
+  {
+  let w: vec4f = fetch_b(fy * u[6].w + 1, (0) * 4 + 0, q);
+  s0 += w * c1;
+  s1 += w * c2;
+  s2 += w * c3;
+  s3 += w * c4;
+  }
+  {
+  let w: vec4f = fetch_b(fy * u[6].w + 2, (0) * 4 + 0, q);
+  s0 += w * c0;
+  s1 += w * c1;
+  s2 += w * c2;
+  s3 += w * c3;
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwiseToInput 3 2 1 (weights 2)
+// depthwiseToInput 3 2 1 (weights 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (-1), q), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (0), q), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (1), q), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(oy, x0 / 2 + (2), q), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[2].y);
+  {
+  let w: vec4f = fetch_b(fy * u[6].w + 0, (0) * 4 + 0, q);
+  s1 += w * c2;
+  s3 += w * c3;
+  }
+  {
+  let w: vec4f = fetch_b(fy * u[6].w + 1, (0) * 4 + 0, q);
+  s0 += w * c1;
+  s2 += w * c2;
+  }
+  {
+  let w: vec4f = fetch_b(fy * u[6].w + 2, (0) * 4 + 0, q);
+  s1 += w * c1;
+  s3 += w * c2;
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
 === div s1 (weights 2)
 // div s1 (weights 2)
 alias int = i32;
@@ -5193,6 +7672,35 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_expm1(x); }
   }
   }
 }
+=== fill
+// fill
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(1) var<uniform> u: array<vec4i, 3>;
+@group(0) @binding(0) var<storage, read_write> o: array<vec4f>;
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(from_bits(u[2].x)), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(from_bits(u[2].x)), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(from_bits(u[2].x)), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(from_bits(u[2].x)), u[0].z - 4 * q); }
+}
 === floor s
 // floor s
 alias int = i32;
@@ -5275,6 +7783,106 @@ fn element_b(i: i32) -> f32 {
   let place: i32 = quotient(row, u[6].w);
   let index: i32 = int(element_b((quotient(place, u[6].x) - place) * u[6].w + row));
   result[lane] = element_a((place * u[6].y + clamp(index, 0, u[6].y - 1)) * u[6].z + at - row * u[6].z);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== gatherND 1 e
+// gatherND 1 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[6].x);
+  result[lane] = element_a((clamp(int(element_b(row * 1 + 0)), 0, u[6].y - 1) * u[6].z) * u[6].x + at - row * u[6].x);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== gatherND 2 e
+// gatherND 2 e
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[6].x);
+  result[lane] = element_a((clamp(int(element_b(row * 2 + 0)), 0, u[6].y - 1) * u[6].z + clamp(int(element_b(row * 2 + 1)), 0, u[6].w - 1) * u[7].x) * u[6].x + at - row * u[6].x);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
@@ -7117,7 +9725,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7137,11 +9745,17 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   let x0 = group * 4;
   for (var i = 0; i < 4; i++) {
   if (x0 + i < u[0].y) {
-  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
+  let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: vec4f = vec4(-infinity(0.0));
-  for (var l = first; l < first + u[4].x; l++) {
-  let row: i32 = quotient(l, u[2].y);
-  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  for (var l = first; l < end; l++) {
+  let pixel: i32 = l * u[4].y + within;
+  let row: i32 = quotient(pixel, u[2].y);
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, q);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
@@ -7161,7 +9775,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7189,10 +9803,15 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
-  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  let of_part: i32 = quotient(element, u[4].y);
+  let within: i32 = element - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: f32 = -infinity(0.0);
-  for (var l = 0; l < u[4].x; l++) {
-  v = next(v, element_a(start + l * u[4].y));
+  for (var l = first; l < end; l++) {
+  v = next(v, element_a(l * u[4].y + within));
   }
   result[lane] = v;
   }
@@ -7213,7 +9832,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7344,7 +9963,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7360,14 +9979,20 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   let x0 = group * 4;
   for (var i = 0; i < 4; i++) {
   if (x0 + i < u[0].y) {
-  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
+  let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: vec4f = vec4(0.0);
-  for (var l = first; l < first + u[4].x; l++) {
-  let row: i32 = quotient(l, u[2].y);
-  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  for (var l = first; l < end; l++) {
+  let pixel: i32 = l * u[4].y + within;
+  let row: i32 = quotient(pixel, u[2].y);
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, q);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v / float(u[4].x), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v / float(u[4].z), u[0].z - 4 * q);
   }
   }
 }
@@ -7384,7 +10009,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7408,12 +10033,17 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
-  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  let of_part: i32 = quotient(element, u[4].y);
+  let within: i32 = element - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: f32 = 0.0;
-  for (var l = 0; l < u[4].x; l++) {
-  v = next(v, element_a(start + l * u[4].y));
+  for (var l = first; l < end; l++) {
+  v = next(v, element_a(l * u[4].y + within));
   }
-  result[lane] = v / float(u[4].x);
+  result[lane] = v / float(u[4].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
@@ -7432,7 +10062,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7460,7 +10090,7 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   v = next(v, select(0.0, t.z, 4 * k + 2 < u[2].z));
   v = next(v, select(0.0, t.w, 4 * k + 3 < u[2].z));
   }
-  result[lane] = v / float(u[4].x);
+  result[lane] = v / float(u[4].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
@@ -7479,7 +10109,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7499,11 +10129,17 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   let x0 = group * 4;
   for (var i = 0; i < 4; i++) {
   if (x0 + i < u[0].y) {
-  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
+  let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: vec4f = vec4(infinity(0.0));
-  for (var l = first; l < first + u[4].x; l++) {
-  let row: i32 = quotient(l, u[2].y);
-  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  for (var l = first; l < end; l++) {
+  let pixel: i32 = l * u[4].y + within;
+  let row: i32 = quotient(pixel, u[2].y);
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, q);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
@@ -7523,7 +10159,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7551,10 +10187,15 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
-  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  let of_part: i32 = quotient(element, u[4].y);
+  let within: i32 = element - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: f32 = infinity(0.0);
-  for (var l = 0; l < u[4].x; l++) {
-  v = next(v, element_a(start + l * u[4].y));
+  for (var l = first; l < end; l++) {
+  v = next(v, element_a(l * u[4].y + within));
   }
   result[lane] = v;
   }
@@ -7575,7 +10216,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7818,6 +10459,110 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
   s += select(0.0, (t.w - m) * (t.w - m), 4 * k + 3 < u[2].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(m, inverseSqrt(s / float(u[2].z) + from_bits(u[4].x)), 0.0, 0.0), u[0].z - 4 * q);
+  }
+  }
+}
+=== momentumUpdate 0 (weights 24)
+// momentumUpdate 0 (weights 24)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s0 * n1 + g) * n0), u[0].z - 4 * q);
+  }
+  }
+}
+=== momentumUpdate 1 (weights 24)
+// momentumUpdate 1 (weights 24)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * n1 + g), u[0].z - 4 * q);
   }
   }
 }
@@ -8120,6 +10865,110 @@ fn formula(x: vec4f) -> vec4f { return -x; }
   }
   }
 }
+=== nesterovUpdate 0 (weights 24)
+// nesterovUpdate 0 (weights 24)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (g + (s0 * n1 + g) * n1) * n0), u[0].z - 4 * q);
+  }
+  }
+}
+=== nesterovUpdate 1 (weights 24)
+// nesterovUpdate 1 (weights 24)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
+  let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * n1 + g), u[0].z - 4 * q);
+  }
+  }
+}
 === notEqual ss
 // notEqual ss
 alias int = i32;
@@ -8154,6 +11003,44 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a !=
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== oneHot
+// oneHot
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let own: i32 = int(element_a(y * u[0].y + x0 + i)) - 4 * q;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(select(from_bits(u[4].y), from_bits(u[4].x), own == 0), select(from_bits(u[4].y), from_bits(u[4].x), own == 1), select(from_bits(u[4].y), from_bits(u[4].x), own == 2), select(from_bits(u[4].y), from_bits(u[4].x), own == 3)), u[0].z - 4 * q);
   }
   }
 }
@@ -8256,6 +11143,159 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x)
   }
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== poolGradient avg
+// poolGradient avg
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[4].x;
+  let below: i32 = y % u[4].x + u[6].x;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var sum: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[4].z; fy++) {
+  let down: i32 = below - fy * u[5].z;
+  let row: i32 = down / u[5].x;
+  if (down >= 0 && row * u[5].x == down && row < u[4].y) {
+  let oy: i32 = image * u[4].y + row;
+  for (var fx = 0; fx < u[4].w; fx++) {
+  let across: i32 = x0 + i + u[6].y - fx * u[5].w;
+  let ox: i32 = across / u[5].y;
+  if (across >= 0 && ox * u[5].y == across && ox < u[2].y) {
+  sum += fetch_a(oy, ox, q);
+  }
+  }
+  }
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(sum / float(u[4].z * u[4].w), u[0].z - 4 * q);
+  }
+  }
+}
+=== poolGradient max
+// poolGradient max
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn taken(d: vec4f, t: vec4f, f: vec4f) -> vec4f { return vec4(select(0.0, d.x, t.x == f.x), select(0.0, d.y, t.y == f.y), select(0.0, d.z, t.z == f.z), select(0.0, d.w, t.w == f.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[6].x;
+  let below: i32 = y % u[6].x + u[8].x;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var sum: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[6].z; fy++) {
+  let down: i32 = below - fy * u[7].z;
+  let row: i32 = down / u[7].x;
+  if (down >= 0 && row * u[7].x == down && row < u[6].y) {
+  let oy: i32 = image * u[6].y + row;
+  for (var fx = 0; fx < u[6].w; fx++) {
+  let across: i32 = x0 + i + u[8].y - fx * u[7].w;
+  let ox: i32 = across / u[7].y;
+  if (across >= 0 && ox * u[7].y == across && ox < u[2].y) {
+  sum += taken(fetch_a(oy, ox, q), fetch_b(oy, ox, q), vec4(float(fy * u[6].w + fx)));
+  }
+  }
+  }
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(sum, u[0].z - 4 * q);
+  }
+  }
+}
+=== poolPlaces
+// poolPlaces
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
+fn chosen(x: vec4f, y: vec4f, p: vec4f, t: vec4f) -> vec4f { return vec4(select(p.x, t.x, y.x > x.x), select(p.y, t.y, y.y > x.y), select(p.z, t.z, y.z > x.z), select(p.w, t.w, y.w > x.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[4].y;
+  let top: i32 = y % u[4].y * u[5].x - u[6].x;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var largest: vec4f = vec4(from_bits(-8388608));
+  var taken: vec4f = vec4(-1.0);
+  let left: i32 = (x0 + i) * u[5].y - u[6].y;
+  for (var fy = 0; fy < u[4].z; fy++) {
+  let row: i32 = top + fy * u[5].z;
+  if (row >= 0 && row < u[4].x) {
+  for (var fx = 0; fx < u[4].w; fx++) {
+  let x: i32 = left + fx * u[5].w;
+  if (x >= 0 && x < u[2].y) {
+  let v: vec4f = fetch_a(image * u[4].x + row, x, q);
+  taken = chosen(largest, v, taken, vec4(float(fy * u[4].w + fx)));
+  largest = larger(largest, v);
+  }
+  }
+  }
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(taken, u[0].z - 4 * q);
   }
   }
 }
@@ -8511,6 +11551,52 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a 
   }
   }
 }
+=== prod c
+// prod c
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn next(x: f32, y: f32) -> f32 { return x * y; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
+  let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
+  var v: vec4f = vec4(1.0);
+  for (var l = first; l < end; l++) {
+  let pixel: i32 = l * u[4].y + within;
+  let row: i32 = quotient(pixel, u[2].y);
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, q);
+  v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
+  }
+  }
+}
 === prod r
 // prod r
 alias int = i32;
@@ -8524,7 +11610,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -8659,6 +11745,217 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x <
   if (x0 + i < u[0].y) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== resizeGradient
+// resizeGradient
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var<storage, read> e: array<vec4f>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return e[(y * u[10].y + x) * u[10].w + q]; }
+fn share(low: f32, high: f32, fraction: f32, own: f32) -> f32 { return select(0.0, 1.0 - fraction, low == own) + select(0.0, fraction, high == own); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = y / u[12].x;
+  let own: i32 = y - image * u[12].x;
+  let rows: vec4f = fetch_d(0, own, 0);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let columns: vec4f = fetch_e(0, (group) * 4 + i, 0);
+  var sum: vec4f = vec4(0.0);
+  for (var row = int(rows.x); row < int(rows.y); row++) {
+  let s: vec4f = fetch_b(0, row, 0);
+  let down: f32 = share(s.x, s.y, s.z, float(own));
+  for (var column = int(columns.x); column < int(columns.y); column++) {
+  let t: vec4f = fetch_c(0, column, 0);
+  let across: f32 = share(t.x, t.y, t.z, float(x0 + i));
+  sum += fetch_a(image * u[12].y + row, column, q) * (down * across);
+  }
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(sum, u[0].z - 4 * q);
+  }
+  }
+}
+=== rmspropUpdate 0 (weights 16)
+// rmspropUpdate 0 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s1 * vec4(from_bits(u[12].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))) + vec4(from_bits(u[13].x))))))), u[0].z - 4 * q);
+  }
+  }
+}
+=== rmspropUpdate 1 (weights 16)
+// rmspropUpdate 1 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== rmspropUpdate 2 (weights 16)
+// rmspropUpdate 2 (weights 16)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
+  let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[12].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))) + vec4(from_bits(u[13].x)))))), u[0].z - 4 * q);
   }
   }
 }
@@ -9138,6 +12435,181 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / f_sqrt(x); }
   }
   }
 }
+=== scatter add 1
+// scatter add 1
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let slice: i32 = quotient(at, u[6].y);
+  var value: f32 = 0.0;
+  for (var j = 0; j < u[6].x; j++) {
+  if (int(element_a(j * 1 + 0)) * u[6].z == slice) {
+  value += element_b(j * u[6].y + at - slice * u[6].y);
+  }
+  }
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== scatter add 2
+// scatter add 2
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let slice: i32 = quotient(at, u[6].y);
+  var value: f32 = 0.0;
+  for (var j = 0; j < u[6].x; j++) {
+  if (int(element_a(j * 2 + 0)) * u[6].z + int(element_a(j * 2 + 1)) * u[6].w == slice) {
+  value += element_b(j * u[6].y + at - slice * u[6].y);
+  }
+  }
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== scatter put 1
+// scatter put 1
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn element_c(i: i32) -> f32 {
+  let p = quotient(i, u[6].z);
+  let channel = i - p * u[6].z;
+  return c[p * u[6].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let slice: i32 = quotient(at, u[8].y);
+  var value: f32 = element_c(at);
+  for (var j = 0; j < u[8].x; j++) {
+  if (int(element_a(j * 1 + 0)) * u[8].z == slice) {
+  value = element_b(j * u[8].y + at - slice * u[8].y);
+  }
+  }
+  result[lane] = value;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
 === selu s
 // selu s
 alias int = i32;
@@ -9174,6 +12646,52 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(1.7580993408473769 *
   if (x0 + i < u[0].y) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== sgdUpdate 0 (weights 4)
+// sgdUpdate 0 (weights 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
+fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x < 0.0)); }
+fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), f_sqrt(x.w)); }
+fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let n0: vec4f = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let w: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let g: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - g * n0), u[0].z - 4 * q);
   }
   }
 }
@@ -9987,7 +13505,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -10003,11 +13521,17 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   let x0 = group * 4;
   for (var i = 0; i < 4; i++) {
   if (x0 + i < u[0].y) {
-  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
+  let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: vec4f = vec4(0.0);
-  for (var l = first; l < first + u[4].x; l++) {
-  let row: i32 = quotient(l, u[2].y);
-  let t: vec4f = fetch_a(row, l - row * u[2].y, q);
+  for (var l = first; l < end; l++) {
+  let pixel: i32 = l * u[4].y + within;
+  let row: i32 = quotient(pixel, u[2].y);
+  let t: vec4f = fetch_a(row, pixel - row * u[2].y, q);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
@@ -10027,7 +13551,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -10051,10 +13575,15 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
-  let start: i32 = quotient(element, u[4].y) * u[4].y * (u[4].x - 1) + element;
+  let of_part: i32 = quotient(element, u[4].y);
+  let within: i32 = element - of_part * u[4].y;
+  let outer: i32 = quotient(of_part, u[4].w);
+  let skipped: i32 = (of_part - outer * u[4].w) * u[5].x;
+  let first: i32 = outer * u[4].x + skipped;
+  let end: i32 = first + min(u[5].x, u[4].x - skipped);
   var v: f32 = 0.0;
-  for (var l = 0; l < u[4].x; l++) {
-  v = next(v, element_a(start + l * u[4].y));
+  for (var l = first; l < end; l++) {
+  v = next(v, element_a(l * u[4].y + within));
   }
   result[lane] = v;
   }
@@ -10075,7 +13604,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -10180,6 +13709,163 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_tanh(x); }
   if (x0 + i < u[0].y) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
+  }
+  }
+}
+=== topk indices
+// topk indices
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let first: i32 = (y * u[0].y + x0 + i) * u[6].x;
+  let wanted: f32 = float(4 * q + lane);
+  var found: i32 = 0;
+  for (var j = 0; j < u[6].x; j++) {
+  if (element_b(first + j) == wanted) {
+  found = j;
+  }
+  }
+  result[lane] = float(found);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== topk places
+// topk places
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }
+fn comes_first(a: f32, b: f32, earlier: f32) -> f32 { return select(select(select(select(0.0, 1.0, a > b), earlier, a == b), 1.0, f_is_nan(b)), select(0.0, earlier, f_is_nan(b)), f_is_nan(a)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let own: i32 = 4 * q + lane;
+  let first: i32 = (y * u[0].y + x0 + i) * u[4].x;
+  let x: f32 = element_a(first + own);
+  var before: f32 = 0.0;
+  for (var j = 0; j < u[4].x; j++) {
+  before += select(0.0, comes_first(element_a(first + j), x, select(0.0, 1.0, j < own)), j != own);
+  }
+  result[lane] = before;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== topk values
+// topk values
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let first: i32 = (y * u[0].y + x0 + i) * u[6].x;
+  let wanted: f32 = float(4 * q + lane);
+  var found: i32 = 0;
+  for (var j = 0; j < u[6].x; j++) {
+  if (element_b(first + j) == wanted) {
+  found = j;
+  }
+  }
+  result[lane] = element_a(first + found);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
   }
 }
@@ -10365,6 +14051,53 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   for (var i = 0; i < 4; i++) {
   if (x0 + i < u[0].y) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(y, (group) * 4 + i, q), fetch_c(y, (group) * 4 + i, q)), u[0].z - 4 * q);
+  }
+  }
+}
+=== windowSum
+// windowSum
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let own: i32 = 4 * q + lane;
+  let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z;
+  var sum: f32 = 0.0;
+  for (var c = max(own - u[4].x, 0); c < min(own + u[4].x + 1, u[0].z); c++) {
+  sum += element_a(pixel + c);
+  }
+  result[lane] = sum;
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
   }
 }

@@ -6,6 +6,8 @@
 
 #include "../formulas.h"
 #include "../kernels.h"
+#include "../recorder.h"
+#include "core/packed.h"
 #include "gossamer/ops.h"
 #include "ops/chain.h"
 
@@ -95,9 +97,27 @@ void build(Emitter& e, const std::string& name) {
   });
 }
 
+// Whether the floats that a device holds of t are its numbers: of int32 those that it has computed, and small ones, which inputs
+// of a recording may be this time alone.
+bool is_exact(const Tensor& t) {
+  constexpr int32_t kLargest = 1 << 24;
+  const Storage& storage = *t.storage();
+  if (t.dtype() != DType::int32 || !is_on_host(storage)) return true;
+  const auto is_small = [](int32_t x) { return x >= -kLargest && x <= kLargest; };
+  return !is_recorded_input(storage) && std::all_of(t.data<int32_t>(), t.data<int32_t>() + t.size(), is_small);
+}
+
+// Comparisons take int32 as well, where not all of it is on the host.
+bool fits_formula(Dialect d, const KernelArgs& call) {
+  const auto is_on_device = [](const Tensor& t) { return !is_on_host(*t.storage()); };
+  if (!gives_bool(formula_of(call.attrs.op().id)->result) || std::none_of(call.in.begin(), call.in.end(), is_on_device)) return fit(d, call);
+  const auto fits_operand = [&](const Tensor& t) { return fits(d, as_float(t.dtype()), t.shape()) && is_exact(t); };
+  return fits(d, DType::boolean, call.out[0].shape()) && std::all_of(call.in.begin(), call.in.end(), fits_operand);
+}
+
 template <Dialect d>
 void elementwise(const KernelArgs& call) {
-  if (!fit(d, call)) return on_host(call);
+  if (!fits_formula(d, call)) return on_host(call);
   const Operands operands(d, call);
   const Parameters given = parameters_of(call.attrs);
   launch(d, std::string(call.attrs.op().name) + " " + operands.modes, build, operands.images, result(d, call.out[0], operands.view), std::vector<int32_t>{bits_of(given.p), bits_of(given.q)});
@@ -169,8 +189,9 @@ void build_cast(Emitter& e, const std::string& name) {
 template <Dialect d>
 void cast(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  const bool is_on_host = x.dtype() == DType::int32 && y.dtype() != DType::float32;
-  if (is_on_host || !fits(d, as_float(x.dtype()), x.shape()) || !fits(d, as_float(y.dtype()), y.shape())) return on_host(call);
+  // Integers stay where they are, unless floats are asked for.
+  const bool stays = x.dtype() == DType::int32 && (y.dtype() == DType::int32 || (y.dtype() == DType::boolean && is_on_host(*x.storage())));
+  if (stays || !fits(d, as_float(x.dtype()), x.shape()) || !fits(d, as_float(y.dtype()), y.shape())) return on_host(call);
   const View view = pixels_view(d, x);
   launch(d, "cast " + std::string(name_of(y.dtype())), build_cast, std::vector<Bound>{bound(d, x, view)}, result(d, y, view), {});
 }

@@ -1,4 +1,7 @@
-// Softmax and layer normalisation along channels, in two passes: two numbers for each pixel, then every element by them.
+// Softmax and layer normalisation along channels, in two passes: two numbers for each pixel, then every element by them. Batch
+// normalisation with given statistics of the channels. Sums of neighbouring channels, for local response normalisation.
+#include <algorithm>
+
 #include "../formulas.h"
 #include "../kernels.h"
 
@@ -110,8 +113,54 @@ void layer_norm(const KernelArgs& call) {
   launch(d, name, build_layer_norm, inputs, result(d, y, view), {});
 }
 
+// --- batch normalisation ---------------------------------------------------------------------------------------------
+
+// Names are «batchNorm so», with a letter for scale and for offset where they are given; real 0 is the epsilon.
+void build_batch_norm(Emitter& e, const std::string& name) {
+  const auto given = [&](char image) { return e.at(image, "0", "0", 0, "q"); };
+  const bool has_scale = name.find('s', 10) != std::string::npos, has_offset = name.back() == 'o';
+  e.let("vec4", "centre", given('b')).let("vec4", "spread", given('c') + " + vec4(" + e.real(0) + ")");
+  e.let("vec4", "factor", "vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w))" + (has_scale ? " * " + given('d') : ""));
+  if (has_offset) e.let("vec4", "offset", given(has_scale ? 'e' : 'd'));
+  e.store_each([&] { return "(" + e.at('a', "y", "group", "i", "q") + " - centre) * factor" + (has_offset ? " + offset" : ""); });
+}
+
 template <Dialect d>
-constexpr Kernel kRows[] = {{op("softmax"), softmax<d>}, {op("logSoftmax"), softmax<d>}, {op("layerNorm"), layer_norm<d>}};
+void batch_norm(const KernelArgs& call) {
+  const Tensor &x = call.in[0], &mean = call.in[1], &variance = call.in[2], &offset = call.in[3], &scale = call.in[4];
+  const auto is_row = [&](const Tensor& t) { return !t || (t.size() == channels_of(x) && t.shape().back() == channels_of(x)); };
+  if (!fit(d, call) || !std::all_of(call.in.begin() + 1, call.in.end(), is_row)) return by_parts(call);
+  const View view = pixels_view(d, x);
+  std::vector<Bound> inputs = {bound(d, x, view), bound_row(d, mean), bound_row(d, variance)};
+  std::string name = "batchNorm ";
+  if (scale) name += 's', inputs.push_back(bound_row(d, scale));
+  if (offset) name += 'o', inputs.push_back(bound_row(d, offset));
+  launch(d, name, build_batch_norm, inputs, result(d, call.out[0], view), std::vector<int32_t>{bits_of(call.attrs.number("varianceEpsilon"))});
+}
+
+// --- sums of neighbouring channels -----------------------------------------------------------------------------------
+
+// Integer 0 is how many on each side.
+void build_window_sum(Emitter& e, const std::string&) {
+  e.store_elements([&] {
+    e.let("int", "own", "4 * q + lane").let("int", "pixel", "(y * " + e.width('o') + " + x0 + i) * " + e.channels('o')).var("float", "sum", "0.0");
+    e.loop("c", "max(own - " + e.integer(0) + ", 0)", "min(own + " + e.integer(0) + " + 1, " + e.channels('o') + ")", [&] { e.line("sum += " + e.element('a', "pixel + c") + ";"); });
+    return std::string("sum");
+  });
+}
+
+template <Dialect d>
+void window_sum(const KernelArgs& call) {
+  const Tensor& x = call.in[0];
+  if (!fit(d, call)) return on_host(call);
+  const auto radius = static_cast<int32_t>(std::clamp<int64_t>(call.attrs.integer("radius"), -1, channels_of(x)));
+  launch(d, "windowSum", build_window_sum, std::vector<Bound>{bound(d, x, any_view(d, x, false))}, result(d, call.out[0]), std::vector<int32_t>{radius});
+}
+
+template <Dialect d>
+constexpr Kernel kRows[] = {
+    {op("softmax"), softmax<d>}, {op("logSoftmax"), softmax<d>}, {op("layerNorm"), layer_norm<d>}, {op("batchNorm"), batch_norm<d>},
+    {op("windowSum"), window_sum<d>}};
 
 }  // namespace
 

@@ -1,12 +1,8 @@
 // Pooling in two dimensions, channels last. What lies outside of the image does not count; NaN is passed over by the largest.
-#include "../kernels.h"
-#include "ops/conv_geometry.h"
+#include "window.h"
 
 namespace gossamer::gpu {
 namespace {
-
-// The order of the integers that a run is given.
-enum Field { kInHeight, kOutHeight, kFilterHeight, kFilterWidth, kStrideHeight, kStrideWidth, kDilationHeight, kDilationWidth, kPadTop, kPadLeft, kFields };
 
 // Names are «pool max» and «pool avg».
 void build(Emitter& e, const std::string& name) {
@@ -37,14 +33,8 @@ template <Dialect d, bool is_max>
 void pool(const KernelArgs& call) {
   const ConvGeometry g = pool_geometry(call.in[0].shape(), 2, call.attrs);
   if (!fit(d, call) || g.channels_first) return on_host(call);
-  const WindowAxis &h = g.axes[1], &w = g.axes[2];
-  std::vector<int32_t> integers(kFields);
-  const auto set = [&](Field field, int64_t value) { integers[field] = static_cast<int32_t>(value); };
-  set(kInHeight, h.in), set(kOutHeight, h.out), set(kFilterHeight, h.filter), set(kFilterWidth, w.filter);
-  set(kStrideHeight, h.stride), set(kStrideWidth, w.stride), set(kDilationHeight, h.dilation), set(kDilationWidth, w.dilation);
-  set(kPadTop, h.pad_before), set(kPadLeft, w.pad_before);
   launch(d, is_max ? "pool max" : "pool avg", build, std::vector<Bound>{bound(d, call.in[0], View::of_image(call.in[0].shape()))},
-         result(d, call.out[0], View::of_image(call.out[0].shape())), integers);
+         result(d, call.out[0], View::of_image(call.out[0].shape())), window_integers(g));
 }
 
 template <Dialect d>

@@ -1,9 +1,13 @@
 // Reductions of neighbouring axes: each result from x[outer, length, inner], along length. Three kernels, by how x lies:
-//   c   inner is whole channels: texel by texel
+//   c   inner is whole pixels: texel by texel
 //   r   length is the channels: a pixel to an element
 //   e   element by element
+// Few results of many elements each are made in two passes, of which the first reduces parts of length.
+#include <cmath>
+
 #include "../formulas.h"
 #include "../kernels.h"
+#include "gossamer/ops.h"
 #include "ops/op.h"
 
 namespace gossamer::gpu {
@@ -24,7 +28,8 @@ constexpr Reduction kReductions[] = {
     {"all", "1.0", "min(x, y)"},
 };
 
-enum Integer { kLength, kInner };
+// Inner in pixels or elements. What a mean divides by. The result has kParts for each of outer, kPart elements of length each.
+enum Integer { kLength, kInner, kCount, kParts, kPart };
 
 const Reduction& reduction_of(std::string_view name) {
   const Reduction* reduction = kReductions;
@@ -39,16 +44,25 @@ std::string pixel_of(const Emitter& e) { return "(y * " + e.width('o') + " + x0 
 std::string element_of(const Emitter& e) { return pixel_of(e) + " * " + e.channels('o') + " + 4 * q + lane"; }
 
 std::string divided(const Emitter& e, const Reduction& reduction, const std::string& value) {
-  return std::string_view(reduction.name) == "mean" ? value + " / float(" + e.integer(kLength) + ")" : value;
+  return std::string_view(reduction.name) == "mean" ? value + " / float(" + e.integer(kCount) + ")" : value;
+}
+
+// For number `unit` of the result, an element or a pixel: where along all lengths its elements begin and end, as `first` and
+// `end`, and which of inner it is, as `within`.
+void let_part(Emitter& e, const std::string& unit) {
+  const std::string inner = e.integer(kInner), parts = e.integer(kParts);
+  e.let("int", "of_part", "quotient(" + unit + ", " + inner + ")").let("int", "within", unit + " - of_part * " + inner);
+  e.let("int", "outer", "quotient(of_part, " + parts + ")").let("int", "skipped", "(of_part - outer * " + parts + ") * " + e.integer(kPart));
+  e.let("int", "first", "outer * " + e.integer(kLength) + " + skipped").let("int", "end", "first + min(" + e.integer(kPart) + ", " + e.integer(kLength) + " - skipped)");
 }
 
 void gather_texels(Emitter& e, const Reduction& reduction) {
   e.store_each([&] {
-    e.let("int", "first", pixel_of(e) + " * " + e.integer(kLength));
+    let_part(e, pixel_of(e));
     e.var("vec4", "v", "vec4(" + std::string(reduction.start) + ")");
-    e.loop("l", "first", "first + " + e.integer(kLength), [&] {
-      e.let("int", "row", "quotient(l, " + e.width('a') + ")");
-      e.let("vec4", "t", e.at('a', "row", "l - row * " + e.width('a'), "q"));
+    e.loop("l", "first", "end", [&] {
+      e.let("int", "pixel", "l * " + e.integer(kInner) + " + within").let("int", "row", "quotient(pixel, " + e.width('a') + ")");
+      e.let("vec4", "t", e.at('a', "row", "pixel - row * " + e.width('a'), "q"));
       e.line("v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));");
     });
     return divided(e, reduction, "v");
@@ -70,18 +84,12 @@ void gather_channels(Emitter& e, const Reduction& reduction) {
   });
 }
 
-// The first of the elements that an element of the result comes from, as `start`.
-void let_start(Emitter& e) {
-  const std::string inner = e.integer(kInner);
-  e.let("int", "element", element_of(e));
-  e.let("int", "start", "quotient(element, " + inner + ") * " + inner + " * (" + e.integer(kLength) + " - 1) + element");
-}
-
 void gather_elements(Emitter& e, const Reduction& reduction) {
   e.store_elements([&] {
-    let_start(e);
+    e.let("int", "element", element_of(e));
+    let_part(e, "element");
     e.var("float", "v", reduction.start);
-    e.loop("l", "0", e.integer(kLength), [&] { e.line("v = next(v, " + e.element('a', "start + l * " + e.integer(kInner)) + ");"); });
+    e.loop("l", "first", "end", [&] { e.line("v = next(v, " + e.element('a', "l * " + e.integer(kInner) + " + within") + ");"); });
     return divided(e, reduction, "v");
   });
 }
@@ -106,18 +114,53 @@ bool neighbours(const std::vector<int>& axes, const Shape& x, Lengths& lengths) 
   return true;
 }
 
-char way(const Tensor& x, const Tensor& y, const Lengths& lengths) {
-  if (lengths.inner == channels_of(x) && lengths.inner == channels_of(y)) return 'c';
+char way(const Tensor& x, const Lengths& lengths, int64_t result_channels) {
+  if (channels_of(x) == result_channels && lengths.inner % result_channels == 0) return 'c';
   return lengths.inner == 1 && lengths.length == channels_of(x) ? 'r' : 'e';
+}
+
+// One pass, to `parts` results for each of outer and inner.
+template <Dialect d>
+void reduce_to(const std::string& name, const Tensor& x, const Tensor& y, const Lengths& lengths, int64_t parts, int64_t count) {
+  const char by = way(x, lengths, channels_of(y));
+  const int64_t inner = by == 'c' ? lengths.inner / channels_of(x) : lengths.inner;
+  std::vector<int32_t> integers;
+  for (int64_t n : {lengths.length, inner, count, parts, (lengths.length + parts - 1) / parts}) integers.push_back(static_cast<int32_t>(n));
+  launch(d, name + " " + by, build, std::vector<Bound>{bound(d, x, by == 'e' ? any_view(d, x, false) : pixels_view(d, x))}, result(d, y), integers);
+}
+
+// One after another of what is neighbours, from the last.
+void by_neighbours(const KernelArgs& call, const std::vector<int>& axes) {
+  const OpId op = call.attrs.op().id;
+  Tensor y = call.in[0];
+  for (size_t end = axes.size(); end > 0;) {
+    std::vector<double> group{static_cast<double>(axes[--end])};
+    while (end > 0 && axes[end - 1] == axes[end] - 1) group.push_back(static_cast<double>(axes[--end]));
+    y = run(op, {y}, {group, true})[0];
+  }
+  adopt(call.out[0], y);
 }
 
 template <Dialect d>
 void reduce(const KernelArgs& call) {
+  constexpr int64_t kFewResults = 1024, kLong = 256;
   const Tensor &x = call.in[0], &y = call.out[0];
+  const std::vector<int> axes = call.attrs.axes("axis", x.rank());
+  if (!fit(d, call) || axes.empty()) return on_host(call);
   Lengths lengths;
-  if (!fit(d, call) || !neighbours(call.attrs.axes("axis", x.rank()), x.shape(), lengths)) return on_host(call);
-  const std::string name = std::string(call.attrs.op().name) + " " + way(x, y, lengths);
-  launch(d, name, build, std::vector<Bound>{bound(d, x)}, result(d, y), std::vector<int32_t>{static_cast<int32_t>(lengths.length), static_cast<int32_t>(lengths.inner)});
+  if (!neighbours(axes, x.shape(), lengths)) return by_neighbours(call, axes);
+  const std::string name(call.attrs.op().name);
+  const int64_t count = lengths.length, channels = channels_of(x);
+  if (y.size() > kFewResults || count <= kLong || way(x, lengths, channels_of(y)) == 'r') return reduce_to<d>(name, x, y, lengths, 1, count);
+  const int64_t outer = y.size() / lengths.inner;
+  // Whole texels first: all of a tensor is that of each channel, and then of these.
+  if (lengths.inner == 1 && count > channels && channels % 4 == 0) lengths = {count / channels, channels};
+  const auto parts = static_cast<int64_t>(std::sqrt(static_cast<double>(lengths.length)));
+  const int64_t row = lengths.inner % channels ? lengths.inner : channels;
+  const Tensor partial = Tensor::on_device(backend_of(d), DType::float32, {outer * parts, lengths.inner / row, row});
+  reduce_to<d>(name == "mean" ? "sum" : name, x, partial, lengths, parts, 1);
+  const int64_t rest = parts * lengths.inner * outer / y.size();
+  reduce_to<d>(name, partial, y, {rest, y.size() / outer}, 1, count);
 }
 
 // --- argMax, argMin --------------------------------------------------------------------------------------------------
@@ -126,7 +169,8 @@ void reduce(const KernelArgs& call) {
 void build_position(Emitter& e, const std::string& name) {
   const std::string better = name == "argMax" ? " > " : " < ", inner = e.integer(kInner);
   e.store_elements([&] {
-    let_start(e);
+    e.let("int", "element", element_of(e));
+    e.let("int", "start", "quotient(element, " + inner + ") * " + inner + " * (" + e.integer(kLength) + " - 1) + element");
     e.var("float", "best", e.element('a', "start")).var("int", "place", "0");
     e.loop("l", "1", e.integer(kLength), [&] {
       e.let("float", "t", e.element('a', "start + l * " + inner));
@@ -141,7 +185,7 @@ void position(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
   const int axis = call.attrs.axis("axis", x.rank());
   if (!fits(d, x.dtype(), x.shape()) || !fits(d, as_float(y.dtype()), y.shape())) return on_host(call);
-  launch(d, std::string(call.attrs.op().name), build_position, std::vector<Bound>{bound(d, x)}, result(d, y),
+  launch(d, std::string(call.attrs.op().name), build_position, std::vector<Bound>{bound(d, x, any_view(d, x, false))}, result(d, y),
          std::vector<int32_t>{static_cast<int32_t>(x.dim(axis)), static_cast<int32_t>(x.shape().product(axis + 1, x.rank()))});
 }
 

@@ -1,5 +1,37 @@
 // Calls whose results on a GPU must be those of the backend «cpu»: name, then the call. `r` makes seeded tensors, of numbers
 // in a range; `i` of integers below a limit.
+
+const gradients = (tf, f, ...xs) => tf.grads(f)(xs);
+// Of conv2d or another with its filter, weighted so that each element of the result counts otherwise.
+const convolutionGradients = (tf, r, convolve, x, filter) => {
+  const weights = r(convolve(x, filter).shape);
+  return gradients(tf, (x, filter) => convolve(x, filter).mul(weights).sum(), x, filter);
+};
+const poolGradient = (tf, r, pool, x) => {
+  const weights = r(pool(x).shape);
+  return tf.grad((x) => pool(x).mul(weights).sum())(x);
+};
+// Attention as models spell it out, which plans recognise: q, k and v are [batch, places, heads, depth].
+const attention = (tf, q, k, v, mask) => {
+  const byHead = (t) => t.transpose([0, 2, 1, 3]);
+  const compiled = tf.jit((q, k, v, ...masks) => {
+    const scores = byHead(q).matMul(byHead(k), false, true);
+    return byHead((masks.length ? scores.add(masks[0]) : scores).softmax().matMul(byHead(v)));
+  });
+  const result = compiled(q, k, v, ...(mask ? [mask] : []));
+  compiled.dispose();
+  return result;
+};
+// What is left of a variable after some steps.
+const trained = (tf, optimizer, start) => {
+  const w = tf.variable(start);
+  for (let step = 0; step < 3; step++) optimizer.minimize(() => w.sub(0.3).square().mul(w.add(2)).sum(), false, [w]);
+  const result = w.clone();
+  optimizer.dispose();
+  w.dispose();
+  return result;
+};
+
 export const cases = {
   // elementwise, with broadcasting
   'add, same shape': (tf, r) => tf.add(r([2, 5, 7]), r([2, 5, 7])),
@@ -34,6 +66,8 @@ export const cases = {
   'where': (tf, r) => tf.where(r([4, 5]).greater(0), r([4, 5]), r([4, 5])),
   'tests': (tf) => [tf.isNaN(tf.tensor1d([NaN, 1, Infinity])), tf.isFinite(tf.tensor1d([NaN, 1, Infinity])), tf.isInf(tf.tensor1d([NaN, 1, -Infinity]))],
   'int32 stays exact': (tf) => tf.add(tf.tensor1d([16777217, -5], 'int32'), tf.tensor1d([1, 2], 'int32')),
+  'integers that were computed': (tf, r) => [tf.equal(tf.argMax(r([9, 5]), 1), tf.argMin(r([9, 5]), 1)), tf.greater(tf.argMax(r([6, 5]), 1), tf.scalar(2, 'int32')), tf.cast(tf.argMax(r([6, 5]), 1), 'bool')],
+  'zerosLike, onesLike': (tf, r) => [tf.zerosLike(r([3, 5])), tf.onesLike(r([2, 3, 7]).greater(0)), tf.onesLike(tf.tensor1d([1, 2], 'int32'))],
   'casts': (tf, r) => [tf.cast(r([7], -9, 9), 'int32'), tf.cast(tf.tensor1d([1, 0, 7], 'int32'), 'float32'), tf.cast(tf.tensor1d([1, 0, 1], 'bool'), 'float32')],
   // products
   'matMul': (tf, r) => tf.matMul(r([5, 7]), r([7, 9])),
@@ -67,12 +101,20 @@ export const cases = {
   'max, min, prod': (tf, r) => [tf.max(r([3, 5, 7]), 2), tf.min(r([3, 5, 7]), 1), tf.prod(r([3, 5]), 1)],
   'argMax, argMin': (tf, r) => [tf.argMax(r([4, 9]), 1), tf.argMin(r([4, 9]), 0)],
   'any, all': (tf, r) => [tf.any(r([4, 9]).greater(0.9), 1), tf.all(r([4, 9]).greater(-0.9), 1)],
-  'cumsum': (tf, r) => tf.cumsum(r([3, 8]), 1),
-  'topk': (tf, r) => Object.values(tf.topk(r([3, 9]), 4)),
+  'cumsum': (tf, r) => [tf.cumsum(r([3, 8]), 1), tf.cumsum(r([3, 8, 5]), 1, true), tf.cumsum(r([3, 7]), 0, false, true), tf.cumsum(r([2, 300]), 1, true, true), tf.cumsum(r([3, 1]), 1), tf.cumsum(r([3, 1]), 1, true)],
+  'cumprod': (tf, r) => [tf.cumprod(r([3, 8]), 1), tf.cumprod(r([3, 8, 5], 0.5, 1.5), 1, true, true)],
+  'topk': (tf, r) => [r([3, 9]), r([2, 5, 40], 0, 4).floor(), tf.tensor1d([1, NaN, -Infinity, 3, NaN, 3]), r([4, 4])].flatMap((x) => Object.values(tf.topk(x, 4))),
+  'localResponseNormalization, many channels': (tf, r) => tf.localResponseNormalization(r([2, 3, 3, 19]), 3, 1.5, 0.7, 0.6),
   'softmax': (tf, r) => [tf.softmax(r([5, 33], -9, 9)), tf.logSoftmax(r([2, 3, 7], -9, 9))],
   'batchNorm': (tf, r) => tf.batchNorm(r([1, 5, 5, 6]), r([6]), r([6], 0.1, 1), r([6]), r([6]), 1e-3),
   'norm, moments': (tf, r) => [tf.norm(r([4, 5])), ...Object.values(tf.moments(r([4, 6]), 1))],
   'localResponseNormalization': (tf, r) => tf.localResponseNormalization(r([1, 4, 4, 8])),
+  'sums of many': (tf, r) => [tf.sum(r([2, 40, 40, 8])), tf.mean(r([2, 30, 30, 3]), [0, 1, 2]), tf.sum(r([5000, 4]), 0), tf.max(r([2, 3000]), 1), tf.mean(r([4, 700, 3]), 1), tf.min(r([70, 90]))],
+  'reductions of axes that are not neighbours': (tf, r) => [tf.sum(r([3, 5, 7, 2]), [0, 2]), tf.mean(r([3, 5, 7, 4]), [1, 3]), tf.max(r([3, 5, 7, 4]), [0, 1, 3], true)],
+  'batchNorm, rank 4, without scale': (tf, r) => [tf.batchNorm(r([2, 5, 5, 7]), r([7]), r([7], 0.1, 1), r([7])), tf.batchNorm(r([2, 3, 4]), r([2, 3, 4]), r([2, 3, 4], 0.1, 1))],
+  'attention': (tf, r) => [attention(tf, r([2, 5, 3, 8]), r([2, 7, 3, 8]), r([2, 7, 3, 12])), attention(tf, r([1, 33, 2, 16]), r([1, 33, 2, 16]), r([1, 33, 2, 16]))],
+  'attention with a mask': (tf, r) => [[2, 1, 1, 7], [1, 3, 5, 7], [2, 1, 5, 1], [7]].map((mask) => attention(tf, r([2, 5, 3, 8]), r([2, 7, 3, 8]), r([2, 7, 3, 12]), r(mask, -5, 5))),
+  'attention, depth 5': (tf, r) => attention(tf, r([2, 5, 3, 5]), r([2, 7, 3, 5]), r([2, 7, 3, 4])),
   // moves
   'reshape': (tf, r) => tf.reshape(r([3, 4, 6]), [8, 9]).add(0),
   'transpose': (tf, r) => [tf.transpose(r([5, 7])), tf.transpose(r([2, 3, 4, 5]), [0, 3, 1, 2]), tf.transpose(r([2, 3, 4, 5]), [3, 2, 1, 0])],
@@ -83,13 +125,23 @@ export const cases = {
   'pad, mirrorPad': (tf, r) => [tf.pad(r([2, 3, 4]), [[0, 1], [2, 0], [1, 1]], 0.5), tf.mirrorPad(r([4, 5]), [[1, 2], [2, 1]], 'reflect')],
   'tile, reverse': (tf, r) => [tf.tile(r([2, 3]), [2, 3]), tf.reverse(r([3, 5]), 1), tf.broadcastTo(r([3, 1]), [2, 3, 4])],
   'gather': (tf, r) => [tf.gather(r([6, 5]), tf.tensor1d([4, 0, 2], 'int32')), tf.gather(r([3, 6]), tf.tensor2d([[1, 5], [0, 0]], undefined, 'int32'), 1)],
+  'gatherND': (tf, r) => [[[1, 2, 0], [3, 0, 1]], [[1, 2], [3, 0]], [[1], [3]]].flatMap((indices) => {
+    const at = tf.tensor2d(indices, undefined, 'int32');
+    return [tf.gatherND(r([4, 5, 3]), at), tf.gatherND(r([4, 5, 8, 12]), at)];
+  }),
+  'scatterND': (tf, r) => [tf.scatterND(tf.tensor2d([[1, 2], [3, 0], [1, 2]], undefined, 'int32'), r([3, 6]), [4, 5, 6]), tf.scatterND(tf.tensor2d([[1], [3]], undefined, 'int32'), r([2]), [7])],
+  'tensorScatterUpdate': (tf, r) => tf.tensorScatterUpdate(r([4, 3]), tf.tensor2d([[2], [0]], undefined, 'int32'), r([2, 3])),
   'gatherND, scatterND': (tf, r) => [tf.gatherND(r([4, 5]), tf.tensor2d([[1, 2], [3, 0]], undefined, 'int32')), tf.scatterND(tf.tensor2d([[1], [3]], undefined, 'int32'), r([2, 4]), [5, 4])],
-  'oneHot': (tf) => tf.oneHot(tf.tensor1d([1, 3, 0], 'int32'), 4),
+  'oneHot': (tf, r) => [tf.oneHot(tf.tensor1d([1, 3, 0], 'int32'), 4), tf.oneHot(tf.tensor2d([[1, 3, -1], [0, 9, 6]], undefined, 'int32'), 7, 2.5, -0.5, 'float32'), tf.oneHot(tf.argMax(r([9, 5]), 1), 5)],
   'depthToSpace': (tf, r) => tf.depthToSpace(r([1, 3, 4, 12]), 2),
   'spaceToBatchND': (tf, r) => tf.batchToSpaceND(tf.spaceToBatchND(r([1, 4, 6, 3]), [2, 2], [[0, 0], [0, 0]]), [2, 2], [[0, 0], [0, 0]]),
   'resizeBilinear': (tf, r) => [tf.image.resizeBilinear(r([1, 5, 6, 3]), [9, 11]), tf.image.resizeBilinear(r([1, 8, 8, 4]), [4, 4], true), tf.image.resizeBilinear(r([1, 5, 5, 4]), [10, 10], false, true)],
   'resizeNearestNeighbor': (tf, r) => tf.image.resizeNearestNeighbor(r([1, 5, 6, 3]), [10, 12]),
   'cropAndResize': (tf, r) => tf.image.cropAndResize(r([1, 8, 8, 3]), tf.tensor2d([[0.1, 0.2, 0.8, 0.9]]), tf.tensor1d([0], 'int32'), [4, 4]),
+  'cropAndResize, several boxes': (tf, r) => ['bilinear', 'nearest'].flatMap((method) => {
+    const boxes = tf.tensor2d([[0, 0, 1, 1], [0.12, 0.23, 0.81, 0.94], [0.9, 0.8, 0.1, 0.2], [-0.3, 0.1, 0.6, 1.3]]), of = tf.tensor1d([0, 1, 0, 1], 'int32');
+    return [tf.image.cropAndResize(r([2, 9, 7, 5]), boxes, of, [5, 6], method, 0.25), tf.image.cropAndResize(r([2, 9, 7, 5]), boxes, of, [1, 1], method)];
+  }),
   'empty': (tf, r) => [tf.add(r([0, 3]), r([3])), tf.concat([r([0, 3]), r([2, 3])])],
   // what has no kernel on a GPU
   'nonMaxSuppression': (tf) => tf.image.nonMaxSuppression(tf.tensor2d([[0, 0, 1, 1], [0, 0, 0.9, 1], [2, 2, 3, 3]]).mul(1), tf.tensor1d([0.9, 0.8, 0.7]).mul(1), 3),
@@ -100,5 +152,27 @@ export const cases = {
     const x = r([1, 8, 8, 3]);
     return tf.grads((f, b) => tf.relu(tf.conv2d(x, f, 1, 'same').add(b)).maxPool(2, 2, 'same').square().mean())([r([3, 3, 3, 4]), r([4])]);
   },
+  'gradients of conv2d 3x3': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, 1, 'same'), r([2, 9, 11, 8]), r([3, 3, 8, 7])),
+  'gradients of conv2d 3x3, 3 channels, stride 2': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, 2, 'same'), r([2, 10, 13, 3]), r([3, 3, 3, 8])),
+  'gradients of conv2d 5x5, valid': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, 1, 'valid'), r([1, 12, 9, 1]), r([5, 5, 1, 4])),
+  'gradients of conv2d 7x7, stride 2': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, 2, 'same'), r([1, 20, 20, 3]), r([7, 7, 3, 6])),
+  'gradients of conv2d, dilated': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, 1, 'same', 'NHWC', [2, 3]), r([1, 12, 12, 4]), r([3, 3, 4, 6])),
+  'gradients of conv2d, stride 3': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, 3, 'valid'), r([1, 11, 12, 4]), r([2, 2, 4, 5])),
+  'gradients of conv2d 1x1': (tf, r) => [1, 2].flatMap((stride) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, stride, 'same'), r([2, 7, 9, 6]), r([1, 1, 6, 10]))),
+  'gradients of conv2d, pixels around it': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.conv2d(x, f, 1, 2), r([1, 6, 7, 4]), r([3, 3, 4, 4])),
+  'gradients of depthwise 3x3': (tf, r) => [1, 2].flatMap((stride) => convolutionGradients(tf, r, (x, f) => tf.depthwiseConv2d(x, f, stride, 'same'), r([2, 9, 11, 6]), r([3, 3, 6, 1]))),
+  'gradients of depthwise, many pixels': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.depthwiseConv2d(x, f, 1, 'valid'), r([2, 40, 24, 5]), r([5, 2, 5, 1])),
+  'gradients of depthwise, multiplier 2': (tf, r) => convolutionGradients(tf, r, (x, f) => tf.depthwiseConv2d(x, f, 1, 'same'), r([1, 6, 6, 3]), r([3, 3, 3, 2])),
+  'gradients of matMul': (tf, r) => [[false, false], [false, true], [true, false]].flatMap(([a, b]) => {
+    const weights = r([6, 5]);
+    return gradients(tf, (x, y) => tf.matMul(x, y, a, b).mul(weights).sum(), r(a ? [9, 6] : [6, 9]), r(b ? [5, 9] : [9, 5]));
+  }),
+  'gradient of maxPool': (tf, r) => [[2, 2, 'same'], [3, 2, 'same'], [3, 1, 'valid'], [2, 3, 'valid']].map(([size, stride, pad]) => poolGradient(tf, r, (x) => tf.maxPool(x, size, stride, pad), r([2, 9, 10, 5]))),
+  'gradient of maxPool: the first of equals': (tf, r) => poolGradient(tf, r, (x) => tf.maxPool(x, 3, 2, 'same'), r([1, 9, 9, 4], 0, 3).floor()),
+  'gradient of avgPool': (tf, r) => [[2, 2, 'same'], [3, 2, 'same'], [3, 1, 'valid'], [7, 1, 'valid']].map(([size, stride, pad]) => poolGradient(tf, r, (x) => tf.avgPool(x, size, stride, pad), r([2, 9, 10, 5]))),
+  'optimizers': (tf, r) => [tf.train.sgd(0.1), tf.train.momentum(0.05, 0.9), tf.train.momentum(0.05, 0.9, true), tf.train.adagrad(0.1), tf.train.adadelta(0.9, 0.8, 0.1), tf.train.adam(0.02),
+    tf.train.adamax(0.02), tf.train.rmsprop(0.01), tf.train.rmsprop(0.01, 0.9, 0.5, 1e-3, true)].map((optimizer) => trained(tf, optimizer, r([3, 7]))),
+  'gradients of gather': (tf, r) => [tf.grad((x) => tf.gather(x, tf.tensor1d([4, 0, 4, 2], 'int32')).square().sum())(r([6, 5])), tf.grad((x) => tf.gather(x, tf.tensor1d([1, 5, 1], 'int32'), 1).square().sum())(r([3, 6, 4]))],
+  'gradients of resizing': (tf, r) => ['resizeBilinear', 'resizeNearestNeighbor'].flatMap((name) => [[9, 11], [3, 2], [10, 12]].flatMap((size) => [false, true].map((aligned) => poolGradient(tf, r, (x) => tf.image[name](x, size, aligned), r([2, 5, 6, 5]))))),
   'gradient of softmax': (tf, r) => tf.grad((x) => tf.softmax(x).mul(r([3, 5])).sum())(r([3, 5])),
 };
