@@ -11,7 +11,7 @@ FROM_JS(gpu_allocate, int, (int dialect, int width, int height, int kind))
 FROM_JS(gpu_release, void, (int dialect, int block))
 FROM_JS(gpu_write, int, (int dialect, int block, const float* texels, int count))
 FROM_JS(gpu_read, int, (int dialect, int block, float* texels, int count))
-FROM_JS(gpu_pipeline, int, (int dialect, const char* text, int inputs, int integers, int weights))
+FROM_JS(gpu_pipeline, int, (int dialect, const char* text, int inputs, int integers, int kinds))
 FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
 FROM_JS(gpu_forget, void, (int dialect, int list))
 FROM_JS(gpu_largest_side, int, (int dialect))
@@ -60,6 +60,8 @@ void check(int status) {
   if (status < 0) fail("gpu", "the device was lost");
 }
 
+double bytes_of_texel(Dialect dialect, Kind kind) { return kind == Kind::kPixels ? 4.0 : kind == Kind::kWeights ? 16.0 : 16.0 * pixels(dialect); }
+
 // Before the words of a launch's inputs.
 enum Word { kPipeline, kWidth, kHeight, kInputs, kIntegers, kOutput, kFirstInput };
 
@@ -67,7 +69,7 @@ enum Word { kPipeline, kWidth, kHeight, kInputs, kIntegers, kOutput, kFirstInput
 
 Block allocate(Dialect dialect, int width, int height, Kind kind) {
   const int side = largest_side(dialect);
-  const double bytes = (kind == Kind::kWeights ? 16.0 : 16.0 * pixels(dialect)) * width * height;
+  const double bytes = bytes_of_texel(dialect, kind) * width * height;
   if (width > side || height > side) fail("gpu", "an image of {} x {} texels is larger than this device allows: {} a side", width, height, side);
   if (bytes > largest_bytes(dialect)) {
     fail("gpu", "an image of {} MiB is larger than this device allows: {} MiB", static_cast<int64_t>(bytes / 0x1p20), static_cast<int64_t>(largest_bytes(dialect) / 0x1p20));
@@ -85,8 +87,8 @@ void read(Dialect dialect, Block block, float* texels, int count) {
   if (js_gpu_read(number(dialect), block, texels, count) < 0) fail("gpu", "the device was lost, or cannot be read at once: use data()");
 }
 
-Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers, unsigned weights) {
-  const int made = js_gpu_pipeline(number(dialect), text.c_str(), inputs, integers, static_cast<int>(weights));
+Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers, unsigned kinds) {
+  const int made = js_gpu_pipeline(number(dialect), text.c_str(), inputs, integers, static_cast<int>(kinds));
   if (made < 0) fail("gpu", "the device refused a kernel:\n{}", text);
   return made;
 }

@@ -14,8 +14,14 @@ enum class Dialect : int32_t { kGlsl, kWgsl };
 // A block of device memory that holds an image of 4-channel texels. WebGL2: an array texture of pixels() layers, pixel x in
 // layer x % pixels() at column x / pixels(); WebGPU: a buffer of rows.
 using Block = int32_t;
-// What a block is for. Weights lie in a texture of two dimensions, row by row, which kernels read quicker.
-enum class Kind : int32_t { kImage, kWeights };
+// What a block is for. Kernels read and write floats, whatever it holds.
+enum class Kind : int32_t {
+  kImage,
+  kWeights,   // floats in a texture of two dimensions, row by row, which kernels read quicker
+  kPixels,    // the same of bytes, as 0.0 … 1.0: pictures and canvases
+  kIntegers,  // WebGPU: an image of 32-bit integers
+};
+inline bool is_flat(Kind kind) { return kind == Kind::kWeights || kind == Kind::kPixels; }
 // A compiled kernel.
 using Pipeline = int32_t;
 
@@ -23,13 +29,13 @@ using Pipeline = int32_t;
 Block allocate(Dialect dialect, int width, int height, Kind kind = Kind::kImage);  // texels a row of one layer (of weights: a row), rows
 // The device keeps it for the next block of that size.
 void release(Dialect dialect, Block block);
-// `texels` as the block has them: weights [height][width][4] floats; images GLSL [layers][height][width][4], WGSL [height]
+// `texels` as the block has them: of two dimensions [height][width][4] floats; images GLSL [layers][height][width][4], WGSL [height]
 // [width * pixels][4]. Fewer layers may be read than there are.
 void write(Dialect dialect, Block block, const float* texels, int count);
 void read(Dialect dialect, Block block, float* texels, int count);
-// Starts to compile. `inputs` images are read, those whose bit is set in `weights` as that kind; `integers` numbers are given
-// to each run.
-Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers, unsigned weights);
+// Starts to compile. `inputs` images are read; `integers` numbers are given to each run. `kinds` has two bits for each input,
+// the first lowest, and then for the output.
+Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int integers, unsigned kinds);
 // The largest width or height of a block, and of a block of weights; and the most bytes of one.
 int largest_side(Dialect dialect);
 double largest_bytes(Dialect dialect);

@@ -55,7 +55,7 @@ constexpr const char* kGlslFetch =
     "vec4 fetch_$0(int y, int column, int layer) { return texture($0, vec3((float(column) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7), layer)); }\n";
 constexpr const char* kGlslFoldedFetch =
     "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column % $3, y * $2 + column / $3, layer), 0); }\n";
-constexpr const char* kGlslWeightsFetch =
+constexpr const char* kGlslFlatFetch =
     "vec4 fetch_$0(int y, int x, int q) { return texture($0, vec2((float(x * $1 + q) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7))); }\n";
 
 constexpr const char* kGlslMain = "void main() {\n  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);\n";
@@ -77,18 +77,30 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 
 constexpr const char* kWgslFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $0[(y * $4 + x) * $1 + q]; }\n";
 
-constexpr const char* kWgslWeightsFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return textureLoad($0, vec2i(x * $1 + q, y), 0); }\n";
+constexpr const char* kWgslIntegersFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return vec4f($0[(y * $4 + x) * $1 + q]); }\n";
 
-// Functions for texels and elements by number, which most kernels do without.
+constexpr const char* kWgslFlatFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return textureLoad($0, vec2i(x * $1 + q, y), 0); }\n";
+
+// Functions for texels and elements by number, which most kernels do without: of images, and of any kind.
 struct Walk {
-  const char *name, *glsl, *wgsl;
+  const char *name, *glsl, *wgsl, *any_glsl, *any_wgsl;
 };
 constexpr Walk kWalks[] = {
     {"texel_", R"(vec4 texel_$0(int i) {
   int p = quotient(i, $1), y = quotient(p, $4), x = p - y * $4;
   return fetch_$0(y, x / $8 * $1 + i - p * $1, x & $9);
 }
-)", "fn texel_$0(i: i32) -> vec4f { return $0[i]; }\n"},
+)", "fn texel_$0(i: i32) -> vec4f { return $0[i]; }\n",
+     R"(vec4 texel_$0(int i) {
+  int p = quotient(i, $1), y = quotient(p, $4);
+  return fetch_$0(y, p - y * $4, i - p * $1);
+}
+)", R"(fn texel_$0(i: i32) -> vec4f {
+  let p = quotient(i, $1);
+  let y = quotient(p, $4);
+  return fetch_$0(y, p - y * $4, i - p * $1);
+}
+)"},
     {"element_", R"(float element_$0(int i) {
   int p = quotient(i, $5), channel = i - p * $5, y = quotient(p, $4), x = p - y * $4;
   return fetch_$0(y, x / $8 * $1 + channel / 4, x & $9)[channel & 3];
@@ -97,6 +109,17 @@ constexpr Walk kWalks[] = {
   let p = quotient(i, $5);
   let channel = i - p * $5;
   return $0[p * $1 + channel / 4][channel & 3];
+}
+)",
+     R"(float element_$0(int i) {
+  int p = quotient(i, $5), channel = i - p * $5, y = quotient(p, $4);
+  return fetch_$0(y, p - y * $4, channel / 4)[channel & 3];
+}
+)", R"(fn element_$0(i: i32) -> f32 {
+  let p = quotient(i, $5);
+  let channel = i - p * $5;
+  let y = quotient(p, $4);
+  return fetch_$0(y, p - y * $4, channel / 4)[channel & 3];
 }
 )"},
 };
@@ -118,8 +141,10 @@ std::string wgsl_type(std::string_view type) {
 
 }  // namespace
 
-Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned weights)
-    : dialect_(dialect), inputs_(inputs), integers_(integers), pixels_(gpu::pixels(dialect)), folded_(folded), weights_(weights) {}
+Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds)
+    : dialect_(dialect), inputs_(inputs), integers_(integers), pixels_(gpu::pixels(dialect)), folded_(folded), kinds_(kinds) {
+  stored_pixels_ = is_flat(kind('o')) ? 1 : pixels_;
+}
 
 Emitter& Emitter::let(std::string_view type, std::string_view name, std::string_view value) {
   return line(is_wgsl() ? text_of("let {}: {} = {};", name, wgsl_type(type), value) : text_of("{} {} = {};", type, name, value));
@@ -171,14 +196,14 @@ std::string Emitter::view_integer(char image, int field) const {
 }
 
 std::string Emitter::at(char image, std::string_view y, std::string_view x, std::string_view q) const {
-  if (is_wgsl() || is_weights(image)) return text_of("fetch_{}({}, {}, {})", image, y, x, q);
+  if (is_wgsl() || is_flat(kind(image))) return text_of("fetch_{}({}, {}, {})", image, y, x, q);
   return text_of("fetch_{}({}, ({}) / {} * {} + {}, ({}) & {})", image, y, x, pixels_, quads(image), q, x, pixels_ - 1);
 }
 
 std::string Emitter::at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const { return at(image, y, group, std::to_string(i), q); }
 
 std::string Emitter::at(char image, std::string_view y, std::string_view group, std::string_view i, std::string_view q) const {
-  if (is_wgsl() || is_weights(image)) return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, pixels_, i, q);
+  if (is_wgsl() || is_flat(kind(image))) return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, pixels_, i, q);
   return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, quads(image), q, i);
 }
 
@@ -189,21 +214,27 @@ std::string Emitter::element(char image, std::string_view index) const { return 
 std::string Emitter::is_inside(std::string_view i) const { return text_of("x0 + {} < {}", i, width('o')); }
 std::string Emitter::left() const { return text_of("{} - 4 * q", channels('o')); }
 
+// In WGSL: pixel x0 + i becomes a value.
+std::string Emitter::stored(std::string_view i, std::string_view value) const {
+  if (kind('o') == Kind::kPixels) return text_of("textureStore(o, vec2i(x0 + {}, y), {});", i, value);
+  return text_of(kind('o') == Kind::kIntegers ? "o[(y * {} + x0 + {}) * {} + q] = vec4i({});" : "o[(y * {} + x0 + {}) * {} + q] = {};", width('o'), i, quads('o'), value);
+}
+
 Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
-  for (int i = 0; i < pixels_; ++i) {
+  for (int i = 0; i < stored_pixels_; ++i) {
     const std::string inside = is_inside(std::to_string(i));
-    line(is_wgsl() ? text_of("if ({}) { o[(y * {} + x0 + {}) * {} + q] = keep({}, {}); }", inside, width('o'), i, quads('o'), pixel(i), left())
+    line(is_wgsl() ? text_of("if ({}) { {} }", inside, stored(std::to_string(i), text_of("keep({}, {})", pixel(i), left())))
                    : text_of("out{} = keep({}, {} ? {} : 0);", i, pixel(i), inside, left()));
   }
   return *this;
 }
 
 Emitter& Emitter::store_each(const std::function<std::string()>& pixel) {
-  if (!is_wgsl()) line(text_of("vec4 results[{}];", pixels_));
-  loop("i", "0", std::to_string(pixels_), [&] {
+  if (!is_wgsl()) line(text_of("vec4 results[{}];", stored_pixels_));
+  loop("i", "0", std::to_string(stored_pixels_), [&] {
     when(is_inside("i"), [&] {
       const std::string value = pixel();
-      line(is_wgsl() ? text_of("o[(y * {} + x0 + i) * {} + q] = keep({}, {});", width('o'), quads('o'), value, left()) : text_of("results[i] = {};", value));
+      line(is_wgsl() ? stored("i", text_of("keep({}, {})", value, left())) : text_of("results[i] = {};", value));
     });
   });
   return is_wgsl() ? *this : store([](int i) { return text_of("results[{}]", i); });
@@ -224,21 +255,28 @@ std::string Emitter::head(const std::string& users) const {
   out += is_wgsl() ? text_of("@group(0) @binding({}) var<uniform> u: array<vec4i, {}>;\n", inputs_ + 1, (integers + 3) / 4)
                    : text_of("uniform int u[{}];\n", integers);
   if (!is_wgsl()) {
-    for (int i = 0; i < pixels_; ++i) out += text_of("layout(location = {}) out vec4 out{};\n", i, i);
+    for (int i = 0; i < stored_pixels_; ++i) out += text_of("layout(location = {}) out vec4 out{};\n", i, i);
   }
-  if (is_wgsl()) out += text_of("@group(0) @binding({}) var<storage, read_write> o: array<vec4f>;\n", inputs_);
+  const bool has_integers = kind('o') == Kind::kIntegers;
+  if (is_wgsl()) {
+    out += kind('o') == Kind::kPixels ? text_of("@group(0) @binding({}) var o: texture_storage_2d<rgba8unorm, write>;\n", inputs_)
+                                      : text_of("@group(0) @binding({}) var<storage, read_write> o: array<{}>;\n", inputs_, has_integers ? "vec4i" : "vec4f");
+  }
   for (int i = 0; i < inputs_; ++i) {
     const char image = static_cast<char>('a' + i);
-    const bool is_folded = folded_ >> (i + 1) & 1, is_texture = is_weights(image);
+    const bool is_folded = folded_ >> (i + 1) & 1, is_texture = is_flat(kind(image)), is_integers = kind(image) == Kind::kIntegers;
     if (is_wgsl()) {
-      out += text_of(is_texture ? "@group(0) @binding({}) var {}: texture_2d<f32>;\n" : "@group(0) @binding({}) var<storage, read> {}: array<vec4f>;\n", i, image);
-      out += with_view(is_texture ? kWgslWeightsFetch : kWgslFetch, image);
+      out += is_texture ? text_of("@group(0) @binding({}) var {}: texture_2d<f32>;\n", i, image)
+                        : text_of("@group(0) @binding({}) var<storage, read> {}: array<{}>;\n", i, image, is_integers ? "vec4i" : "vec4f");
+      out += with_view(is_texture ? kWgslFlatFetch : is_integers ? kWgslIntegersFetch : kWgslFetch, image);
     } else {
       out += text_of("uniform {} {};\n", is_texture ? "sampler2D" : "sampler2DArray", image);
-      out += with_view(is_texture ? kGlslWeightsFetch : is_folded ? kGlslFoldedFetch : kGlslFetch, image);
+      out += with_view(is_texture ? kGlslFlatFetch : is_folded ? kGlslFoldedFetch : kGlslFetch, image);
     }
-    for (const auto& [name, glsl, wgsl] : kWalks) {
-      if (has_call(users, std::string(name) + image)) out += with_view(is_wgsl() ? wgsl : glsl, image);
+    for (const auto& [name, glsl, wgsl, any_glsl, any_wgsl] : kWalks) {
+      if (!has_call(users, std::string(name) + image)) continue;
+      if (kind(image) == Kind::kImage) out += with_view(is_wgsl() ? wgsl : glsl, image);
+      else out += with_view(is_wgsl() ? any_wgsl : any_glsl, image);
     }
   }
   return out;
@@ -246,8 +284,9 @@ std::string Emitter::head(const std::string& users) const {
 
 // $0 … stand for the name of the image and the fields of its view.
 std::string Emitter::with_view(std::string text, char image) const {
+  const int grouped = image == 'o' ? stored_pixels_ : pixels_;
   return fill(std::move(text), {image == 'o' ? rows('o') : std::string(1, image), quads(image), view_integer(image, 4), view_integer(image, 5), width(image), channels(image),
-                                view_integer(image, 6), view_integer(image, 7), std::to_string(pixels_), std::to_string(pixels_ - 1)});
+                                view_integer(image, 6), view_integer(image, 7), std::to_string(grouped), std::to_string(grouped - 1)});
 }
 
 std::string Emitter::text() const {

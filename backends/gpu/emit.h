@@ -2,7 +2,7 @@
 // swizzles, + - * /, if, braces, calls, the types int, float, bool and vec4 in constructors) is the same in both.
 //
 // An invocation computes one quad (four channels, number `q`) of some neighbouring pixels (from `x0` on, as many as pixels()
-// says) of a row `y` of the output. Functions that every text may call, beside those of elementwise formulas:
+// says; one, where the output is flat) of a row `y` of the output. Functions that every text may call, beside those of elementwise formulas:
 //   select(if_false, if_true, condition)   of int, float or vec4
 //   bits(float), from_bits(int)            the same 32 bits as the other type
 //   quotient(int, int)                     of 0 … 2^28 by a positive number: GPUs have no quick division of int
@@ -19,8 +19,8 @@ namespace gossamer::gpu {
 class Emitter {
  public:
   // Images are called a, b, c … in the order of a run's inputs. Bit 0 of `folded`: the output's rows are folded (image.h);
-  // bit 1 + i: those of input i. Bit i of `weights`: input i is of that kind, and read by at() alone.
-  Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned weights);
+  // bit 1 + i: those of input i. `kinds` as a pipeline is given them.
+  Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds);
 
   // `let` stays as it is, `var` changes.
   Emitter& let(std::string_view type, std::string_view name, std::string_view value);
@@ -43,7 +43,7 @@ class Emitter {
   std::string quads(char image) const { return view_integer(image, 3); }
   // A texel at row y, pixel x, quad q.
   std::string at(char image, std::string_view y, std::string_view x, std::string_view q) const;
-  // The same at pixel pixels() * group + i for a literal i, which is quicker.
+  // The same at pixel pixels() * group + i for a literal i, which is quicker. Not where the output is flat.
   std::string at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const;
   // The same where i is a variable.
   std::string at(char image, std::string_view y, std::string_view group, std::string_view i, std::string_view q) const;
@@ -68,13 +68,14 @@ class Emitter {
   std::string is_inside(std::string_view i) const;
   std::string left() const;
   std::string view_integer(char image, int field) const;
-  bool is_weights(char image) const { return image != 'o' && weights_ >> (image - 'a') & 1; }
+  Kind kind(char image) const { return static_cast<Kind>(kinds_ >> 2 * (image == 'o' ? inputs_ : image - 'a') & 3); }
+  std::string stored(std::string_view i, std::string_view value) const;
   std::string head(const std::string& users) const;
   std::string with_view(std::string text, char image) const;
 
   Dialect dialect_;
-  int inputs_, integers_, pixels_;
-  unsigned folded_, weights_;
+  int inputs_, integers_, pixels_, stored_pixels_;
+  unsigned folded_, kinds_;
   std::string functions_, body_;
 };
 

@@ -32,7 +32,7 @@ bool is_lost(const Images& images) { return images.generation != generation(imag
 // Where the texel of pixel (y, x) and channels 4 q … 4 q + 3 begins.
 size_t texel_at(Dialect dialect, const Image& image, int y, int x, int q) {
   const View& view = image.view;
-  if (dialect == Dialect::kWgsl || image.kind == Kind::kWeights) return ((static_cast<size_t>(y) * view.width + x) * view.quads() + q) * 4;
+  if (dialect == Dialect::kWgsl || is_flat(image.kind)) return ((static_cast<size_t>(y) * view.width + x) * view.quads() + q) * 4;
   const int width = view.block_width(dialect), folds = view.folds(dialect), layers = pixels(dialect);
   const int column = x / layers * view.quads() + q;
   const size_t row = static_cast<size_t>(y) * folds + column / width;
@@ -43,7 +43,7 @@ int layer_floats(Dialect dialect, const View& view) { return view.block_width(di
 
 int texel_floats(Dialect dialect, const Image& image) {
   const View& view = image.view;
-  if (dialect == Dialect::kWgsl || image.kind == Kind::kWeights) return view.rows * view.width * view.quads() * 4;
+  if (dialect == Dialect::kWgsl || is_flat(image.kind)) return view.rows * view.width * view.quads() * 4;
   return pixels(dialect) * layer_floats(dialect, view);
 }
 
@@ -79,6 +79,8 @@ void unpack(const Images& images, const float* texels, Storage& storage) {
   const auto each = [&](auto f) { each_texel(images.dialect, images.all[0], storage.count, f); };
   if (storage.dtype == DType::float32) {
     each([&](int64_t element, size_t texel, int n) { std::copy_n(texels + texel, n, static_cast<float*>(storage.data) + element); });
+  } else if (storage.dtype == DType::int32 && images.all[0].kind == Kind::kIntegers) {
+    each([&](int64_t element, size_t texel, int n) { std::memcpy(static_cast<int32_t*>(storage.data) + element, texels + texel, n * sizeof(int32_t)); });
   } else if (storage.dtype == DType::int32) {
     each([&](int64_t element, size_t texel, int n) { std::transform(texels + texel, texels + texel + n, static_cast<int32_t*>(storage.data) + element, to_int32); });
   } else {
@@ -104,7 +106,7 @@ Block add_view(Dialect dialect, Storage& storage, const View& view, Kind kind) {
   if (is_on_host(storage)) return upload(dialect, storage, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
   const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
-  lay_out(dialect, first.block, first.view, block, view, storage.count);
+  lay_out(dialect, {first.block, first.view, first.kind}, {block, view}, storage.count);
   return block;
 }
 
@@ -136,12 +138,12 @@ int View::folds(Dialect dialect) const {
 }
 
 int View::block_width(Dialect dialect, Kind kind) const {
-  if (kind == Kind::kWeights) return width * quads();
+  if (is_flat(kind)) return width * quads();
   const int layers = pixels(dialect);
   return folds(dialect) == 1 ? (width + layers - 1) / layers * quads() : largest_side(dialect);
 }
 
-int View::block_height(Dialect dialect, Kind kind) const { return kind == Kind::kWeights ? rows : rows * folds(dialect); }
+int View::block_height(Dialect dialect, Kind kind) const { return is_flat(kind) ? rows : rows * folds(dialect); }
 
 bool fits(Dialect dialect, DType dtype, const Shape& shape) {
   if ((dtype != DType::float32 && dtype != DType::boolean) || shape.is_unknown() || shape.size() == 0 || shape.size() > (1 << 28)) return false;
@@ -201,9 +203,11 @@ View any_view(Dialect dialect, const Tensor& t, bool by_texel) {
 
 Block new_block(Dialect dialect, const Tensor& t, const View& view) {
   const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
-  images_of(dialect, *t.storage()).all.push_back({view, block});
+  give(dialect, t, {view, block});
   return block;
 }
+
+void give(Dialect dialect, const Tensor& t, const Image& image) { images_of(dialect, *t.storage()).all.push_back(image); }
 
 Image written_image(const Tensor& t) { return static_cast<Images*>(t.storage()->device)->all[0]; }
 
@@ -242,7 +246,7 @@ Place place_of(const Storage& storage) {
   if (is_lost(*images)) fail("gpu", "the tensor was lost with the device: it had no copy in host memory");
   const Image& image = images->all[0];
   // Layers behind a narrow image's pixels have nothing.
-  const bool has_layers = images->dialect == Dialect::kGlsl && image.kind == Kind::kImage;
+  const bool has_layers = images->dialect == Dialect::kGlsl && !is_flat(image.kind);
   const int floats = has_layers ? std::min(image.view.width, pixels(images->dialect)) * layer_floats(images->dialect, image.view) : texel_floats(images->dialect, image);
   return {images->dialect, image.block, floats};
 }

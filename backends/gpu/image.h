@@ -47,6 +47,8 @@ struct Image {
   Kind kind = Kind::kImage;
 };
 Image written_image(const Tensor& t);
+// The elements of `t`, which has none yet, are or will be those of this block; it belongs to the tensor from now on.
+void give(Dialect dialect, const Tensor& t, const Image& image);
 // Gives `to`, which has no elements yet, those of `from`, a result of the same shape that nobody else holds.
 void adopt(const Tensor& to, const Tensor& from);
 // Leaves a tensor the block of its own view alone; gives the others.

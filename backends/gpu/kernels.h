@@ -40,7 +40,7 @@ inline int channels_of(const Tensor& t) { return View::of_image(t.shape()).chann
 // Runs the kernel of that name, which is compiled at its first run; `build` writes its text. Two kernels of one name have
 // the same text: what distinguishes them belongs into the name.
 using BuildFn = void (*)(Emitter& e, const std::string& name);
-std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned weights);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned kinds);
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> integers);
 
@@ -51,8 +51,8 @@ inline int32_t bits_of(double x) {
   return i;
 }
 
-// Copies so many elements into another view.
-void lay_out(Dialect dialect, Block from, const View& from_view, Block to, const View& to_view, int64_t count);
+// Copies so many elements into another view, or another kind of block.
+void lay_out(Dialect dialect, const Bound& from, const Bound& to, int64_t count);
 
 // What a dtype counts as whose numbers may lie on the device as floats.
 inline DType as_float(DType dtype) { return dtype == DType::int32 ? DType::float32 : dtype; }
@@ -62,6 +62,8 @@ void by_parts(const KernelArgs& call);
 
 // All inputs and outputs lie, or can lie, on the device.
 bool fit(Dialect dialect, const KernelArgs& call);
+// The same for kernels that move elements and compute nothing: they may have int32 too that the device alone has, as floats.
+bool fit_to_move(Dialect dialect, const KernelArgs& call);
 
 // The one list of kernel families. Each has its kernels for both languages.
 #define GOSSAMER_GPU_FAMILIES(X) \

@@ -1,12 +1,15 @@
+#include <algorithm>
 #include <map>
 #include <tuple>
 
+#include "core/packed.h"
 #include "kernels.h"
+#include "recorder.h"
 
 namespace gossamer::gpu {
 namespace {
 
-// Kernels by name, by which images have folded rows, and by which are weights.
+// Kernels by name, by which images have folded rows, and by their kinds.
 using Key = std::tuple<std::string, unsigned, unsigned>;
 struct Pipelines {
   int generation = -1;
@@ -29,12 +32,12 @@ void add_view(std::vector<int32_t>& integers, Dialect dialect, const Bound& boun
 }  // namespace
 
 // The text tells its name: after the line that says which language it is, where there is one.
-std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned weights) {
-  Emitter emitter(dialect, inputs, integers, folded, weights);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned kinds) {
+  Emitter emitter(dialect, inputs, integers, folded, kinds);
   build(emitter, name);
   std::string title = "// " + name;
   if (folded) title += " (folded " + std::to_string(folded) + ")";
-  if (weights) title += " (weights " + std::to_string(weights) + ")";
+  if (kinds) title += " (kinds " + std::to_string(kinds) + ")";
   std::string text = emitter.text();
   return text.insert(dialect == Dialect::kGlsl ? text.find('\n') + 1 : 0, title + "\n");
 }
@@ -42,28 +45,28 @@ std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build,
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> own) {
   const int count = static_cast<int>(inputs.size());
-  unsigned folded = output.view.folds(dialect) > 1, weights = 0;
+  unsigned folded = !is_flat(output.kind) && output.view.folds(dialect) > 1, kinds = static_cast<unsigned>(output.kind) << 2 * count;
   std::vector<Block> blocks;
   std::vector<int32_t> integers;
   add_view(integers, dialect, output);
   for (int i = 0; i < count; ++i) {
     blocks.push_back(inputs[i].block);
     add_view(integers, dialect, inputs[i]);
-    if (inputs[i].kind == Kind::kWeights) weights |= 1u << i;
-    else if (inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
+    kinds |= static_cast<unsigned>(inputs[i].kind) << 2 * i;
+    if (!is_flat(inputs[i].kind) && inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
   }
   integers.insert(integers.end(), own.begin(), own.end());
   auto& known = pipelines(dialect);
-  auto found = known.find({name, folded, weights});
+  auto found = known.find({name, folded, kinds});
   if (found == known.end()) {
-    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, weights);
-    found = known.emplace(Key(name, folded, weights), pipeline(dialect, text, count, static_cast<int>(integers.size()), weights)).first;
+    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds);
+    found = known.emplace(Key(name, folded, kinds), pipeline(dialect, text, count, static_cast<int>(integers.size()), kinds)).first;
   }
   const View& v = output.view;
   const bool is_glsl = dialect == Dialect::kGlsl;
-  const int width = pixels(dialect);
-  run(dialect, {found->second, is_glsl ? v.block_width(dialect) : v.rows * ((v.width + width - 1) / width) * v.quads(), is_glsl ? v.block_height(dialect) : 1,
-                blocks, output.block, integers});
+  const int width = is_flat(output.kind) ? 1 : pixels(dialect);
+  run(dialect, {found->second, is_glsl ? v.block_width(dialect, output.kind) : v.rows * ((v.width + width - 1) / width) * v.quads(),
+                is_glsl ? v.block_height(dialect, output.kind) : 1, blocks, output.block, integers});
 }
 
 void by_parts(const KernelArgs& call) {
@@ -72,13 +75,15 @@ void by_parts(const KernelArgs& call) {
 }
 
 bool fit(Dialect dialect, const KernelArgs& call) {
-  for (const Tensor& t : call.in) {
-    if (t && !fits(dialect, t.dtype(), t.shape())) return false;
-  }
-  for (const Tensor& t : call.out) {
-    if (!fits(dialect, t.dtype(), t.shape())) return false;
-  }
-  return true;
+  const auto is_fit = [&](const Tensor& t) { return !t || fits(dialect, t.dtype(), t.shape()); };
+  return std::all_of(call.in.begin(), call.in.end(), is_fit) && std::all_of(call.out.begin(), call.out.end(), is_fit);
+}
+
+bool fit_to_move(Dialect dialect, const KernelArgs& call) {
+  const auto is_here = [](const Tensor& t) { return t.dtype() != DType::int32 || (!is_on_host(*t.storage()) && !is_recorded_input(*t.storage())); };
+  const auto has_room = [&](const Tensor& t) { return fits(dialect, as_float(t.dtype()), t.shape()); };
+  return std::all_of(call.in.begin(), call.in.end(), [&](const Tensor& t) { return is_here(t) && has_room(t); }) &&
+         std::all_of(call.out.begin(), call.out.end(), has_room);
 }
 
 }  // namespace gossamer::gpu

@@ -114,7 +114,7 @@ Block allocate_result(Dialect dialect, int width, int height) {
 
 void release_block(Dialect dialect, const Image& image) {
   if (!current()) return release(dialect, image.block);
-  if (image.kind == Kind::kWeights || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
+  if (image.kind != Kind::kImage || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
   else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect)}].push_back(image.block);
 }
 

@@ -2,11 +2,11 @@
 import {makeTensor, read} from './engine';
 import {env} from './environment';
 import {type Device, type DeviceCounts, type DeviceInfo, Dialect, nextTask, setDevice} from './gpu/device';
-import {createWebglDevice} from './gpu/webgl';
-import {createWebgpuDevice} from './gpu/webgpu';
+import {createWebglDevice, WebglDevice} from './gpu/webgl';
+import {createWebgpuDevice, WebgpuDevice} from './gpu/webgpu';
 import {isRunning, start, theCore} from './runtime';
 import type {Tensor} from './tensor';
-import type {DataType, DataValues, TensorLike} from './types';
+import type {DataType, DataValues, GpuDevice, TensorLike} from './types';
 import {makeZerosTypedArray} from './util';
 import {sizeFromShape} from './values';
 
@@ -23,6 +23,10 @@ export interface BackendInfo {
   readonly counts?: Readonly<DeviceCounts>;
   /** Of a backend on a GPU: which one. */
   readonly info?: DeviceInfo;
+  /** Of webgl: its context, for programs that exchange textures with it. Its state is not kept: ops leave what they need. */
+  readonly gpgpu?: {readonly gl: WebGL2RenderingContext};
+  /** Of webgpu: its device, for programs that exchange buffers with it. */
+  readonly device?: GpuDevice;
   dispose(): void;
 }
 
@@ -98,7 +102,7 @@ const coreBackend = (name: string) => () => (isRunning() ? openCoreBackend(name)
 
 /** A backend that keeps tensors on a GPU. */
 export class GpuBackend extends CoreBackend {
-  constructor(name: string, private readonly dialect: Dialect, private readonly device: Device) {
+  constructor(name: string, private readonly dialect: Dialect, private readonly gpu: Device) {
     super(name);
   }
   // What has no kernel on the GPU runs on the host backend that was chosen last.
@@ -109,11 +113,11 @@ export class GpuBackend extends CoreBackend {
       this.runDry(step);
       await nextTask();
     }
-    await this.device.compiled(told);
+    await this.gpu.compiled(told);
   }
   private runDry(step: () => void): void {
     const {api} = theCore();
-    this.device.isPreparing = true;
+    this.gpu.isPreparing = true;
     api.gsm_dry(1);
     try {
       step();
@@ -121,18 +125,20 @@ export class GpuBackend extends CoreBackend {
       // It wanted to read what is not computed: what comes behind compiles when it runs.
     } finally {
       api.gsm_dry(0);
-      this.device.isPreparing = false;
+      this.gpu.isPreparing = false;
     }
   }
-  get counts(): Readonly<DeviceCounts> { return this.device.counts; }
-  get info(): DeviceInfo { return this.device.info; }
+  get counts(): Readonly<DeviceCounts> { return this.gpu.counts; }
+  get info(): DeviceInfo { return this.gpu.info; }
+  get gpgpu(): {readonly gl: WebGL2RenderingContext} | undefined { return this.gpu instanceof WebglDevice ? {gl: this.gpu.share()} : undefined; }
+  get device(): GpuDevice | undefined { return this.gpu instanceof WebgpuDevice ? this.gpu.device : undefined; }
   override memory(): GpuMemory & {unreliable: boolean} {
-    const {bytes, freeBytes} = this.device;
+    const {bytes, freeBytes} = this.gpu;
     return {unreliable: false, numBytesInGPU: bytes - freeBytes, numBytesInGPUAllocated: bytes, numBytesInGPUFree: freeBytes};
   }
   override dispose(): void {
     setDevice(this.dialect, undefined, `the backend '${this.name}' was disposed`);
-    this.device.dispose();
+    this.gpu.dispose();
   }
 }
 

@@ -2,6 +2,8 @@
 import {makeTensor} from './engine';
 import {convertToTensor} from './inputs';
 import {env} from './environment';
+import type {Picture} from './gpu/device';
+import {drawFromGpu, tensorOfPicture} from './gpu/exchange';
 import {Tensor, type Tensor3D} from './tensor';
 import type {TensorLike} from './types';
 
@@ -38,30 +40,48 @@ const isA = (name: string, x: unknown): boolean => {
   return typeof type === 'function' && x instanceof type;
 };
 
-interface Bitmap {width: number; height: number; bytes: ArrayLike<number>}
+/** A picture of so many pixels: its bytes, or what a browser draws in that size. */
+interface Source {width: number; height: number; bytes?: Uint8Array | Uint8ClampedArray; image?: Exclude<TexImageSource, ImageData>; isScaled?: boolean}
 
-function bitmapOf(pixels: Pixels): Bitmap {
+function sourceOf(pixels: Pixels): Source {
   const {width, height, data} = pixels as PixelData;
   if (data instanceof Uint8Array || isA('ImageData', pixels)) return {width, height, bytes: data};
-  if (typeof (pixels as HTMLCanvasElement).getContext === 'function') {
-    const context = (pixels as HTMLCanvasElement).getContext('2d')!;
-    return {width, height, bytes: context.getImageData(0, 0, width, height).data};
+  if (typeof (pixels as HTMLCanvasElement).getContext === 'function' || isA('ImageBitmap', pixels)) return {width, height, image: pixels as HTMLCanvasElement};
+  if (isA('HTMLVideoElement', pixels)) {
+    const {videoWidth, videoHeight} = pixels as HTMLVideoElement;
+    return {width: videoWidth, height: videoHeight, image: pixels as HTMLVideoElement};
   }
-  const isVideo = isA('HTMLVideoElement', pixels);
-  if (!isVideo && !isA('HTMLImageElement', pixels) && !isA('ImageBitmap', pixels)) {
-    throw new Error('pixels passed to tf.browser.fromPixels() must be either an HTMLVideoElement, HTMLImageElement, ' +
-        'HTMLCanvasElement, ImageData in browser, or OffscreenCanvas, ImageData in webworker or ' +
-        `{data: Uint32Array, width: number, height: number}, but was ${(pixels as object).constructor.name}`);
+  if (isA('HTMLImageElement', pixels)) {
+    const {naturalWidth, naturalHeight} = pixels as HTMLImageElement;
+    return {width, height, image: pixels as HTMLImageElement, isScaled: naturalWidth !== width || naturalHeight !== height};
   }
-  const {videoWidth, videoHeight} = pixels as HTMLVideoElement;
-  const [w, h] = isVideo ? [videoWidth, videoHeight] : [width, height];
-  const context = drawingContext(w, h);
-  context.drawImage(pixels as CanvasImageSource, 0, 0, w, h);
-  return {width: w, height: h, bytes: context.getImageData(0, 0, w, h).data};
+  throw new Error('pixels passed to tf.browser.fromPixels() must be either an HTMLVideoElement, HTMLImageElement, ' +
+      'HTMLCanvasElement, ImageData in browser, or OffscreenCanvas, ImageData in webworker or ' +
+      `{data: Uint32Array, width: number, height: number}, but was ${(pixels as object).constructor.name}`);
+}
+
+function bytesOf({width, height, bytes, image}: Source): ArrayLike<number> {
+  if (bytes) return bytes;
+  if (typeof (image as HTMLCanvasElement).getContext === 'function') {
+    return ((image as HTMLCanvasElement).getContext('2d') as Context2D).getImageData(0, 0, width, height).data;
+  }
+  const context = drawingContext(width, height);
+  context.drawImage(image!, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height).data;
+}
+
+// A picture as a GPU takes it: in its own size. Bytes stay in host memory where nothing can be read back at once, as in Node.
+function pictureOf({width, height, bytes, image, isScaled}: Source): Picture | undefined {
+  if (bytes) return bytes.length === width * height * 4 && typeof OffscreenCanvas !== 'undefined' ? bytes : undefined;
+  if (!isScaled) return image;
+  const context = drawingContext(width, height);
+  context.drawImage(image!, 0, 0, width, height);
+  return context.canvas;
 }
 
 /**
- * A picture as an int32 tensor [height, width, channels] of values from 0 to 255.
+ * A picture as an int32 tensor [height, width, channels] of values from 0 to 255. On a GPU backend canvases, videos, images and
+ * bitmaps go there without a copy in host memory, and bytes as they are.
  * @param pixels A canvas, image, video, ImageData, ImageBitmap, or {data, width, height}.
  * @param numChannels At most 4; 3 leaves alpha out.
  * @example const x = tf.browser.fromPixels(document.querySelector('img'));
@@ -69,8 +89,10 @@ function bitmapOf(pixels: Pixels): Bitmap {
 export function fromPixels(pixels: Pixels, numChannels = 3): Tensor3D {
   if (numChannels > 4) throw new Error('Cannot construct Tensor with more than 4 channels from pixels.');
   if (pixels === null || pixels === undefined) throw new Error('pixels passed to tf.browser.fromPixels() can not be null');
-  const {width, height, bytes} = bitmapOf(pixels);
-  const values = new Int32Array(width * height * numChannels);
+  const source = sourceOf(pixels), {width, height} = source;
+  const onGpu = tensorOfPicture(() => pictureOf(source), height, width, numChannels);
+  if (onGpu) return onGpu as Tensor3D;
+  const bytes = bytesOf(source), values = new Int32Array(width * height * numChannels);
   for (let i = 0, at = 0; at < values.length; i += 4) {
     for (let channel = 0; channel < numChannels; channel++) values[at++] = bytes[i + channel];
   }
@@ -128,14 +150,17 @@ function toBytes(values: ArrayLike<number>, {shape, rank, dtype}: Tensor, alpha 
   return bytes;
 }
 
-function put(canvas: HTMLCanvasElement | OffscreenCanvas, bytes: Uint8ClampedArray<ArrayBuffer>, width: number, height: number): void {
+function put(canvas: HTMLCanvasElement | OffscreenCanvas, bytes: Uint8ClampedArray<ArrayBuffer>, width: number, height: number, attributes?: object): void {
   canvas.width = width;
   canvas.height = height;
-  (canvas.getContext('2d') as Context2D).putImageData(new ImageData(bytes, width, height), 0, 0);
+  const context = canvas.getContext('2d', attributes) as Context2D | null;
+  if (!context) throw new Error('Could not get the context with 2d type.');
+  context.putImageData(new ImageData(bytes, width, height), 0, 0);
 }
 
 /**
- * A tensor as bytes of red, green, blue and alpha, and onto a canvas if one is given.
+ * A tensor as bytes of red, green, blue and alpha, and onto a canvas if one is given. Where only the canvas is wanted, {@link draw}
+ * saves the way through host memory.
  * @param img [height, width] or [height, width, 1, 3 or 4]; float32 from 0 to 1, or int32 from 0 to 255.
  * @example await tf.browser.toPixels(tf.zeros([8, 8, 3]), canvas);
  */
@@ -154,22 +179,25 @@ export async function toPixels(img: Tensor | TensorLike, canvas?: HTMLCanvasElem
 /** How {@link draw} draws. */
 export interface DrawOptions {
   imageOptions?: {/** Opacity from 0 to 1 of images without an alpha channel. */ alpha?: number};
+  /** The context that a canvas gets which has none yet: 2d, or on a GPU backend bitmaprenderer, on webgpu also webgpu. */
   contextOptions?: {contextType?: string; contextAttributes?: object};
 }
 
 /**
- * Draws a tensor on a canvas at once. See {@link toPixels} for the values.
+ * Draws a tensor on a canvas at once. What a GPU has is not read back: WebGPU draws on canvases of type webgpu itself, those of
+ * type bitmaprenderer are handed the picture, and 2d, which is what a canvas becomes if nothing is said, takes one copy on the
+ * GPU. There values outside of the range are clamped, elsewhere they are an error. See {@link toPixels} for the values.
  * @example tf.browser.draw(tf.zeros([8, 8, 3]), canvas);
  */
 export function draw(img: Tensor | TensorLike, canvas: HTMLCanvasElement | OffscreenCanvas, options: DrawOptions = {}): void {
   const {image, isOurs} = imageOf(img, 'draw');
   try {
     checkImage(image);
-    const alpha = options.imageOptions?.alpha ?? 1;
+    const alpha = options.imageOptions?.alpha ?? 1, {contextType, contextAttributes} = options.contextOptions ?? {};
     if (alpha > 1 || alpha < 0) throw new Error(`Alpha value ${alpha} is supposed to be in range [0 - 1].`);
-    const type = options.contextOptions?.contextType ?? '2d';
-    if (type !== '2d') throw new Error(`draw: contexts of type ${type} are not supported, only 2d is`);
-    put(canvas, toBytes(image.dataSync(), image, alpha), image.shape[1], image.shape[0]);
+    if (drawFromGpu(image, canvas, alpha, contextType, contextAttributes)) return;
+    if ((contextType ?? '2d') !== '2d') throw new Error(`draw: contexts of type ${contextType} are not supported, only 2d is`);
+    put(canvas, toBytes(image.dataSync(), image, alpha), image.shape[1], image.shape[0], contextAttributes);
   } finally {
     if (isOurs) image.dispose();
   }

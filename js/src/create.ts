@@ -1,7 +1,8 @@
 // Making tensors out of what a program has: numbers, arrays, strings, buffers.
 import {makeTensor} from './engine';
+import {isGpuData, shapeOfGpuData, tensorOfGpuData} from './gpu/exchange';
 import {makeVariable, Tensor, TensorBuffer, type Tensor1D, type Tensor2D, type Tensor3D, type Tensor4D, type Tensor5D, type Tensor6D, type Scalar, type Variable} from './tensor';
-import type {DataType, DataTypeMap, Rank, ShapeLike, TensorLike} from './types';
+import type {DataType, DataTypeMap, Rank, ShapeLike, TensorLike, WebGLData, WebGPUData} from './types';
 import {inferDtype, inferShape, isTypedArray, sizeFromShape} from './values';
 
 /** Throws unless all dimensions are whole numbers of at least 0. */
@@ -28,7 +29,13 @@ function checkShape(shape: ShapeLike, inferred: ShapeLike): void {
   });
 }
 
-function create(values: TensorLike, shape: ShapeLike | undefined, inferred: number[], dtype?: DataType): Tensor {
+type Values = TensorLike | WebGLData | WebGPUData;
+
+function create(values: Values, shape: ShapeLike | undefined, inferred: number[], dtype?: DataType): Tensor {
+  if (isGpuData(values)) {
+    if (shape) assertNonNegativeIntegerDimensions(shape);
+    return tensorOfGpuData(values, shape ?? inferred, dtype);
+  }
   dtype ??= inferDtype(values);
   if (dtype === 'complex64') throw new Error('Cannot construct a complex64 tensor directly. Please use tf.complex(real, imag).');
   if (!isTypedArray(values) && !Array.isArray(values) && !['number', 'boolean', 'string'].includes(typeof values)) {
@@ -38,23 +45,34 @@ function create(values: TensorLike, shape: ShapeLike | undefined, inferred: numb
   return makeTensor(values, shape ? shape.slice() : inferred, dtype);
 }
 
+const shapeOf = (values: Values, dtype?: DataType): number[] => (isGpuData(values) ? shapeOfGpuData(values) : inferShape(values, dtype));
+
 /**
- * A tensor of the given values.
- * @param values A number, boolean or string, nested arrays of them, or a typed array.
- * @param shape The shape; without it, that of the nesting.
- * @param dtype Without it numbers are float32, booleans bool, Int32Array and Uint8Array int32, strings string.
+ * A tensor of the given values, which may be on the GPU.
+ *
+ * On the backend webgl, of a texture of its context `tf.backend().gpgpu.gl`, of floats or normalised integers: the given
+ * channels of one texel after the other; zeros fill up where they are fewer than the tensor has elements.
+ *
+ * On the backend webgpu, of a buffer of its device `tf.backend().device`, with usage STORAGE and COPY_SRC, that is no smaller
+ * than the tensor: float32, or 32-bit integers for int32. It is copied, and may be destroyed afterwards; with zeroCopy the
+ * tensor uses the buffer itself, as it is when an op first needs it, where the number of elements is a multiple of four.
+ * @param values A number, boolean or string, nested arrays of them, or a typed array; or {texture, height, width, channels} or
+ *   {buffer, zeroCopy}.
+ * @param shape The shape; without it, that of the nesting; of a texture [height, width * channels], of a buffer its size / 4.
+ * @param dtype Without it numbers are float32, booleans bool, Int32Array and Uint8Array int32, strings string. Of textures and
+ *   buffers float32 or int32.
  * @example tf.tensor([1, 2, 3, 4], [2, 2]).print();
  */
-export function tensor<R extends Rank = Rank>(values: TensorLike, shape?: ShapeLike | null, dtype?: DataType): Tensor<R> {
-  return create(values, shape ?? undefined, inferShape(values, dtype), dtype) as Tensor<R>;
+export function tensor<R extends Rank = Rank>(values: TensorLike | WebGLData | WebGPUData, shape?: ShapeLike | null, dtype?: DataType): Tensor<R> {
+  return create(values, shape ?? undefined, shapeOf(values, dtype), dtype) as Tensor<R>;
 }
 
-function ofRank(rank: number, values: TensorLike, shape?: ShapeLike | null, dtype?: DataType): Tensor {
+function ofRank(rank: number, values: Values, shape?: ShapeLike | null, dtype?: DataType): Tensor {
   const name = `tensor${rank}d`;
   if (values === null || values === undefined) throw new Error(`The input to ${name} must be non-null.`);
   if (shape && shape.length !== rank) throw new Error(`${name}() requires shape to have ${rank === 2 ? 'two' : rank} numbers`);
-  const inferred = inferShape(values, dtype);
-  if (inferred.length !== rank && inferred.length !== 1) {
+  const inferred = shapeOf(values, dtype);
+  if (inferred.length !== rank && inferred.length !== 1 && !isGpuData(values)) {
     const nested = ['number[]', 'number[][]', 'number[][][]', 'number[][][][]', 'number[][][][][]', 'number[][][][][][]'][rank - 1];
     throw new Error(`${name}() requires values to be ${nested} or flat/TypedArray`);
   }
@@ -92,27 +110,27 @@ export function tensor1d(values: TensorLike, dtype?: DataType): Tensor1D {
  * A tensor of rank 2, from nested arrays, or from flat ones and a shape.
  * @example tf.tensor2d([[1, 2], [3, 4]]).print();
  */
-export function tensor2d(values: TensorLike, shape?: ShapeLike | null, dtype?: DataType): Tensor2D {
+export function tensor2d(values: Values, shape?: ShapeLike | null, dtype?: DataType): Tensor2D {
   return ofRank(2, values, shape, dtype) as Tensor2D;
 }
 
 /** A tensor of rank 3. See {@link tensor2d}. */
-export function tensor3d(values: TensorLike, shape?: ShapeLike | null, dtype?: DataType): Tensor3D {
+export function tensor3d(values: Values, shape?: ShapeLike | null, dtype?: DataType): Tensor3D {
   return ofRank(3, values, shape, dtype) as Tensor3D;
 }
 
 /** A tensor of rank 4. See {@link tensor2d}. */
-export function tensor4d(values: TensorLike, shape?: ShapeLike | null, dtype?: DataType): Tensor4D {
+export function tensor4d(values: Values, shape?: ShapeLike | null, dtype?: DataType): Tensor4D {
   return ofRank(4, values, shape, dtype) as Tensor4D;
 }
 
 /** A tensor of rank 5. See {@link tensor2d}. */
-export function tensor5d(values: TensorLike, shape?: ShapeLike | null, dtype?: DataType): Tensor5D {
+export function tensor5d(values: Values, shape?: ShapeLike | null, dtype?: DataType): Tensor5D {
   return ofRank(5, values, shape, dtype) as Tensor5D;
 }
 
 /** A tensor of rank 6. See {@link tensor2d}. */
-export function tensor6d(values: TensorLike, shape?: ShapeLike | null, dtype?: DataType): Tensor6D {
+export function tensor6d(values: Values, shape?: ShapeLike | null, dtype?: DataType): Tensor6D {
   return ofRank(6, values, shape, dtype) as Tensor6D;
 }
 

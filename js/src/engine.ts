@@ -295,10 +295,15 @@ function readFloats({floats}: Core, start: number, count: number): Float32Array 
   return values;
 }
 
+/** Ends the capture under way, if `t` is one of its tensors, whose elements nobody knows. */
+export function refuseSymbolic(t: Tensor, what: string): void {
+  if (capturing() && theCore().api.gsm_is_symbolic(t.handle) === 1) refuseWhileCapturing(what);
+}
+
 /** Copies a tensor's elements out of the core: strings as bytes, everything else as a typed array. */
 export function read(t: Tensor): DataValues {
   const core = theCore();
-  if (capturing() && core.api.gsm_is_symbolic(t.handle) === 1) refuseWhileCapturing('it reads the values of a tensor');
+  refuseSymbolic(t, 'it reads the values of a tensor');
   if (t.dtype === 'string') return readStrings(core, t);
   if (WIDENED[t.dtype]) {
     const widened = run(CAST(), [t], [WIDENED[t.dtype]])[0];

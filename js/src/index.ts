@@ -4,6 +4,7 @@ import './methods';
 export * from './ops.gen';
 export {
   Rank, type ArrayMap, type DataType, type DataTypeMap, type DataValues, type NumericDataType, type ShapeLike, type TensorLike, type TypedArray,
+  type WebGLChannels, type WebGLData, type WebGPUData,
 } from './types';
 export {
   Tensor, Variable, TensorBuffer, disposeVariables,

@@ -52,6 +52,12 @@ export interface CoreExports {
   gsm_on_device(handle: number): number;
   gsm_receive(handle: number, texels: number): number;
   gsm_dry(on: number): void;
+  gsm_active_device(): number;
+  gsm_from_pixels(dialect: number, pixels: number, height: number, width: number, channels: number): number;
+  gsm_draw(dialect: number, handle: number, pixels: number, alpha: number): number;
+  gsm_from_texture(dialect: number, texture: number, height: number, width: number, dtype: number): number;
+  gsm_to_program(dialect: number, handle: number, height: number, width: number): number;
+  gsm_from_buffer(buffer: number, dtype: number): number;
 }
 
 /** Functions that the core calls. */
@@ -64,7 +70,7 @@ export interface CoreCallbacks {
   gpu_release(dialect: number, block: number): void;
   gpu_write(dialect: number, block: number, texels: number, count: number): number;
   gpu_read(dialect: number, block: number, texels: number, count: number): number;
-  gpu_pipeline(dialect: number, text: number, inputs: number, integers: number, weights: number): number;
+  gpu_pipeline(dialect: number, text: number, inputs: number, integers: number, kinds: number): number;
   gpu_run(dialect: number, words: number, count: number, list: number): number;
   gpu_forget(dialect: number, list: number): void;
   gpu_largest_side(dialect: number): number;

@@ -2,7 +2,9 @@
 import {refuseWhileCapturing} from './capture';
 import {alias, isOnDevice, makeTensor, read, readFromDevice} from './engine';
 import {tensorToString} from './format';
+import {dataToGpu} from './gpu/exchange';
 import {release, track} from './scope';
+import type {DataToGPUOptions, GPUData} from './type_names';
 import {
   type ArrayMap, type DataType, type DataTypeMap, type DataValues, type NumericDataType, Rank, type TensorLike, type TypedArray,
 } from './types';
@@ -125,10 +127,19 @@ export class Tensor<R extends Rank = Rank> {
     return new TensorBuffer<R, D>(this.shape, this.dtype as D, this.dataSync<D>());
   }
 
-  /** Not possible here: results stay in the memory of the core. */
-  dataToGPU(_options?: object): never {
+  /**
+   * A copy of the elements on the GPU, for programs that go on with it there. The backend webgl gives a texture of its context
+   * `tf.backend().gpgpu.gl`, RGBA32F, with one element after the other: {tensorRef, texture, texShape: [rows, texels a row]}.
+   * The backend webgpu gives a buffer of its device `tf.backend().device`, with usage STORAGE, COPY_SRC and COPY_DST and the
+   * elements at its start: {tensorRef, buffer}. int32 and bool are floats in a texture and 32-bit integers in a buffer, exact
+   * below 2^24. What lies in host memory is uploaded.
+   * `tensorRef` is a tensor with the same elements; when it is disposed, texture or buffer are gone.
+   * Throws for complex64 and strings, for empty tensors, where customTexShape has too few texels, and without such a backend.
+   * @example const {tensorRef, texture, texShape} = x.dataToGPU({customTexShape: [64, 64]});
+   */
+  dataToGPU(options?: DataToGPUOptions): GPUData {
     this.throwIfDisposed();
-    throw new Error('dataToGPU: the active backend does not keep tensors on a GPU; use data() instead');
+    return dataToGpu(this, options);
   }
 
   /** Frees the tensor. Using it afterwards throws. */

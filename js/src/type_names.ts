@@ -1,7 +1,7 @@
 // Types that programs written for TensorFlow.js name, and that nothing else here needs.
 import type {TensorContainer} from './scope';
 import type {Tensor} from './tensor';
-import type {DataType, DataValues} from './types';
+import type {DataType, DataValues, GpuBuffer} from './types';
 
 /** Shapes by rank. */
 export interface ShapeMap {
@@ -25,15 +25,18 @@ export type TensorContainerObject = {[name: string]: TensorContainer};
 
 /** How `dataToGPU` is to lay elements out. */
 export interface DataToGPUWebGLOption {
+  /** Rows of texels, and texels a row; there may be more than elements. */
   customTexShape?: [number, number];
 }
 export type DataToGPUOptions = DataToGPUWebGLOption;
 
 /** A tensor's elements in the memory of a GPU. */
 export interface GPUData {
+  /** Whoever is done with the texture or buffer disposes it. */
   tensorRef: Tensor;
   texture?: WebGLTexture;
-  buffer?: unknown;
+  buffer?: GpuBuffer;
+  /** Rows of texels, and texels a row. */
   texShape?: [number, number];
 }
 

@@ -48,6 +48,31 @@ export interface ArrayMap {
 /** A (nested) array, typed array, number, boolean or string: what functions take in place of a tensor. */
 export type TensorLike = number | boolean | string | TypedArray | readonly TensorLike[];
 
+// A type of WebGPU, where the TypeScript of a program knows it.
+type OfWebGpu<Name extends string> = typeof globalThis extends {[K in Name]: {prototype: infer T}} ? T : object;
+export type GpuBuffer = OfWebGpu<'GPUBuffer'>;
+export type GpuDevice = OfWebGpu<'GPUDevice'>;
+
+type Orders<Letter extends string, All extends string = Letter> = Letter extends Letter ? Letter | `${Letter}${Orders<Exclude<All, Letter>>}` : never;
+/** Some of the channels of a texture, in any order. */
+export type WebGLChannels = Orders<'R' | 'G' | 'B' | 'A'>;
+
+/** A texture that a tensor is to be made of; see {@link tensor}. */
+export interface WebGLData {
+  texture: WebGLTexture;
+  height: number;
+  width: number;
+  /** What the tensor has of each texel; RGBA if left out. */
+  channels: WebGLChannels;
+}
+
+/** A buffer that a tensor is to be made of; see {@link tensor}. */
+export interface WebGPUData {
+  buffer: GpuBuffer;
+  /** Whether the tensor uses the buffer itself, which the program then leaves alone. */
+  zeroCopy?: boolean;
+}
+
 /** What an op's attribute may be. Nested lists are flattened on the way to the core. */
 export type AttrValue = number | boolean | string | null | undefined | ArrayLike<number> | ReadonlyArray<readonly number[]>;
 

@@ -1,9 +1,10 @@
-// The C ABI of tensors on a GPU: JavaScript reads them asynchronously and hands the texels over.
+// The C ABI of tensors on a GPU: JavaScript reads them asynchronously and hands the texels over; and of what a program has
+// there itself, whose blocks js/src/gpu/exchange.ts makes known.
 #include "api/guard.h"
 #include "api/handles.h"
 #include "api/scratch.h"
 #include "core/packed.h"
-#include "gpu/image.h"
+#include "gpu/exchange.h"
 #include "gpu/recorder.h"
 
 namespace gossamer::api {
@@ -33,5 +34,53 @@ EXPORT(gsm_receive) int gsm_receive(int handle, const float* texels) {
 
 // While `on`, the first run of a plan begins to compile its kernels and computes nothing.
 EXPORT(gsm_dry) void gsm_dry(int on) { gpu::set_dry(on != 0); }
+
+// The dialect of the device on which the active backend works; -1 where it works in host memory.
+EXPORT(gsm_active_device) int gsm_active_device() {
+  gpu::Dialect dialect;
+  return gpu::active_device(dialect) ? static_cast<int>(dialect) : -1;
+}
+
+// What these give is one Tensor in scratch, or none where it does not fit; see gpu/exchange.h.
+EXPORT(gsm_from_pixels) int gsm_from_pixels(int dialect, int pixels, int height, int width, int channels) {
+  return guarded([&] {
+    const Tensor t = gpu::from_pixels(static_cast<gpu::Dialect>(dialect), pixels, height, width, channels);
+    return t ? write_tensors({&t, 1}) : 0;
+  });
+}
+
+EXPORT(gsm_draw) int gsm_draw(int dialect, int handle, int pixels, double alpha) {
+  return guarded([&] {
+    gpu::draw(static_cast<gpu::Dialect>(dialect), tensor_at(handle), pixels, alpha);
+    return 0;
+  });
+}
+
+// scratch: shape, number of channels, channels.
+EXPORT(gsm_from_texture) int gsm_from_texture(int dialect, int texture, int height, int width, int dtype) {
+  return guarded([&] {
+    Reader reader;
+    const Shape shape = reader.shape();
+    std::vector<int> channels(static_cast<size_t>(reader.integer()));
+    for (int& channel : channels) channel = reader.integer();
+    const Tensor t = gpu::from_texture(static_cast<gpu::Dialect>(dialect), texture, height, width, channels, static_cast<DType>(dtype), shape);
+    return write_tensors({&t, 1});
+  });
+}
+
+EXPORT(gsm_to_program) int gsm_to_program(int dialect, int handle, int height, int width) {
+  return guarded([&] {
+    const Tensor t = gpu::to_program(static_cast<gpu::Dialect>(dialect), tensor_at(handle), height, width);
+    return write_tensors({&t, 1});
+  });
+}
+
+// scratch: shape.
+EXPORT(gsm_from_buffer) int gsm_from_buffer(int buffer, int dtype) {
+  return guarded([&] {
+    const Tensor t = gpu::from_buffer(buffer, static_cast<DType>(dtype), Reader().shape());
+    return write_tensors({&t, 1});
+  });
+}
 
 }  // namespace gossamer::api

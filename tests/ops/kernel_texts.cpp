@@ -11,6 +11,7 @@
 #include "core/kernel_choice.h"
 #include "gossamer/graph.h"
 #include "gpu/device.h"
+#include "gpu/exchange.h"
 #include "gpu/kernels.h"
 #include "graph/plan.h"
 #include "literal.h"
@@ -45,6 +46,20 @@ void run_on(const Backend& backend, const char* text) {
     Plan(capture.finish(run(call.op->id, Inputs(call.in), call.attrs)), backend).run(given);
   } catch (const std::exception&) {
     // Cases of errors, and what is not to be captured.
+  }
+}
+
+// What no op runs: the ways to and from pictures, textures and buffers.
+void exchange_on(Dialect dialect) {
+  const gpu::Block some = 0;
+  gpu::from_pixels(dialect, some, 2, 3, 3);
+  for (const Shape& shape : {Shape{2, 3}, Shape{2, 3, 3}, Shape{2, 3, 4}}) gpu::draw(dialect, Tensor::zeros(DType::float32, shape), some, 1);
+  for (DType dtype : {DType::float32, DType::int32}) {
+    gpu::from_texture(dialect, some, 2, 3, std::vector<int>{0, 1}, dtype, {12});
+    for (const Shape& shape : {Shape{6}, Shape{2, 3, 4}}) {
+      const Tensor given = gpu::to_program(dialect, Tensor::zeros(dtype, shape), 2, 3);
+      gpu::block_of(dialect, given);
+    }
   }
 }
 
@@ -96,6 +111,7 @@ void collect_kernel_texts(const std::vector<const char*>& calls) {
   const Backend& before = active_backend();
   for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) {
     for (const char* call : calls) run_on(gpu::backend_of(dialect), call);
+    exchange_on(dialect);
   }
   set_backend(before);
 }

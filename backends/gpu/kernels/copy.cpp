@@ -101,7 +101,7 @@ bool to_texels(std::vector<Axis>& axes, int64_t& base, int64_t channels_in, int6
 template <Dialect d>
 bool copy(const KernelArgs& call, std::vector<Axis> axes, int64_t base, double fill = 0) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  if (!fit(d, {call.in.first(1), call.out, call.attrs}) || !collapse(axes)) return false;
+  if (!fit_to_move(d, {call.in.first(1), call.out, call.attrs}) || !collapse(axes)) return false;
   const bool by_texel = to_texels(axes, base, channels_of(x), channels_of(y));
   const bool has_fill = !std::all_of(axes.begin(), axes.end(), is_whole);
   std::vector<int32_t> integers = {static_cast<int32_t>(base), bits_of(fill)};
@@ -233,7 +233,7 @@ void concat(const KernelArgs& call) {
   for (const Tensor& part : call.in) {
     if (part.size() > 0) parts.push_back(part);
   }
-  if (!fit(d, {parts, call.out, call.attrs})) return on_host(call);
+  if (!fit_to_move(d, {parts, call.out, call.attrs})) return on_host(call);
   while (parts.size() > kMostParts) {
     Tensors joined;
     for (size_t i = 0; i < parts.size(); i += kMostParts) {
@@ -268,14 +268,14 @@ constexpr Kernel kRows[] = {
 
 }  // namespace
 
-void lay_out(Dialect dialect, Block from, const View& from_view, Block to, const View& to_view, int64_t count) {
-  if (from_view.channels % 4 || to_view.channels % 4) {
-    return launch(dialect, "layOut", build_lay_out, std::vector<Bound>{{from, from_view}}, {to, to_view}, std::vector<int32_t>{static_cast<int32_t>(count)});
+void lay_out(Dialect dialect, const Bound& from, const Bound& to, int64_t count) {
+  if (from.view.channels % 4 || to.view.channels % 4) {
+    return launch(dialect, "layOut", build_lay_out, std::vector<Bound>{from}, to, std::vector<int32_t>{static_cast<int32_t>(count)});
   }
   constexpr int32_t kMost = 1 << 28;
-  const int32_t texels = static_cast<int32_t>(count / 4);
-  const bool has_fill = to_view.rows * to_view.width * to_view.quads() != texels;
-  launch(dialect, has_fill ? "copy 3 tf" : "copy 3 t", build, std::vector<Bound>{{from, from_view}}, {to, to_view},
+  const int32_t texels = static_cast<int32_t>((count + 3) / 4);
+  const bool has_fill = to.view.rows * to.view.width * to.view.quads() != texels;
+  launch(dialect, has_fill ? "copy 3 tf" : "copy 3 t", build, std::vector<Bound>{from}, to,
          std::vector<int32_t>{0, 0, 1, 0, 0, 1, 1, 0, 0, 1, kMost, 1, 0, texels});
 }
 

@@ -1,5 +1,6 @@
 // What a GPU API must do for the core: the functions of backends/gpu/device.h, once over WebGL2 and once over WebGPU.
 import {type Core, setCallbacks, theCore} from '../runtime';
+import type {GpuBuffer} from '../types';
 
 /** What a device has done since it was made. */
 export interface DeviceCounts {
@@ -32,13 +33,28 @@ export const infoOf = (renderer: string, isFallback = false): DeviceInfo => ({re
 export const enum Word { Pipeline, Width, Height, Inputs, Integers, Output, FirstInput }
 
 /** What a block is for; see backends/gpu/device.h. */
-export const enum Kind { Image, Weights }
+export const enum Kind { Image, Weights, Pixels, Integers }
+
+/** Whether a block is a texture of two dimensions. */
+export const isFlat = (kind: Kind): boolean => kind === Kind.Weights || kind === Kind.Pixels;
+
+/** The kind of a pipeline's input, or behind them of its output. */
+export const kindAt = (kinds: number, binding: number): Kind => (kinds >> (2 * binding)) & 3;
+
+/** Who has a block besides the tensor: a program that owns it, or one that was given it. */
+export const enum Outsider { Owner, Guest }
 
 /** A piece of device memory: an image of so many texels a row of each layer, and rows. */
-export interface Memory {readonly width: number; readonly height: number; readonly kind: Kind; readonly bytes: number}
+export interface Memory {readonly width: number; readonly height: number; readonly kind: Kind; readonly bytes: number; outsider?: Outsider}
+
+/** A picture: what a browser draws, or bytes of red, green, blue and alpha. */
+export type Picture = TexImageSource | Uint8Array | Uint8ClampedArray;
 
 /** Free blocks of one size are kept for the next tensor of that size, as long as all of them are no more than this. */
 const MOST_FREE_BYTES = 256 << 20;
+
+/** What a program is given of a tensor's memory. */
+export interface Given {texture?: WebGLTexture; texShape?: [number, number]; buffer?: GpuBuffer}
 
 /** A GPU, with the blocks and pipelines made on it, by number. */
 export abstract class Device<M extends Memory = Memory> {
@@ -49,6 +65,8 @@ export abstract class Device<M extends Memory = Memory> {
   abstract readonly pixels: number;
   /** The most bytes of a block. */
   abstract readonly largestBytes: number;
+  /** The largest width or height of a picture. */
+  abstract readonly largestPicture: number;
   /** Resolves with the reason when the GPU is gone. */
   abstract readonly lost: Promise<string>;
   readonly counts: DeviceCounts = {launches: 0, pipelines: 0, allocations: 0, submissions: 0, uploadedBytes: 0, reads: 0, downloadedBytes: 0};
@@ -72,13 +90,13 @@ export abstract class Device<M extends Memory = Memory> {
     if (!memory) return -1;
     this.counts.allocations++;
     this.bytes += memory.bytes;
-    const block = this.freeNumbers.pop() ?? this.blocks.length;
-    this.blocks[block] = memory;
-    return block;
+    return this.place(memory);
   }
 
   release(block: number): void {
-    const {width, height, kind, bytes} = this.blocks[block]!;
+    const {width, height, kind, bytes, outsider} = this.blocks[block]!;
+    if (outsider === Outsider.Owner) return this.remove(block);
+    if (outsider === Outsider.Guest) return this.destroyBlock(block);
     const key = sizeKey(width, height, kind);
     const free = this.freeBlocks.get(key);
     if (free) free.push(block);
@@ -87,14 +105,27 @@ export abstract class Device<M extends Memory = Memory> {
     if (this.freeBytes > MOST_FREE_BYTES) this.trim(MOST_FREE_BYTES / 2);
   }
 
+  /** A tensor's memory, for a program: {texture, texShape} or {buffer}. Tensors do not use it again when that one is gone. */
+  give(block: number): Given {
+    this.blocks[block]!.outsider = Outsider.Guest;
+    return this.given(block);
+  }
+
   abstract write(block: number, texels: Float32Array): void;
+  /** Fills a block of pixels with a picture of the same size. Throws where the browser does not allow that. */
+  abstract load(block: number, picture: Picture): void;
+  /**
+   * A canvas that shows what `draw` puts into the block of pixels that it is given, until the next such call.
+   * @param context Of the canvas on which it is to be; WebGPU alone has that.
+   */
+  abstract drawn(width: number, height: number, draw: (block: number) => void, context?: GPUCanvasContext): HTMLCanvasElement | OffscreenCanvas;
   /** False where the API cannot do that. */
   abstract readSync(block: number, texels: Float32Array): boolean;
   abstract read(block: number, texels: number): Promise<Float32Array>;
   /** Resolves when all pipelines that were begun are compiled; waits in many tasks. `told` is called after each. */
   abstract compiled(told: (done: number, all: number) => void): Promise<void>;
   /** Starts to compile. */
-  abstract pipeline(text: string, inputs: number, integers: number, weights: number): number;
+  abstract pipeline(text: string, inputs: number, integers: number, kinds: number): number;
   /** Runs launches. A list with a number comes again with the same words but for its blocks, until it is forgotten. */
   abstract run(words: Int32Array, list: number): void;
   forget(_list: number): void {}
@@ -102,17 +133,34 @@ export abstract class Device<M extends Memory = Memory> {
 
   protected abstract create(width: number, height: number, kind: Kind): M | undefined;
   protected abstract destroy(memory: M): void;
+  protected abstract given(block: number): Given;
+
+  /** Gives memory a number. */
+  protected place(memory: M): number {
+    const block = this.freeNumbers.pop() ?? this.blocks.length;
+    this.blocks[block] = memory;
+    return block;
+  }
+
+  private remove(block: number): void {
+    this.blocks[block] = undefined;
+    this.freeNumbers.push(block);
+  }
+
+  private destroyBlock(block: number): void {
+    const memory = this.blocks[block]!;
+    this.destroy(memory);
+    this.bytes -= memory.bytes;
+    this.remove(block);
+  }
 
   // Gives free memory back until so many bytes of it are left.
   private trim(bytes: number): void {
     for (const free of this.freeBlocks.values()) {
       while (free.length && this.freeBytes > bytes) {
-        const block = free.pop()!, memory = this.blocks[block]!;
-        this.destroy(memory);
-        this.bytes -= memory.bytes;
-        this.freeBytes -= memory.bytes;
-        this.blocks[block] = undefined;
-        this.freeNumbers.push(block);
+        const block = free.pop()!;
+        this.freeBytes -= this.blocks[block]!.bytes;
+        this.destroyBlock(block);
       }
     }
   }
@@ -139,7 +187,7 @@ export function nextTask(): Promise<void> {
  */
 export const later = (): Promise<void> => new Promise((resolve) => setTimeout(() => nextTask().then(resolve), 1));
 
-const sizeKey = (width: number, height: number, kind: Kind) => (height * 0x2000000 + width) * 2 + kind;
+const sizeKey = (width: number, height: number, kind: Kind) => (height * 0x2000000 + width) * 4 + kind;
 
 /** Numbers of the shading languages in the core. */
 export const enum Dialect { Glsl, Wgsl }
@@ -183,8 +231,8 @@ setCallbacks({
   gpu_write: (dialect: Dialect, block: number, texels: number, count: number) => guarded(() => deviceOf(dialect).write(block, floats(theCore(), texels, count))),
   gpu_read: (dialect: Dialect, block: number, texels: number, count: number) =>
     guarded(() => (deviceOf(dialect).readSync(block, floats(theCore(), texels, count)) ? 0 : -1)),
-  gpu_pipeline: (dialect: Dialect, text: number, inputs: number, integers: number, weights: number) =>
-    guarded(() => deviceOf(dialect).pipeline(theCore().text(text), inputs, integers, weights)),
+  gpu_pipeline: (dialect: Dialect, text: number, inputs: number, integers: number, kinds: number) =>
+    guarded(() => deviceOf(dialect).pipeline(theCore().text(text), inputs, integers, kinds)),
   gpu_run: (dialect: Dialect, words: number, count: number, list: number) => guarded(() => deviceOf(dialect).run(ints(theCore(), words, count), list)),
   gpu_forget: (dialect: Dialect, list: number) => devices[dialect]?.forget(list),
   gpu_largest_side: (dialect: Dialect) => devices[dialect]?.largestSide ?? 4096,

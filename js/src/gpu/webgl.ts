@@ -1,6 +1,6 @@
-// The device over WebGL2: an image is an array texture of four or eight layers, pixel x in layer x % 4 or x % 8; weights are
-// a texture of two dimensions. A launch is one draw of a triangle that covers all layers of an image.
-import {Device, type DeviceInfo, infoOf, Kind, later, type Memory, nextTask, Word} from './device';
+// The device over WebGL2: an image is an array texture of four or eight layers, pixel x in layer x % 4 or x % 8; weights and
+// pictures are textures of two dimensions. A launch is one draw of a triangle that covers all layers of an image.
+import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, later, type Memory, nextTask, Outsider, type Picture, Word} from './device';
 
 type Context = WebGL2RenderingContext;
 
@@ -13,8 +13,8 @@ const EAGER_MILLISECONDS = 3; // of waiting by tasks, where the last wait was as
 const SHORT_MILLISECONDS = 8; // half a frame, for which a page may stand still
 const SMALL_BYTES = 1 << 16;
 
-/** Weights have no framebuffer. */
-interface Texture extends Memory {texture: WebGLTexture; framebuffer?: WebGLFramebuffer; target: number}
+/** Those of two dimensions get a framebuffer when they are drawn on or read; that of the canvas is null. */
+interface Texture extends Memory {texture: WebGLTexture | null; framebuffer?: WebGLFramebuffer | null; target: number}
 /** Has no program until it is to be compiled, and no text any more once it is. */
 interface Pipeline {program?: WebGLProgram; fragment?: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null; inputs: number; count: number}
 
@@ -22,7 +22,7 @@ function newContext(): Context {
   const canvas = typeof OffscreenCanvas !== 'undefined' ? new OffscreenCanvas(1, 1)
     : typeof document !== 'undefined' ? document.createElement('canvas') : undefined;
   const gl = canvas?.getContext('webgl2', {
-    alpha: false, antialias: false, depth: false, stencil: false, premultipliedAlpha: false, preserveDrawingBuffer: false,
+    alpha: true, antialias: false, depth: false, stencil: false, premultipliedAlpha: true, preserveDrawingBuffer: false,
     powerPreference: 'high-performance',
   }) as Context | null | undefined;
   if (!gl) throw new Error('WebGL2 is not available here');
@@ -48,14 +48,18 @@ export function createWebglDevice(): Device {
   return new WebglDevice(newContext());
 }
 
-class WebglDevice extends Device<Texture> {
+export class WebglDevice extends Device<Texture> {
   readonly info: DeviceInfo;
   readonly largestSide: number;
   readonly pixels: number;
   readonly largestBytes = 2 ** 31 - 1; // of a typed array that fills one
+  readonly largestPicture: number;
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly vertex: WebGLShader;
+  private readonly sampler: WebGLSampler; // of textures whose parameters a program may have changed
+  private screen?: number;
+  private vertices?: WebGLVertexArrayObject; // an empty one, once the context is a program's as well
   private lastWait = 0; // milliseconds
   private lastList = -1;
   private readonly waits = new Map<number, number>(); // milliseconds until what a list computes was read
@@ -64,49 +68,122 @@ class WebglDevice extends Device<Texture> {
     super();
     const renderer = rendererOf(gl);
     this.info = infoOf(renderer);
-    this.largestSide = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
+    this.largestSide = this.largestPicture = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
     this.pixels = pixelsFor(gl, renderer);
     this.vertex = this.compile(gl.VERTEX_SHADER, VERTEX);
-    for (const capability of [gl.DITHER, gl.BLEND, gl.DEPTH_TEST, gl.SCISSOR_TEST, gl.CULL_FACE]) gl.disable(capability);
-    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
+    gl.disable(gl.DITHER);
     gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
+    this.sampler = gl.createSampler()!;
+    for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.samplerParameteri(this.sampler, parameter, gl.NEAREST);
     this.lost = new Promise((resolve) => gl.canvas.addEventListener('webglcontextlost', () => resolve('the WebGL context was lost')));
+  }
+
+  /** The context, for a program that uses it as well. From now on nothing is taken for granted of its state. */
+  share(): Context {
+    this.vertices ??= this.gl.createVertexArray()!;
+    return this.gl;
+  }
+
+  private claim(): void {
+    const {gl} = this;
+    if (!this.vertices) return;
+    for (const capability of [gl.DITHER, gl.BLEND, gl.DEPTH_TEST, gl.STENCIL_TEST, gl.SCISSOR_TEST, gl.CULL_FACE, gl.RASTERIZER_DISCARD, gl.SAMPLE_COVERAGE, gl.SAMPLE_ALPHA_TO_COVERAGE]) gl.disable(capability);
+    gl.colorMask(true, true, true, true);
+    for (const buffer of [gl.PIXEL_PACK_BUFFER, gl.PIXEL_UNPACK_BUFFER]) gl.bindBuffer(buffer, null);
+    for (const parameter of [gl.UNPACK_ALIGNMENT, gl.PACK_ALIGNMENT]) gl.pixelStorei(parameter, 4);
+    for (const parameter of [gl.UNPACK_FLIP_Y_WEBGL, gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL]) gl.pixelStorei(parameter, false);
+    gl.pixelStorei(gl.UNPACK_COLORSPACE_CONVERSION_WEBGL, gl.BROWSER_DEFAULT_WEBGL);
+    for (const parameter of [gl.UNPACK_ROW_LENGTH, gl.UNPACK_SKIP_ROWS, gl.UNPACK_SKIP_PIXELS, gl.UNPACK_IMAGE_HEIGHT, gl.UNPACK_SKIP_IMAGES,
+      gl.PACK_ROW_LENGTH, gl.PACK_SKIP_ROWS, gl.PACK_SKIP_PIXELS]) gl.pixelStorei(parameter, 0);
+    for (let unit = 0; unit < SPARE_UNIT; unit++) gl.bindSampler(unit, null);
+    gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
   }
 
   protected create(width: number, height: number, kind: Kind): Texture | undefined {
     const {gl, pixels} = this;
-    const texture = gl.createTexture()!, target = kind === Kind.Weights ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
+    this.claim();
+    const texture = gl.createTexture()!, target = isFlat(kind) ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
     gl.bindTexture(target, texture);
     if (kind === Kind.Weights) gl.texStorage2D(target, 1, gl.RGBA32F, width, height);
-    else gl.texStorage3D(target, 1, gl.RGBA32F, width, height, pixels);
+    else if (kind === Kind.Image) gl.texStorage3D(target, 1, gl.RGBA32F, width, height, pixels);
     for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(target, parameter, gl.NEAREST);
     for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(target, parameter, gl.CLAMP_TO_EDGE);
-    const bytes = width * height * 16;
-    if (kind === Kind.Weights) return {texture, target, width, height, kind, bytes};
-    const framebuffer = gl.createFramebuffer()!;
-    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-    const attachments = Array.from({length: pixels}, (_, i) => gl.COLOR_ATTACHMENT0 + i);
-    attachments.forEach((attachment, layer) => gl.framebufferTextureLayer(gl.FRAMEBUFFER, attachment, texture, 0, layer));
-    gl.drawBuffers(attachments);
-    return {texture, target, framebuffer, width, height, kind, bytes: bytes * pixels};
+    const texels = width * height, bytes = kind === Kind.Pixels ? texels * 4 : kind === Kind.Weights ? texels * 16 : texels * pixels * 16;
+    const made: Texture = {texture, target, width, height, kind, bytes};
+    if (!isFlat(kind)) made.framebuffer = this.newFramebuffer(made);
+    return made;
   }
 
-  protected destroy({texture, framebuffer}: Texture): void {
+  private newFramebuffer({texture, target}: Texture): WebGLFramebuffer {
+    const {gl} = this;
+    const framebuffer = gl.createFramebuffer()!;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+    if (target === gl.TEXTURE_2D) {
+      gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, target, texture, 0);
+      return framebuffer;
+    }
+    const attachments = Array.from({length: this.pixels}, (_, i) => gl.COLOR_ATTACHMENT0 + i);
+    attachments.forEach((attachment, layer) => gl.framebufferTextureLayer(gl.FRAMEBUFFER, attachment, texture, 0, layer));
+    gl.drawBuffers(attachments);
+    return framebuffer;
+  }
+
+  private bindFramebuffer(block: Texture): void {
+    if (block.framebuffer === undefined) block.framebuffer = this.newFramebuffer(block);
+    this.gl.bindFramebuffer(this.gl.FRAMEBUFFER, block.framebuffer);
+  }
+
+  protected destroy({texture, framebuffer, outsider}: Texture): void {
     if (framebuffer) this.gl.deleteFramebuffer(framebuffer);
-    this.gl.deleteTexture(texture);
+    if (outsider !== Outsider.Owner) this.gl.deleteTexture(texture);
   }
 
   write(block: number, texels: Float32Array): void {
     const {gl} = this;
     const {texture, target, width, height, kind} = this.blocks[block]!;
+    this.claim();
     gl.bindTexture(target, texture);
     if (kind === Kind.Weights) gl.texSubImage2D(target, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, texels);
     else gl.texSubImage3D(target, 0, 0, 0, 0, width, height, this.pixels, gl.RGBA, gl.FLOAT, texels);
     this.counts.uploadedBytes += texels.byteLength;
   }
 
+  // Browsers copy pictures that are on the GPU to a texture that is made by the same call; to a part of one not all.
+  load(block: number, picture: Picture): void {
+    const {gl} = this;
+    const {texture, target, width, height} = this.blocks[block]!;
+    this.claim();
+    gl.bindTexture(target, texture);
+    if (!ArrayBuffer.isView(picture)) return gl.texImage2D(target, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+    gl.texImage2D(target, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+    this.counts.uploadedBytes += picture.byteLength;
+  }
+
+  has(texture: WebGLTexture): boolean {
+    return this.gl.isTexture(texture);
+  }
+
+  /** A program's texture of this context, as a block. */
+  borrow(texture: WebGLTexture, width: number, height: number): number {
+    return this.place({texture, target: this.gl.TEXTURE_2D, width, height, kind: Kind.Weights, bytes: 0, outsider: Outsider.Owner});
+  }
+
+  protected given(block: number): Given {
+    const {texture, width, height} = this.blocks[block]!;
+    return {texture: texture!, texShape: [height, width]};
+  }
+
+  drawn(width: number, height: number, draw: (block: number) => void): HTMLCanvasElement | OffscreenCanvas {
+    const {canvas} = this.gl;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
+    this.screen ??= this.place({texture: null, framebuffer: null, target: 0, width: 0, height: 0, kind: Kind.Pixels, bytes: 0, outsider: Outsider.Owner});
+    draw(this.screen);
+    return canvas;
+  }
+
   readSync(block: number, texels: Float32Array): boolean {
     const {gl} = this;
+    this.claim();
     this.readLayers(block, texels.length, (layer, count, width, height) => {
       gl.readPixels(0, 0, width, height, gl.RGBA, gl.FLOAT, texels.subarray(layer * count, (layer + 1) * count));
     });
@@ -126,6 +203,7 @@ class WebglDevice extends Device<Texture> {
   private async readBehindFence(block: number, out: Float32Array): Promise<void> {
     const {gl} = this;
     const buffer = gl.createBuffer()!;
+    this.claim();
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
     gl.bufferData(gl.PIXEL_PACK_BUFFER, out.byteLength, gl.STREAM_READ);
     this.readLayers(block, out.length, (layer, count, width, height) => gl.readPixels(0, 0, width, height, gl.RGBA, gl.FLOAT, layer * count * 4));
@@ -178,6 +256,7 @@ class WebglDevice extends Device<Texture> {
   // Drivers make the last of a kernel's code when it is first drawn with.
   private tryOut({program, integers, inputs, count}: Pipeline, output: Texture, others: Texture[]): void {
     const {gl} = this;
+    this.claim();
     gl.useProgram(program!);
     gl.uniform1iv(integers, new Int32Array(count).fill(1));
     for (let unit = 0; unit < inputs; unit++) {
@@ -185,9 +264,8 @@ class WebglDevice extends Device<Texture> {
       for (const {target, texture} of others) gl.bindTexture(target, texture);
     }
     gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, output.framebuffer!);
-    gl.viewport(0, 0, output.width, output.height);
-    gl.drawArrays(gl.TRIANGLES, 0, 3);
+    this.bindFramebuffer(output);
+    this.draw(output.width, output.height);
   }
 
   private finishPipeline(pipeline: Pipeline): void {
@@ -211,6 +289,7 @@ class WebglDevice extends Device<Texture> {
 
   run(words: Int32Array, list: number): void {
     const {gl, blocks} = this;
+    this.claim();
     for (let at = 0; at < words.length;) {
       const pipeline = this.pipelines[words[at + Word.Pipeline]];
       const inputs = words[at + Word.Inputs], first = at + Word.FirstInput, end = first + inputs + words[at + Word.Integers];
@@ -218,13 +297,14 @@ class WebglDevice extends Device<Texture> {
       gl.useProgram(pipeline.program!);
       gl.uniform1iv(pipeline.integers, words, first + inputs, end - first - inputs);
       for (let unit = 0; unit < inputs; unit++) {
-        const {texture, target} = blocks[words[first + unit]]!;
+        const {texture, target, outsider} = blocks[words[first + unit]]!;
         gl.activeTexture(gl.TEXTURE0 + unit);
         gl.bindTexture(target, texture);
+        if (outsider !== undefined) gl.bindSampler(unit, this.sampler);
       }
-      gl.bindFramebuffer(gl.FRAMEBUFFER, blocks[words[at + Word.Output]]!.framebuffer!);
-      gl.viewport(0, 0, words[at + Word.Width], words[at + Word.Height]);
-      gl.drawArrays(gl.TRIANGLES, 0, 3);
+      this.bindFramebuffer(blocks[words[at + Word.Output]]!);
+      this.draw(words[at + Word.Width], words[at + Word.Height]);
+      for (let unit = 0; unit < inputs; unit++) if (blocks[words[first + unit]]!.outsider !== undefined) gl.bindSampler(unit, null);
       this.counts.launches++;
       at = end;
     }
@@ -232,6 +312,14 @@ class WebglDevice extends Device<Texture> {
     this.lastList = list;
     if (list >= 0) gl.flush(); // the GPU shall begin
     if (gl.isContextLost()) throw new Error('the WebGL context was lost');
+  }
+
+  private draw(width: number, height: number): void {
+    const {gl} = this;
+    gl.viewport(0, 0, width, height);
+    if (this.vertices) gl.bindVertexArray(this.vertices);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
+    if (this.vertices) gl.bindVertexArray(null);
   }
 
   override forget(list: number): void {
@@ -254,8 +342,8 @@ class WebglDevice extends Device<Texture> {
   // The first layers of an image, as many as have so many numbers.
   private readLayers(block: number, floats: number, read: (layer: number, count: number, width: number, height: number) => void): void {
     const {gl} = this;
-    const {framebuffer, width, height} = this.blocks[block]!, count = width * height * 4;
-    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer!);
+    const memory = this.blocks[block]!, {width, height} = memory, count = width * height * 4;
+    this.bindFramebuffer(memory);
     for (let layer = 0; layer * count < floats; layer++) {
       gl.readBuffer(gl.COLOR_ATTACHMENT0 + layer);
       read(layer, count, width, height);

@@ -1,11 +1,10 @@
 // The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
 import {env} from '../environment';
-import {Device, type DeviceInfo, infoOf, Kind, type Memory, Word} from './device';
+import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, kindAt, type Memory, Outsider, type Picture, Word} from './device';
 
 // Of the WebGPU specification; the page's own objects of these names are absent where there is no WebGPU.
-const enum BufferUsage { MapRead = 1, CopySrc = 4, CopyDst = 8, Uniform = 64, Storage = 128 }
-const TEXTURE_COPY_DST = 2;
-const TEXTURE_BINDING = 4;
+export const enum BufferUsage { MapRead = 1, CopySrc = 4, CopyDst = 8, Uniform = 64, Storage = 128 }
+const enum TextureUsage { CopyDst = 2, Binding = 4, Storage = 8, Attachment = 16 }
 const MAP_READ = 1;
 const SHADER_COMPUTE = 4;
 
@@ -23,13 +22,16 @@ interface Pipeline {
   inputs: number;
   bytes: number;
 }
-/** Images are buffers, weights are textures. */
+/** Images are buffers, weights and pictures are textures. */
 interface Block extends Memory {buffer: GPUBuffer; texture?: GPUTexture; resource: GPUBindingResource}
 /** A launch of a list: what is bound, which holds as long as its blocks are these. */
 interface Bound {group: GPUBindGroup; blocks: number[]; resources: GPUBindingResource[]; offset: number}
 /** What bytes are read through at once: a canvas of the GPU's, and one that can be read. */
 interface ReadingCanvas {source: OffscreenCanvas; context: GPUCanvasContext; pen: OffscreenCanvasRenderingContext2D}
 interface List {uniforms: GPUBuffer; bound: Bound[]}
+
+const blockOf = (texture: GPUTexture, kind: Kind, bytes: number): Block =>
+  ({texture, buffer: undefined as unknown as GPUBuffer, resource: texture.createView(), width: texture.width, height: texture.height, kind, bytes});
 
 /** A WebGPU device. Rejects where the browser has no adapter. */
 export async function createWebgpuDevice(): Promise<Device> {
@@ -40,11 +42,14 @@ export async function createWebgpuDevice(): Promise<Device> {
   return new WebgpuDevice(device, adapter);
 }
 
-class WebgpuDevice extends Device<Block> {
+const newScreen = () => new OffscreenCanvas(1, 1).getContext('webgpu') as unknown as GPUCanvasContext;
+
+export class WebgpuDevice extends Device<Block> {
   readonly info: DeviceInfo;
   readonly largestSide = 1 << 30;  // buffers have no sides
   readonly pixels = 4;
   readonly largestBytes: number;
+  readonly largestPicture: number;
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly lists = new Map<number, List>();
@@ -56,12 +61,14 @@ class WebgpuDevice extends Device<Block> {
   private pass?: GPUComputePassEncoder;
   private readonly dying: Array<GPUBuffer | GPUTexture> = []; // given back while a queued launch may still use them
   private readonly canvases: Partial<Record<GPUCanvasAlphaMode, ReadingCanvas>> = {};
+  private screen?: GPUCanvasContext;
   private lossReason?: string;
 
   // The adapter is kept: Chromium takes devices away whose adapter is garbage.
-  constructor(private readonly device: GPUDevice, readonly adapter: GPUAdapter) {
+  constructor(readonly device: GPUDevice, readonly adapter: GPUAdapter) {
     super();
     this.largestBytes = Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize);
+    this.largestPicture = device.limits.maxTextureDimension2D;
     const {vendor, architecture, device: model, description, isFallbackAdapter} = adapter.info;
     this.info = infoOf([vendor, architecture, model, description].filter(Boolean).join(' '), isFallbackAdapter);
     this.uniforms = device.createBuffer({size: SLOT * SLOTS, usage: BufferUsage.Uniform | BufferUsage.CopyDst});
@@ -69,9 +76,9 @@ class WebgpuDevice extends Device<Block> {
   }
 
   protected create(width: number, height: number, kind: Kind): Block | undefined {
-    if (kind === Kind.Weights) {
-      const texture = this.device.createTexture({size: [width, height], format: 'rgba32float', usage: TEXTURE_COPY_DST | TEXTURE_BINDING});
-      return {texture, buffer: undefined as unknown as GPUBuffer, resource: texture.createView(), width, height, kind, bytes: width * height * 16};
+    if (isFlat(kind)) {
+      const isPicture = kind === Kind.Pixels, usage = TextureUsage.CopyDst | TextureUsage.Binding | (isPicture ? TextureUsage.Attachment : 0);
+      return blockOf(this.device.createTexture({size: [width, height], format: isPicture ? 'rgba8unorm' : 'rgba32float', usage}), kind, width * height * (isPicture ? 4 : 16));
     }
     const bytes = width * height * this.pixels * 16;
     const buffer = this.device.createBuffer({size: bytes, usage: BufferUsage.Storage | BufferUsage.CopySrc | BufferUsage.CopyDst});
@@ -91,6 +98,52 @@ class WebgpuDevice extends Device<Block> {
     if (texture) this.device.queue.writeTexture({texture}, data, {bytesPerRow: width * 16}, [width, height]);
     else this.device.queue.writeBuffer(buffer, 0, data);
     this.counts.uploadedBytes += texels.byteLength;
+  }
+
+  // What is pending may still read what the block had before.
+  load(block: number, picture: Picture): void {
+    this.flush();
+    const texture = this.blocks[block]!.texture!, {width, height} = texture, {queue} = this.device;
+    if (!ArrayBuffer.isView(picture)) return queue.copyExternalImageToTexture({source: picture}, {texture}, [width, height]);
+    queue.writeTexture({texture}, picture as Uint8Array<ArrayBuffer>, {bytesPerRow: width * 4}, [width, height]);
+    this.counts.uploadedBytes += picture.byteLength;
+  }
+
+  /** The first bytes of a program's buffer, as a block: that buffer itself, or a copy. */
+  borrow(buffer: GPUBuffer, bytes: number): number {
+    return this.place({buffer, resource: {buffer, offset: 0, size: bytes}, width: bytes / 16, height: 1, kind: Kind.Image, bytes: 0, outsider: Outsider.Owner});
+  }
+
+  copyOf(buffer: GPUBuffer, bytes: number): number {
+    const texels = Math.ceil(bytes / 16), block = this.allocate(Math.ceil(texels / this.pixels), 1, Kind.Image);
+    if (block < 0) throw new Error(`tensor: out of memory: ${bytes} bytes on the device`);
+    this.flush(); // a buffer of another device spoils all of the commands among which it is
+    const own = this.blocks[block]!.buffer, encoder = this.device.createCommandEncoder();
+    encoder.copyBufferToBuffer(buffer, 0, own, 0, bytes);
+    encoder.clearBuffer(own, bytes, texels * 16 - bytes);
+    this.device.queue.submit([encoder.finish()]);
+    this.counts.submissions++;
+    return block;
+  }
+
+  // What the program does with it comes behind what fills it.
+  protected given(block: number): Given {
+    this.flush();
+    return {buffer: this.blocks[block]!.buffer};
+  }
+
+  drawn(width: number, height: number, draw: (block: number) => void, context = (this.screen ??= newScreen())): HTMLCanvasElement | OffscreenCanvas {
+    const {canvas} = context;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
+    context.configure({device: this.device, format: 'rgba8unorm', usage: TextureUsage.Storage, alphaMode: 'premultiplied'});
+    const block = this.place({...blockOf(context.getCurrentTexture(), Kind.Pixels, 0), outsider: Outsider.Owner});
+    try {
+      draw(block);
+      this.flush();
+    } finally {
+      this.release(block);
+    }
+    return canvas;
   }
 
   async read(block: number, texels: number): Promise<Float32Array> {
@@ -141,16 +194,17 @@ class WebgpuDevice extends Device<Block> {
 
   private newCanvas(alphaMode: GPUCanvasAlphaMode): ReadingCanvas {
     const source = new OffscreenCanvas(SIDE, SIDE), context = source.getContext('webgpu') as unknown as GPUCanvasContext;
-    context.configure({device: this.device, format: 'rgba8unorm', usage: TEXTURE_COPY_DST, alphaMode});
+    context.configure({device: this.device, format: 'rgba8unorm', usage: TextureUsage.CopyDst, alphaMode});
     return {source, context, pen: new OffscreenCanvas(SIDE, SIDE).getContext('2d', {willReadFrequently: true})!};
   }
 
-  pipeline(text: string, inputs: number, integers: number, weights: number): number {
+  pipeline(text: string, inputs: number, integers: number, kinds: number): number {
     const entries: GPUBindGroupLayoutEntry[] = Array.from({length: inputs}, (_, binding) => ({
       binding, visibility: SHADER_COMPUTE,
-      ...((weights >> binding) & 1 ? {texture: {sampleType: 'unfilterable-float'}} : {buffer: {type: 'read-only-storage'}}),
+      ...(isFlat(kindAt(kinds, binding)) ? {texture: {sampleType: 'unfilterable-float'}} : {buffer: {type: 'read-only-storage'}}),
     }));
-    entries.push({binding: inputs, visibility: SHADER_COMPUTE, buffer: {type: 'storage'}});
+    const drawn: Partial<GPUBindGroupLayoutEntry> = {storageTexture: {format: 'rgba8unorm', access: 'write-only'}};
+    entries.push({binding: inputs, visibility: SHADER_COMPUTE, ...(kindAt(kinds, inputs) === Kind.Pixels ? drawn : {buffer: {type: 'storage'}})});
     entries.push({binding: inputs + 1, visibility: SHADER_COMPUTE, buffer: {type: 'uniform', hasDynamicOffset: true}});
     const layout = this.device.createBindGroupLayout({entries});
     const module = this.device.createShaderModule({code: text});

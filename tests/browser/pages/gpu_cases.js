@@ -142,6 +142,11 @@ export const cases = {
     const boxes = tf.tensor2d([[0, 0, 1, 1], [0.12, 0.23, 0.81, 0.94], [0.9, 0.8, 0.1, 0.2], [-0.3, 0.1, 0.6, 1.3]]), of = tf.tensor1d([0, 1, 0, 1], 'int32');
     return [tf.image.cropAndResize(r([2, 9, 7, 5]), boxes, of, [5, 6], method, 0.25), tf.image.cropAndResize(r([2, 9, 7, 5]), boxes, of, [1, 1], method)];
   }),
+  'int32 that the GPU has is moved': (tf, r) => {
+    const x = r([1, 4, 5, 3], -99, 99).toInt(), resized = tf.image.resizeBilinear(x, [8, 7]);
+    return [x.slice([0, 1, 0, 1], [1, 2, 4, 2]), x.transpose([0, 2, 1, 3]), tf.concat([x, x], 2), x.reverse(1), x.pad([[0, 0], [1, 1], [0, 2], [0, 0]], 7),
+      resized, tf.image.resizeNearestNeighbor(x, [8, 7])];
+  },
   'empty': (tf, r) => [tf.add(r([0, 3]), r([3])), tf.concat([r([0, 3]), r([2, 3])])],
   // what has no kernel on a GPU
   'nonMaxSuppression': (tf) => tf.image.nonMaxSuppression(tf.tensor2d([[0, 0, 1, 1], [0, 0, 0.9, 1], [2, 2, 3, 3]]).mul(1), tf.tensor1d([0.9, 0.8, 0.7]).mul(1), 3),
