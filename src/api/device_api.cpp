@@ -3,11 +3,29 @@
 #include "api/guard.h"
 #include "api/handles.h"
 #include "api/scratch.h"
+#include "core/host_notice.h"
 #include "core/packed.h"
 #include "gpu/exchange.h"
 #include "gpu/recorder.h"
+#include "ops/op.h"
+
+#ifdef __EMSCRIPTEN__
+extern "C" __attribute__((import_module("js"), import_name("host_notice"))) void js_host_notice(const char* backend, const char* op);
+#else
+static void js_host_notice(const char*, const char*) {}
+#endif
 
 namespace gossamer::api {
+namespace {
+
+void tell(const Backend& backend, const Op& op) { js_host_notice(backend.name, std::string(op.name).c_str()); }
+
+[[maybe_unused]] const int notices = [] {
+  set_host_notice(tell);
+  return 0;
+}();
+
+}  // namespace
 
 // Whether a tensor's elements are on a device alone; then scratch: dialect, block, texels as a number of floats.
 EXPORT(gsm_on_device) int gsm_on_device(int handle) {

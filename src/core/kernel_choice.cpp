@@ -3,6 +3,7 @@
 #include <cstring>
 #include <vector>
 
+#include "core/host_notice.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -60,6 +61,7 @@ const Kernel& kernel_on_host(OpId op) {
 
 void on_host(const KernelArgs& call) {
   const OpId op = call.attrs.op().id;
+  notice_host(call);
   if (!kernel_for(*backends().back(), op)) return by_reference(call);
   kernel_on_host(op).run({call.in, call.out, call.attrs});
 }

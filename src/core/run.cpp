@@ -4,6 +4,7 @@
 
 #include "autograd/tape.h"
 #include "core/host_kernels.h"
+#include "core/host_notice.h"
 #include "core/kernel_choice.h"
 #include "gossamer/graph.h"
 #include "gossamer/ops.h"
@@ -93,7 +94,9 @@ Results execute(const Op& op, Inputs in, const Attrs& attrs) {
                   : on_device                           ? Tensor::on_device(backend, spec.dtype, spec.shape)
                                                         : Tensor::empty(spec.dtype, spec.shape));
   }
-  (kernel ? *kernel : kernel_on_host(op.id)).run({in, out, attrs});
+  const KernelArgs call = {in, out, attrs};
+  if (!kernel) notice_host(call);
+  (kernel ? *kernel : kernel_on_host(op.id)).run(call);
   return out;
 }
 

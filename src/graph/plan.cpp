@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/host_notice.h"
 #include "core/kernel_choice.h"
 #include "graph/arena.h"
 #include "graph/edit.h"
@@ -231,7 +232,9 @@ void Plan::run_step(Step& step) {
     const Value& v = graph_.values[step.node->out[i]];
     Binding::show(on_device_->arguments[step.node->out[i]], is_own ? Tensor::on_device(backend_, v.dtype, v.shape) : Tensor::empty(v.dtype, v.shape));
   }
-  step.kernel->run({step.in, step.out, step.node->attrs, step.prepared.get()});
+  const KernelArgs call = {step.in, step.out, step.node->attrs, step.prepared.get()};
+  if (!is_own) notice_host(call);
+  step.kernel->run(call);
   for (int value : on_device_->last_needed[&step - steps_.data()]) Binding::show(on_device_->arguments[value], Tensor());
 }
 

@@ -88,6 +88,13 @@ for (const { engine, open, backends } of engines) {
         assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
       });
     }
+    test('webgl: an op that the host runs is told, once, where it reads what the GPU has', async () => {
+      const { failed, values, counts, told } = await pageOf('notice.html');
+      assert.equal(failed, undefined);
+      assert.deepEqual(values, [[2, 0, 4, 0], [2, 0, 4, 0], [4, 0, 8, 0], [0, 0, 255, 255]]);
+      assert.deepEqual(counts, [0, 1, 1, 1]);
+      assert.match(told[0], /webgl has no kernel for this call of 'image\.transform'/);
+    });
     test('webgl: where no more than four layers are drawn to at once', async () => {
       const { first, second } = await pageOf('gpu_model.html?backend=webgl&layers=4');
       assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);

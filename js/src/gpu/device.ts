@@ -1,4 +1,5 @@
 // What a GPU API must do for the core: the functions of backends/gpu/device.h, once over WebGL2 and once over WebGPU.
+import {warnOnce} from '../log';
 import {type Core, setCallbacks, theCore} from '../runtime';
 import type {GpuBuffer} from '../types';
 
@@ -225,6 +226,10 @@ function guarded(body: () => number | void): number {
   }
 }
 
+function noticeHost(backend: string, op: string): void {
+  warnOnce(`${backend} ${op}`, `${backend} has no kernel for this call of '${op}', whose inputs are read back: the host runs it. It is told once for each op; tf.enableProdMode() silences it.`);
+}
+
 setCallbacks({
   gpu_allocate: (dialect: Dialect, width: number, height: number, kind: Kind) => guarded(() => deviceOf(dialect).allocate(width, height, kind)),
   gpu_release: (dialect: Dialect, block: number) => devices[dialect]?.release(block),
@@ -239,4 +244,5 @@ setCallbacks({
   gpu_pixels: (dialect: Dialect) => devices[dialect]?.pixels ?? 4,
   gpu_largest_bytes: (dialect: Dialect) => devices[dialect]?.largestBytes ?? 1 << 27,
   gpu_generation: (dialect: Dialect) => generations[dialect],
+  host_notice: (backend: number, op: number) => noticeHost(theCore().text(backend), theCore().text(op)),
 });
