@@ -72,6 +72,7 @@ bool fit_to_move(Dialect dialect, const KernelArgs& call);
   X(conv_gradient)               \
   X(copy)                        \
   X(creation)                    \
+  X(crop)                        \
   X(elementwise)                 \
   X(gather)                      \
   X(matmul)                      \

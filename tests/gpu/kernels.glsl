@@ -143,9 +143,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adadeltaUpdate 0 (weights 16)
+=== adadeltaUpdate 0 (kinds 256)
 #version 300 es
-// adadeltaUpdate 0 (weights 16)
+// adadeltaUpdate 0 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -206,9 +206,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adadeltaUpdate 1 (weights 16)
+=== adadeltaUpdate 1 (kinds 256)
 #version 300 es
-// adadeltaUpdate 1 (weights 16)
+// adadeltaUpdate 1 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -269,9 +269,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adadeltaUpdate 2 (weights 16)
+=== adadeltaUpdate 2 (kinds 256)
 #version 300 es
-// adadeltaUpdate 2 (weights 16)
+// adadeltaUpdate 2 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -332,9 +332,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adagradUpdate 0 (weights 8)
+=== adagradUpdate 0 (kinds 64)
 #version 300 es
-// adagradUpdate 0 (weights 8)
+// adagradUpdate 0 (kinds 64)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -392,9 +392,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adagradUpdate 1 (weights 8)
+=== adagradUpdate 1 (kinds 64)
 #version 300 es
-// adagradUpdate 1 (weights 8)
+// adagradUpdate 1 (kinds 64)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -452,9 +452,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adamUpdate 0 (weights 112)
+=== adamUpdate 0 (kinds 5376)
 #version 300 es
-// adamUpdate 0 (weights 112)
+// adamUpdate 0 (kinds 5376)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -521,9 +521,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adamUpdate 1 (weights 112)
+=== adamUpdate 1 (kinds 5376)
 #version 300 es
-// adamUpdate 1 (weights 112)
+// adamUpdate 1 (kinds 5376)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -590,9 +590,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adamUpdate 2 (weights 112)
+=== adamUpdate 2 (kinds 5376)
 #version 300 es
-// adamUpdate 2 (weights 112)
+// adamUpdate 2 (kinds 5376)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -659,9 +659,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adamaxUpdate 0 (weights 16)
+=== adamaxUpdate 0 (kinds 256)
 #version 300 es
-// adamaxUpdate 0 (weights 16)
+// adamaxUpdate 0 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -722,9 +722,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adamaxUpdate 1 (weights 16)
+=== adamaxUpdate 1 (kinds 256)
 #version 300 es
-// adamaxUpdate 1 (weights 16)
+// adamaxUpdate 1 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -785,9 +785,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== adamaxUpdate 2 (weights 16)
+=== adamaxUpdate 2 (kinds 256)
 #version 300 es
-// adamaxUpdate 2 (weights 16)
+// adamaxUpdate 2 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -848,9 +848,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== add cp (weights 1)
+=== add cp (kinds 1)
 #version 300 es
-// add cp (weights 1)
+// add cp (kinds 1)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -896,9 +896,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== add s1 (weights 2)
+=== add s1 (kinds 4)
 #version 300 es
-// add s1 (weights 2)
+// add s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -944,9 +944,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== add sc (weights 2)
+=== add sc (kinds 4)
 #version 300 es
-// add sc (weights 2)
+// add sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1473,9 +1473,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== atan2 sc (weights 2)
+=== atan2 sc (kinds 4)
 #version 300 es
-// atan2 sc (weights 2)
+// atan2 sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1994,9 +1994,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== batchNorm  (weights 6)
+=== batchNorm  (kinds 20)
 #version 300 es
-// batchNorm  (weights 6)
+// batchNorm  (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2044,9 +2044,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== batchNorm s (weights 14)
+=== batchNorm s (kinds 84)
 #version 300 es
-// batchNorm s (weights 14)
+// batchNorm s (kinds 84)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2096,9 +2096,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== batchNorm so (weights 30)
+=== batchNorm so (kinds 340)
 #version 300 es
-// batchNorm so (weights 30)
+// batchNorm so (kinds 340)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2388,9 +2388,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== centeredRmspropUpdate 0 (weights 32)
+=== centeredRmspropUpdate 0 (kinds 1024)
 #version 300 es
-// centeredRmspropUpdate 0 (weights 32)
+// centeredRmspropUpdate 0 (kinds 1024)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2454,9 +2454,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== centeredRmspropUpdate 1 (weights 32)
+=== centeredRmspropUpdate 1 (kinds 1024)
 #version 300 es
-// centeredRmspropUpdate 1 (weights 32)
+// centeredRmspropUpdate 1 (kinds 1024)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2520,9 +2520,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== centeredRmspropUpdate 2 (weights 32)
+=== centeredRmspropUpdate 2 (kinds 1024)
 #version 300 es
-// centeredRmspropUpdate 2 (weights 32)
+// centeredRmspropUpdate 2 (kinds 1024)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2586,9 +2586,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== centeredRmspropUpdate 3 (weights 32)
+=== centeredRmspropUpdate 3 (kinds 1024)
 #version 300 es
-// centeredRmspropUpdate 3 (weights 32)
+// centeredRmspropUpdate 3 (kinds 1024)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2652,9 +2652,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== chain pc exp(0) add(2,1) square(3) (weights 2)
+=== chain pc exp(0) add(2,1) square(3) (kinds 4)
 #version 300 es
-// chain pc exp(0) add(2,1) square(3) (weights 2)
+// chain pc exp(0) add(2,1) square(3) (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2806,9 +2806,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
+=== chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
 #version 300 es
-// chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
+// chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -2861,9 +2861,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
+=== chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
 #version 300 es
-// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
+// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -3024,6 +3024,110 @@ void main() {
   vec4 v3 = step1(v2, v0);
   vec4 v4 = vec4(step2(v3.x, from_bits(u[28]), from_bits(u[29])), step2(v3.y, from_bits(u[28]), from_bits(u[29])), step2(v3.z, from_bits(u[28]), from_bits(u[29])), step2(v3.w, from_bits(u[28]), from_bits(u[29])));
   results[i] = v4;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== channels float32 (kinds 1)
+#version 300 es
+// channels float32 (kinds 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[23];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int texel = quotient(unit, u[17]);
+  int row = quotient(texel, u[16]);
+  vec4 v = fetch_a(row, texel - row * u[16], 0);
+  vec4 chosen = vec4(v[u[19]], v[u[20]], v[u[21]], v[u[22]]);
+  result[lane] = select(0.0, chosen[unit - texel * u[17]], unit < u[18]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== channels int32 (kinds 1)
+#version 300 es
+// channels int32 (kinds 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[23];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int texel = quotient(unit, u[17]);
+  int row = quotient(texel, u[16]);
+  vec4 v = fetch_a(row, texel - row * u[16], 0);
+  vec4 chosen = vec4(v[u[19]], v[u[20]], v[u[21]], v[u[22]]);
+  result[lane] = select(0.0, trunc(chosen[unit - texel * u[17]]), unit < u[18]);
+  }
+  results[i] = result;
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -3612,9 +3716,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 0 1 0 3  (weights 2)
+=== conv 0 1 0 3  (kinds 4)
 #version 300 es
-// conv 0 1 0 3  (weights 2)
+// conv 0 1 0 3  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -3678,9 +3782,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 0 1 0 3  sigmoid (weights 2)
+=== conv 0 1 0 3  sigmoid (kinds 4)
 #version 300 es
-// conv 0 1 0 3  sigmoid (weights 2)
+// conv 0 1 0 3  sigmoid (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -3752,9 +3856,9 @@ void main() {
   vec4 f3 = s3;
   out3 = keep(vec4(activate(f3.x, from_bits(u[24]), from_bits(u[25])), activate(f3.y, from_bits(u[24]), from_bits(u[25])), activate(f3.z, from_bits(u[24]), from_bits(u[25])), activate(f3.w, from_bits(u[24]), from_bits(u[25]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 0 1 0 a  (weights 2)
+=== conv 0 1 0 a  (kinds 4)
 #version 300 es
-// conv 0 1 0 a  (weights 2)
+// conv 0 1 0 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -3819,9 +3923,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 1 1 0 j  (weights 2)
+=== conv 1 1 0 j  (kinds 4)
 #version 300 es
-// conv 1 1 0 j  (weights 2)
+// conv 1 1 0 j  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -3886,9 +3990,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 1 2 0 j  (weights 2)
+=== conv 1 2 0 j  (kinds 4)
 #version 300 es
-// conv 1 2 0 j  (weights 2)
+// conv 1 2 0 j  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -3956,9 +4060,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 2 1 0 a  (weights 2)
+=== conv 2 1 0 a  (kinds 4)
 #version 300 es
-// conv 2 1 0 a  (weights 2)
+// conv 2 1 0 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4034,9 +4138,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 2 1 1 a  (weights 2)
+=== conv 2 1 1 a  (kinds 4)
 #version 300 es
-// conv 2 1 1 a  (weights 2)
+// conv 2 1 1 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4112,9 +4216,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 2 2 0 a  (weights 2)
+=== conv 2 2 0 a  (kinds 4)
 #version 300 es
-// conv 2 2 0 a  (weights 2)
+// conv 2 2 0 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4193,9 +4297,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 2 2 1 a  (weights 2)
+=== conv 2 2 1 a  (kinds 4)
 #version 300 es
-// conv 2 2 1 a  (weights 2)
+// conv 2 2 1 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4274,9 +4378,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 1 0 a  (weights 2)
+=== conv 3 1 0 a  (kinds 4)
 #version 300 es
-// conv 3 1 0 a  (weights 2)
+// conv 3 1 0 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4363,9 +4467,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 1 0 j  (weights 2)
+=== conv 3 1 0 j  (kinds 4)
 #version 300 es
-// conv 3 1 0 j  (weights 2)
+// conv 3 1 0 j  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4452,9 +4556,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 1 1 3 r hardSwish (weights 2)
+=== conv 3 1 1 3 r hardSwish (kinds 4)
 #version 300 es
-// conv 3 1 1 3 r hardSwish (weights 2)
+// conv 3 1 1 3 r hardSwish (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4546,9 +4650,9 @@ void main() {
   vec4 f3 = s3 + fetch_c(y, (group) * u[27] + q, 3);
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 1 1 j  (weights 2)
+=== conv 3 1 1 j  (kinds 4)
 #version 300 es
-// conv 3 1 1 j  (weights 2)
+// conv 3 1 1 j  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4635,9 +4739,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 1 1 j b relu (weights 6)
+=== conv 3 1 1 j b relu (kinds 20)
 #version 300 es
-// conv 3 1 1 j b relu (weights 6)
+// conv 3 1 1 j b relu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4733,9 +4837,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 1 1 j b sigmoid (weights 6)
+=== conv 3 1 1 j b sigmoid (kinds 20)
 #version 300 es
-// conv 3 1 1 j b sigmoid (weights 6)
+// conv 3 1 1 j b sigmoid (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4833,9 +4937,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 1 2 a  (weights 2)
+=== conv 3 1 2 a  (kinds 4)
 #version 300 es
-// conv 3 1 2 a  (weights 2)
+// conv 3 1 2 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -4922,9 +5026,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 2 1 3  (weights 2)
+=== conv 3 2 1 3  (kinds 4)
 #version 300 es
-// conv 3 2 1 3  (weights 2)
+// conv 3 2 1 3  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5011,9 +5115,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 2 1 3 B relu6 (weights 6)
+=== conv 3 2 1 3 B relu6 (kinds 20)
 #version 300 es
-// conv 3 2 1 3 B relu6 (weights 6)
+// conv 3 2 1 3 B relu6 (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5109,9 +5213,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 3 2 1 3 b elu (weights 6)
+=== conv 3 2 1 3 b elu (kinds 20)
 #version 300 es
-// conv 3 2 1 3 b elu (weights 6)
+// conv 3 2 1 3 b elu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5211,9 +5315,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 7 1 3 a  (weights 2)
+=== conv 7 1 3 a  (kinds 4)
 #version 300 es
-// conv 7 1 3 a  (weights 2)
+// conv 7 1 3 a  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5344,9 +5448,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== conv 7 2 3 3  (weights 2)
+=== conv 7 2 3 3  (kinds 4)
 #version 300 es
-// conv 7 2 3 3  (weights 2)
+// conv 7 2 3 3  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5540,9 +5644,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 0 1 0 j (weights 2)
+=== convToInput 0 1 0 j (kinds 4)
 #version 300 es
-// convToInput 0 1 0 j (weights 2)
+// convToInput 0 1 0 j (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5608,9 +5712,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 2 1 0 a (weights 2)
+=== convToInput 2 1 0 a (kinds 4)
 #version 300 es
-// convToInput 2 1 0 a (weights 2)
+// convToInput 2 1 0 a (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5687,9 +5791,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 2 1 1 a (weights 2)
+=== convToInput 2 1 1 a (kinds 4)
 #version 300 es
-// convToInput 2 1 1 a (weights 2)
+// convToInput 2 1 1 a (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5766,9 +5870,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 2 2 0 a (weights 2)
+=== convToInput 2 2 0 a (kinds 4)
 #version 300 es
-// convToInput 2 2 0 a (weights 2)
+// convToInput 2 2 0 a (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5839,9 +5943,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 3 1 1 a (weights 2)
+=== convToInput 3 1 1 a (kinds 4)
 #version 300 es
-// convToInput 3 1 1 a (weights 2)
+// convToInput 3 1 1 a (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5929,9 +6033,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 3 2 0 a (weights 2)
+=== convToInput 3 2 0 a (kinds 4)
 #version 300 es
-// convToInput 3 2 0 a (weights 2)
+// convToInput 3 2 0 a (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -6010,9 +6114,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 3 2 1 j (weights 2)
+=== convToInput 3 2 1 j (kinds 4)
 #version 300 es
-// convToInput 3 2 1 j (weights 2)
+// convToInput 3 2 1 j (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -6092,9 +6196,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== convToInput 5 1 2 a (weights 2)
+=== convToInput 5 1 2 a (kinds 4)
 #version 300 es
-// convToInput 5 1 2 a (weights 2)
+// convToInput 5 1 2 a (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -6374,6 +6478,106 @@ void main() {
   out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 3 t (kinds 1)
+#version 300 es
+// copy 3 t (kinds 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]);
+  return fetch_a(y, p - y * u[9], i - p * u[11]);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  int unit = (y * u[1] + x0 + i) * u[3] + q;
+  int r2 = quotient(unit, u[26]);
+  int i2 = unit - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== copy 3 t (kinds 4)
+#version 300 es
+// copy 3 t (kinds 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
+  vec4 results[1];
+  for (int i = 0; i < 1; i++) {
+  if (x0 + i < u[1]) {
+  int unit = (y * u[1] + x0 + i) * u[3] + q;
+  int r2 = quotient(unit, u[26]);
+  int i2 = unit - r2 * u[26];
+  int r1 = quotient(r2, u[22]);
+  int i1 = r2 - r1 * u[22];
+  int i0 = r1;
+  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
 }
 === copy 4 e
 #version 300 es
@@ -6709,6 +6913,136 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== crop bilinear
+#version 300 es
+// crop bilinear
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[38];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float position(float first, float last, float extent, float steps, float i) { return select(select(first * extent + i * ((last - first) * extent / steps), last * extent, i == steps), 0.5 * (first + last) * extent, steps == 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int box = y / u[35];
+  vec4 edges = fetch_b(0, (box) / 4 * u[19] + 0, (box) & 3);
+  int example = int(fetch_c(0, (box) / 4 * u[27] + 0, (box) & 3).x);
+  int start = clamp(example, 0, u[32] - 1) * u[33];
+  float row = position(edges.x, edges.z, float(u[33] - 1), float(u[35] - 1), float(y - box * u[35]));
+  float top = floor(row);
+  int low = start + clamp(int(top), 0, u[33] - 1);
+  int high = start + clamp(int(top) + 1, 0, u[33] - 1);
+  bool is_inside = row >= 0.0 && row <= float(u[33] - 1);
+  bool exists = example >= 0 && example < u[32];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  float column = position(edges.y, edges.w, float(u[34] - 1), float(u[36] - 1), float(x0 + i));
+  float edge = floor(column);
+  int left = clamp(int(edge), 0, u[34] - 1);
+  int right = clamp(int(edge) + 1, 0, u[34] - 1);
+  bool is_shown = is_inside && column >= 0.0 && column <= float(u[34] - 1);
+  vec4 low_line = mix(fetch_a(low, (left) / 4 * u[11] + q, (left) & 3), fetch_a(low, (right) / 4 * u[11] + q, (right) & 3), vec4(column - edge));
+  vec4 high_line = mix(fetch_a(high, (left) / 4 * u[11] + q, (left) & 3), fetch_a(high, (right) / 4 * u[11] + q, (right) & 3), vec4(column - edge));
+  vec4 value = mix(low_line, high_line, vec4(row - top));
+  results[i] = select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== crop nearest
+#version 300 es
+// crop nearest
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[38];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+float position(float first, float last, float extent, float steps, float i) { return select(select(first * extent + i * ((last - first) * extent / steps), last * extent, i == steps), 0.5 * (first + last) * extent, steps == 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int box = y / u[35];
+  vec4 edges = fetch_b(0, (box) / 4 * u[19] + 0, (box) & 3);
+  int example = int(fetch_c(0, (box) / 4 * u[27] + 0, (box) & 3).x);
+  int start = clamp(example, 0, u[32] - 1) * u[33];
+  float row = position(edges.x, edges.z, float(u[33] - 1), float(u[35] - 1), float(y - box * u[35]));
+  float top = floor(row + 0.5);
+  int low = start + clamp(int(top), 0, u[33] - 1);
+  int high = start + clamp(int(top) + 1, 0, u[33] - 1);
+  bool is_inside = row >= 0.0 && row <= float(u[33] - 1);
+  bool exists = example >= 0 && example < u[32];
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  float column = position(edges.y, edges.w, float(u[34] - 1), float(u[36] - 1), float(x0 + i));
+  float edge = floor(column + 0.5);
+  int left = clamp(int(edge), 0, u[34] - 1);
+  int right = clamp(int(edge) + 1, 0, u[34] - 1);
+  bool is_shown = is_inside && column >= 0.0 && column <= float(u[34] - 1);
+  vec4 value = fetch_a(low, (left) / 4 * u[11] + q, (left) & 3);
+  results[i] = select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === cumprod combined
 #version 300 es
 // cumprod combined
@@ -6933,9 +7267,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 0 1 0  (weights 2)
+=== depthwise 0 1 0  (kinds 4)
 #version 300 es
-// depthwise 0 1 0  (weights 2)
+// depthwise 0 1 0  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -6991,9 +7325,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 1 1 0 b relu (weights 6)
+=== depthwise 1 1 0 b relu (kinds 20)
 #version 300 es
-// depthwise 1 1 0 b relu (weights 6)
+// depthwise 1 1 0 b relu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7060,9 +7394,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 2 1 0  (weights 2)
+=== depthwise 2 1 0  (kinds 4)
 #version 300 es
-// depthwise 2 1 0  (weights 2)
+// depthwise 2 1 0  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7126,9 +7460,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 3 1 0  (weights 2)
+=== depthwise 3 1 0  (kinds 4)
 #version 300 es
-// depthwise 3 1 0  (weights 2)
+// depthwise 3 1 0  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7198,9 +7532,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 3 1 1  (weights 2)
+=== depthwise 3 1 1  (kinds 4)
 #version 300 es
-// depthwise 3 1 1  (weights 2)
+// depthwise 3 1 1  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7270,9 +7604,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 3 1 1 b relu6 (weights 6)
+=== depthwise 3 1 1 b relu6 (kinds 20)
 #version 300 es
-// depthwise 3 1 1 b relu6 (weights 6)
+// depthwise 3 1 1 b relu6 (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7351,9 +7685,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 3 1 1 brs prelu (weights 22)
+=== depthwise 3 1 1 brs prelu (kinds 276)
 #version 300 es
-// depthwise 3 1 1 brs prelu (weights 22)
+// depthwise 3 1 1 brs prelu (kinds 276)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7437,9 +7771,9 @@ void main() {
   vec4 f3 = s3 + bias + fetch_d(y, (group) * u[35] + q, 3);
   out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f3.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f3.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f3.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 3 2 0  (weights 2)
+=== depthwise 3 2 0  (kinds 4)
 #version 300 es
-// depthwise 3 2 0  (weights 2)
+// depthwise 3 2 0  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7512,9 +7846,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 5 1 2  (weights 2)
+=== depthwise 5 1 2  (kinds 4)
 #version 300 es
-// depthwise 5 1 2  (weights 2)
+// depthwise 5 1 2  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7596,9 +7930,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 5 1 3  (weights 2)
+=== depthwise 5 1 3  (kinds 4)
 #version 300 es
-// depthwise 5 1 3  (weights 2)
+// depthwise 5 1 3  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7680,9 +8014,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 5 2 2  (weights 2)
+=== depthwise 5 2 2  (kinds 4)
 #version 300 es
-// depthwise 5 2 2  (weights 2)
+// depthwise 5 2 2  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7767,9 +8101,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 5 2 2 bs prelu (weights 14)
+=== depthwise 5 2 2 bs prelu (kinds 84)
 #version 300 es
-// depthwise 5 2 2 bs prelu (weights 14)
+// depthwise 5 2 2 bs prelu (kinds 84)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7866,9 +8200,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f3.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f3.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f3.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwise 7 1 3  (weights 2)
+=== depthwise 7 1 3  (kinds 4)
 #version 300 es
-// depthwise 7 1 3  (weights 2)
+// depthwise 7 1 3  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -8033,9 +8367,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwiseToInput 0 1 0 (weights 2)
+=== depthwiseToInput 0 1 0 (kinds 4)
 #version 300 es
-// depthwiseToInput 0 1 0 (weights 2)
+// depthwiseToInput 0 1 0 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -8096,9 +8430,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwiseToInput 3 1 1 (weights 2)
+=== depthwiseToInput 3 1 1 (kinds 4)
 #version 300 es
-// depthwiseToInput 3 1 1 (weights 2)
+// depthwiseToInput 3 1 1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -8175,9 +8509,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== depthwiseToInput 3 2 1 (weights 2)
+=== depthwiseToInput 3 2 1 (kinds 4)
 #version 300 es
-// depthwiseToInput 3 2 1 (weights 2)
+// depthwiseToInput 3 2 1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -8246,9 +8580,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== div s1 (weights 2)
+=== div s1 (kinds 4)
 #version 300 es
-// div s1 (weights 2)
+// div s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -8295,9 +8629,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== div sc (weights 2)
+=== div sc (kinds 4)
 #version 300 es
-// div sc (weights 2)
+// div sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -8393,9 +8727,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== divNoNan sc (weights 2)
+=== divNoNan sc (kinds 4)
 #version 300 es
-// divNoNan sc (weights 2)
+// divNoNan sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -8493,6 +8827,122 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== draw 1 (kinds 8)
+#version 300 es
+// draw 1 (kinds 8)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
+  int pixel = (u[0] - 1 - y) * u[1] + x0;
+  vec4 v = vec4(element_a(pixel));
+  v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
+  v.w = from_bits(u[17]);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+}
+=== draw 3 (kinds 8)
+#version 300 es
+// draw 3 (kinds 8)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
+  int pixel = (u[0] - 1 - y) * u[1] + x0;
+  vec4 v = texel_a(pixel);
+  v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
+  v.w = from_bits(u[17]);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+}
+=== draw 4 (kinds 8)
+#version 300 es
+// draw 4 (kinds 8)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
+  int pixel = (u[0] - 1 - y) * u[1] + x0;
+  vec4 v = texel_a(pixel);
+  v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+}
 === elu s
 #version 300 es
 // elu s
@@ -8543,9 +8993,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== equal pc (weights 2)
+=== equal pc (kinds 4)
 #version 300 es
-// equal pc (weights 2)
+// equal pc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -9139,9 +9589,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== greater s1 (weights 2)
+=== greater s1 (kinds 4)
 #version 300 es
-// greater s1 (weights 2)
+// greater s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -9235,9 +9685,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== greaterEqual s1 (weights 2)
+=== greaterEqual s1 (kinds 4)
 #version 300 es
-// greaterEqual s1 (weights 2)
+// greaterEqual s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -9613,6 +10063,104 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
+=== layOut (kinds 1)
+#version 300 es
+// layOut (kinds 1)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[17];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]);
+  return fetch_a(y, p - y * u[9], channel / 4)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  result[lane] = select(0.0, element_a(unit), unit < u[16]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== layOut (kinds 4)
+#version 300 es
+// layOut (kinds 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[17];
+layout(location = 0) out vec4 out0;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
+  vec4 results[1];
+  for (int i = 0; i < 1; i++) {
+  if (x0 + i < u[1]) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  result[lane] = select(0.0, element_a(unit), unit < u[16]);
+  }
+  results[i] = result;
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+}
 === layerNorm 
 #version 300 es
 // layerNorm 
@@ -9659,9 +10207,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== layerNorm o (weights 4)
+=== layerNorm o (kinds 16)
 #version 300 es
-// layerNorm o (weights 4)
+// layerNorm o (kinds 16)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -9708,9 +10256,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== layerNorm so (weights 12)
+=== layerNorm so (kinds 80)
 #version 300 es
-// layerNorm so (weights 12)
+// layerNorm so (kinds 80)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -9806,9 +10354,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== less s1 (weights 2)
+=== less s1 (kinds 4)
 #version 300 es
-// less s1 (weights 2)
+// less s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10155,9 +10703,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== logicalAnd sc (weights 2)
+=== logicalAnd sc (kinds 4)
 #version 300 es
-// logicalAnd sc (weights 2)
+// logicalAnd sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10296,9 +10844,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== logicalOr sc (weights 2)
+=== logicalOr sc (kinds 4)
 #version 300 es
-// logicalOr sc (weights 2)
+// logicalOr sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10344,9 +10892,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== logicalXor s1 (weights 2)
+=== logicalXor s1 (kinds 4)
 #version 300 es
-// logicalXor s1 (weights 2)
+// logicalXor s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10392,9 +10940,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== logicalXor sc (weights 2)
+=== logicalXor sc (kinds 4)
 #version 300 es
-// logicalXor sc (weights 2)
+// logicalXor sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10498,9 +11046,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul N  (weights 2)
+=== matMul N  (kinds 4)
 #version 300 es
-// matMul N  (weights 2)
+// matMul N  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10556,9 +11104,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul N bs prelu (weights 14)
+=== matMul N bs prelu (kinds 84)
 #version 300 es
-// matMul N bs prelu (weights 14)
+// matMul N bs prelu (kinds 84)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10626,9 +11174,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f3.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f3.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f3.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul N s prelu (weights 6)
+=== matMul N s prelu (kinds 20)
 #version 300 es
-// matMul N s prelu (weights 6)
+// matMul N s prelu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10809,9 +11357,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul n  (weights 2)
+=== matMul n  (kinds 4)
 #version 300 es
-// matMul n  (weights 2)
+// matMul n  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10867,9 +11415,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul n b elu (weights 6)
+=== matMul n b elu (kinds 20)
 #version 300 es
-// matMul n b elu (weights 6)
+// matMul n b elu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10938,9 +11486,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul n b gelu (weights 6)
+=== matMul n b gelu (kinds 20)
 #version 300 es
-// matMul n b gelu (weights 6)
+// matMul n b gelu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -11007,9 +11555,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul n b relu6 (weights 6)
+=== matMul n b relu6 (kinds 20)
 #version 300 es
-// matMul n b relu6 (weights 6)
+// matMul n b relu6 (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -11074,9 +11622,9 @@ void main() {
   vec4 f3 = s3 + bias;
   out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul n br (weights 6)
+=== matMul n br (kinds 20)
 #version 300 es
-// matMul n br (weights 6)
+// matMul n br (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -11195,9 +11743,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== matMul w b sigmoid (weights 4)
+=== matMul w b sigmoid (kinds 16)
 #version 300 es
-// matMul w b sigmoid (weights 4)
+// matMul w b sigmoid (kinds 16)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -11454,9 +12002,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== maximum sc (weights 2)
+=== maximum sc (kinds 4)
 #version 300 es
-// maximum sc (weights 2)
+// maximum sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -11924,9 +12472,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== minimum sc (weights 2)
+=== minimum sc (kinds 4)
 #version 300 es
-// minimum sc (weights 2)
+// minimum sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -12187,9 +12735,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== momentumUpdate 0 (weights 24)
+=== momentumUpdate 0 (kinds 320)
 #version 300 es
-// momentumUpdate 0 (weights 24)
+// momentumUpdate 0 (kinds 320)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -12250,9 +12798,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== momentumUpdate 1 (weights 24)
+=== momentumUpdate 1 (kinds 320)
 #version 300 es
-// momentumUpdate 1 (weights 24)
+// momentumUpdate 1 (kinds 320)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -12361,9 +12909,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== mul s1 (weights 2)
+=== mul s1 (kinds 4)
 #version 300 es
-// mul s1 (weights 2)
+// mul s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -12457,9 +13005,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== mul sc (weights 2)
+=== mul sc (kinds 4)
 #version 300 es
-// mul sc (weights 2)
+// mul sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -12700,9 +13248,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== nesterovUpdate 0 (weights 24)
+=== nesterovUpdate 0 (kinds 320)
 #version 300 es
-// nesterovUpdate 0 (weights 24)
+// nesterovUpdate 0 (kinds 320)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -12763,9 +13311,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== nesterovUpdate 1 (weights 24)
+=== nesterovUpdate 1 (kinds 320)
 #version 300 es
-// nesterovUpdate 1 (weights 24)
+// nesterovUpdate 1 (kinds 320)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -12915,6 +13463,49 @@ void main() {
   if (x0 + i < u[1]) {
   int own = int(element_a(y * u[1] + x0 + i)) - 4 * q;
   results[i] = vec4(select(from_bits(u[17]), from_bits(u[16]), own == 0), select(from_bits(u[17]), from_bits(u[16]), own == 1), select(from_bits(u[17]), from_bits(u[16]), own == 2), select(from_bits(u[17]), from_bits(u[16]), own == 3));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== pixels (kinds 2)
+#version 300 es
+// pixels (kinds 2)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  results[i] = round(fetch_a(y, x0 + i, 0) * 255.0);
   }
   }
   out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -13232,9 +13823,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== pow s1 (weights 2)
+=== pow s1 (kinds 4)
 #version 300 es
-// pow s1 (weights 2)
+// pow s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -13289,9 +13880,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== pow sc (weights 2)
+=== pow sc (kinds 4)
 #version 300 es
-// pow sc (weights 2)
+// pow sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -13403,9 +13994,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== prelu sc (weights 2)
+=== prelu sc (kinds 4)
 #version 300 es
-// prelu sc (weights 2)
+// prelu sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -13868,9 +14459,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== rmspropUpdate 0 (weights 16)
+=== rmspropUpdate 0 (kinds 256)
 #version 300 es
-// rmspropUpdate 0 (weights 16)
+// rmspropUpdate 0 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -13931,9 +14522,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== rmspropUpdate 1 (weights 16)
+=== rmspropUpdate 1 (kinds 256)
 #version 300 es
-// rmspropUpdate 1 (weights 16)
+// rmspropUpdate 1 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -13994,9 +14585,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== rmspropUpdate 2 (weights 16)
+=== rmspropUpdate 2 (kinds 256)
 #version 300 es
-// rmspropUpdate 2 (weights 16)
+// rmspropUpdate 2 (kinds 256)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14103,9 +14694,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== row N  (weights 2)
+=== row N  (kinds 4)
 #version 300 es
-// row N  (weights 2)
+// row N  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14199,9 +14790,9 @@ void main() {
   out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== row n  (weights 2)
+=== row n  (kinds 4)
 #version 300 es
-// row n  (weights 2)
+// row n  (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14247,9 +14838,9 @@ void main() {
   out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== row n  clipByValue (weights 2)
+=== row n  clipByValue (kinds 4)
 #version 300 es
-// row n  clipByValue (weights 2)
+// row n  clipByValue (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14298,9 +14889,9 @@ void main() {
   out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== row n  leakyRelu (weights 2)
+=== row n  leakyRelu (kinds 4)
 #version 300 es
-// row n  leakyRelu (weights 2)
+// row n  leakyRelu (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14349,9 +14940,9 @@ void main() {
   out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== row n b relu (weights 6)
+=== row n b relu (kinds 20)
 #version 300 es
-// row n b relu (weights 6)
+// row n b relu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14403,9 +14994,9 @@ void main() {
   out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== row n b relu6 (weights 6)
+=== row n b relu6 (kinds 20)
 #version 300 es
-// row n b relu6 (weights 6)
+// row n b relu6 (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14457,9 +15048,9 @@ void main() {
   out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== row n br relu (weights 6)
+=== row n br relu (kinds 20)
 #version 300 es
-// row n br relu (weights 6)
+// row n br relu (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -14860,9 +15451,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== sgdUpdate 0 (weights 4)
+=== sgdUpdate 0 (kinds 16)
 #version 300 es
-// sgdUpdate 0 (weights 4)
+// sgdUpdate 0 (kinds 16)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -15418,9 +16009,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== squaredDifference sc (weights 2)
+=== squaredDifference sc (kinds 4)
 #version 300 es
-// squaredDifference sc (weights 2)
+// squaredDifference sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -15561,9 +16152,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== sub 1s (weights 1)
+=== sub 1s (kinds 1)
 #version 300 es
-// sub 1s (weights 1)
+// sub 1s (kinds 1)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -15609,9 +16200,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== sub cs (weights 1)
+=== sub cs (kinds 1)
 #version 300 es
-// sub cs (weights 1)
+// sub cs (kinds 1)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -15705,9 +16296,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== sub s1 (weights 2)
+=== sub s1 (kinds 4)
 #version 300 es
-// sub s1 (weights 2)
+// sub s1 (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -15801,9 +16392,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== sub sc (weights 2)
+=== sub sc (kinds 4)
 #version 300 es
-// sub sc (weights 2)
+// sub sc (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -16463,9 +17054,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== where 1ss (weights 1)
+=== where 1ss (kinds 1)
 #version 300 es
-// where 1ss (weights 1)
+// where 1ss (kinds 1)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -16511,9 +17102,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== where scp (weights 2)
+=== where scp (kinds 4)
 #version 300 es
-// where scp (weights 2)
+// where scp (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -16559,9 +17150,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== where ss1 (weights 4)
+=== where ss1 (kinds 16)
 #version 300 es
-// where ss1 (weights 4)
+// where ss1 (kinds 16)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -16607,9 +17198,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== where ssc (weights 4)
+=== where ssc (kinds 16)
 #version 300 es
-// where ssc (weights 4)
+// where ssc (kinds 16)
 precision highp float;
 precision highp int;
 precision highp sampler2D;

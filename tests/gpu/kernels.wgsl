@@ -110,8 +110,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acosh(x); }
   }
   }
 }
-=== adadeltaUpdate 0 (weights 16)
-// adadeltaUpdate 0 (weights 16)
+=== adadeltaUpdate 0 (kinds 256)
+// adadeltaUpdate 0 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -162,8 +162,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adadeltaUpdate 1 (weights 16)
-// adadeltaUpdate 1 (weights 16)
+=== adadeltaUpdate 1 (kinds 256)
+// adadeltaUpdate 1 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -214,8 +214,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adadeltaUpdate 2 (weights 16)
-// adadeltaUpdate 2 (weights 16)
+=== adadeltaUpdate 2 (kinds 256)
+// adadeltaUpdate 2 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -266,8 +266,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adagradUpdate 0 (weights 8)
-// adagradUpdate 0 (weights 8)
+=== adagradUpdate 0 (kinds 64)
+// adagradUpdate 0 (kinds 64)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -315,8 +315,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adagradUpdate 1 (weights 8)
-// adagradUpdate 1 (weights 8)
+=== adagradUpdate 1 (kinds 64)
+// adagradUpdate 1 (kinds 64)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -364,8 +364,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adamUpdate 0 (weights 112)
-// adamUpdate 0 (weights 112)
+=== adamUpdate 0 (kinds 5376)
+// adamUpdate 0 (kinds 5376)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -422,8 +422,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adamUpdate 1 (weights 112)
-// adamUpdate 1 (weights 112)
+=== adamUpdate 1 (kinds 5376)
+// adamUpdate 1 (kinds 5376)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -480,8 +480,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adamUpdate 2 (weights 112)
-// adamUpdate 2 (weights 112)
+=== adamUpdate 2 (kinds 5376)
+// adamUpdate 2 (kinds 5376)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -538,8 +538,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adamaxUpdate 0 (weights 16)
-// adamaxUpdate 0 (weights 16)
+=== adamaxUpdate 0 (kinds 256)
+// adamaxUpdate 0 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -590,8 +590,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adamaxUpdate 1 (weights 16)
-// adamaxUpdate 1 (weights 16)
+=== adamaxUpdate 1 (kinds 256)
+// adamaxUpdate 1 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -642,8 +642,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== adamaxUpdate 2 (weights 16)
-// adamaxUpdate 2 (weights 16)
+=== adamaxUpdate 2 (kinds 256)
+// adamaxUpdate 2 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -694,8 +694,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== add cp (weights 1)
-// add cp (weights 1)
+=== add cp (kinds 1)
+// add cp (kinds 1)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -731,8 +731,8 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
   }
 }
-=== add s1 (weights 2)
-// add s1 (weights 2)
+=== add s1 (kinds 4)
+// add s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -768,8 +768,8 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
   }
 }
-=== add sc (weights 2)
-// add sc (weights 2)
+=== add sc (kinds 4)
+// add sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1189,8 +1189,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atan(x); }
   }
   }
 }
-=== atan2 sc (weights 2)
-// atan2 sc (weights 2)
+=== atan2 sc (kinds 4)
+// atan2 sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1641,8 +1641,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== batchNorm  (weights 6)
-// batchNorm  (weights 6)
+=== batchNorm  (kinds 20)
+// batchNorm  (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1680,8 +1680,8 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
   }
   }
 }
-=== batchNorm s (weights 14)
-// batchNorm s (weights 14)
+=== batchNorm s (kinds 84)
+// batchNorm s (kinds 84)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1721,8 +1721,8 @@ fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[
   }
   }
 }
-=== batchNorm so (weights 30)
-// batchNorm so (weights 30)
+=== batchNorm so (kinds 340)
+// batchNorm so (kinds 340)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1947,8 +1947,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_ceil(x); }
   }
   }
 }
-=== centeredRmspropUpdate 0 (weights 32)
-// centeredRmspropUpdate 0 (weights 32)
+=== centeredRmspropUpdate 0 (kinds 1024)
+// centeredRmspropUpdate 0 (kinds 1024)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -2002,8 +2002,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== centeredRmspropUpdate 1 (weights 32)
-// centeredRmspropUpdate 1 (weights 32)
+=== centeredRmspropUpdate 1 (kinds 1024)
+// centeredRmspropUpdate 1 (kinds 1024)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -2057,8 +2057,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== centeredRmspropUpdate 2 (weights 32)
-// centeredRmspropUpdate 2 (weights 32)
+=== centeredRmspropUpdate 2 (kinds 1024)
+// centeredRmspropUpdate 2 (kinds 1024)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -2112,8 +2112,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== centeredRmspropUpdate 3 (weights 32)
-// centeredRmspropUpdate 3 (weights 32)
+=== centeredRmspropUpdate 3 (kinds 1024)
+// centeredRmspropUpdate 3 (kinds 1024)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -2167,8 +2167,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== chain pc exp(0) add(2,1) square(3) (weights 2)
-// chain pc exp(0) add(2,1) square(3) (weights 2)
+=== chain pc exp(0) add(2,1) square(3) (kinds 4)
+// chain pc exp(0) add(2,1) square(3) (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -2288,8 +2288,8 @@ fn step1(x: vec4f) -> vec4f { return -x; }
   }
   }
 }
-=== chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
-// chain sc add(0,1) tanh(2) mul(3,0) (weights 2)
+=== chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
+// chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -2332,8 +2332,8 @@ fn step2(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
   }
 }
-=== chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
-// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (weights 10)
+=== chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
+// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -2466,6 +2466,88 @@ fn step2(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
   let v3: vec4f = step1(v2, v0);
   let v4: vec4f = vec4(step2(v3.x, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.y, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.z, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.w, from_bits(u[7].x), from_bits(u[7].y)));
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v4, u[0].z - 4 * q);
+  }
+  }
+}
+=== channels float32 (kinds 1)
+// channels float32 (kinds 1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let texel: i32 = quotient(unit, u[4].y);
+  let row: i32 = quotient(texel, u[4].x);
+  let v: vec4f = fetch_a(row, texel - row * u[4].x, 0);
+  let chosen: vec4f = vec4(v[u[4].w], v[u[5].x], v[u[5].y], v[u[5].z]);
+  result[lane] = select(0.0, chosen[unit - texel * u[4].y], unit < u[4].z);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
+=== channels int32 (kinds 1)
+// channels int32 (kinds 1)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let texel: i32 = quotient(unit, u[4].y);
+  let row: i32 = quotient(texel, u[4].x);
+  let v: vec4f = fetch_a(row, texel - row * u[4].x, 0);
+  let chosen: vec4f = vec4(v[u[4].w], v[u[5].x], v[u[5].y], v[u[5].z]);
+  result[lane] = select(0.0, trunc(chosen[unit - texel * u[4].y]), unit < u[4].z);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
   }
 }
@@ -2945,8 +3027,8 @@ fn texel_d(i: i32) -> vec4f { return d[i]; }
   }
   }
 }
-=== conv 0 1 0 3  (weights 2)
-// conv 0 1 0 3  (weights 2)
+=== conv 0 1 0 3  (kinds 4)
+// conv 0 1 0 3  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3005,8 +3087,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 0 1 0 3  sigmoid (weights 2)
-// conv 0 1 0 3  sigmoid (weights 2)
+=== conv 0 1 0 3  sigmoid (kinds 4)
+// conv 0 1 0 3  sigmoid (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3073,8 +3155,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let f3: vec4f = s3;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
 }
-=== conv 0 1 0 a  (weights 2)
-// conv 0 1 0 a  (weights 2)
+=== conv 0 1 0 a  (kinds 4)
+// conv 0 1 0 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3134,8 +3216,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 1 1 0 j  (weights 2)
-// conv 1 1 0 j  (weights 2)
+=== conv 1 1 0 j  (kinds 4)
+// conv 1 1 0 j  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3195,8 +3277,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 1 2 0 j  (weights 2)
-// conv 1 2 0 j  (weights 2)
+=== conv 1 2 0 j  (kinds 4)
+// conv 1 2 0 j  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3259,8 +3341,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 2 1 0 a  (weights 2)
-// conv 2 1 0 a  (weights 2)
+=== conv 2 1 0 a  (kinds 4)
+// conv 2 1 0 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3331,8 +3413,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 2 1 1 a  (weights 2)
-// conv 2 1 1 a  (weights 2)
+=== conv 2 1 1 a  (kinds 4)
+// conv 2 1 1 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3403,8 +3485,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 2 2 0 a  (weights 2)
-// conv 2 2 0 a  (weights 2)
+=== conv 2 2 0 a  (kinds 4)
+// conv 2 2 0 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3478,8 +3560,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 2 2 1 a  (weights 2)
-// conv 2 2 1 a  (weights 2)
+=== conv 2 2 1 a  (kinds 4)
+// conv 2 2 1 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3553,8 +3635,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 1 0 a  (weights 2)
-// conv 3 1 0 a  (weights 2)
+=== conv 3 1 0 a  (kinds 4)
+// conv 3 1 0 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3636,8 +3718,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 1 0 j  (weights 2)
-// conv 3 1 0 j  (weights 2)
+=== conv 3 1 0 j  (kinds 4)
+// conv 3 1 0 j  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3719,8 +3801,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 1 1 3 r hardSwish (weights 2)
-// conv 3 1 1 3 r hardSwish (weights 2)
+=== conv 3 1 1 3 r hardSwish (kinds 4)
+// conv 3 1 1 3 r hardSwish (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3807,8 +3889,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.
   let f3: vec4f = s3 + fetch_c(y, (group) * 4 + 3, q);
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== conv 3 1 1 j  (weights 2)
-// conv 3 1 1 j  (weights 2)
+=== conv 3 1 1 j  (kinds 4)
+// conv 3 1 1 j  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3890,8 +3972,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 1 1 j b relu (weights 6)
-// conv 3 1 1 j b relu (weights 6)
+=== conv 3 1 1 j b relu (kinds 20)
+// conv 3 1 1 j b relu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -3982,8 +4064,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== conv 3 1 1 j b sigmoid (weights 6)
-// conv 3 1 1 j b sigmoid (weights 6)
+=== conv 3 1 1 j b sigmoid (kinds 20)
+// conv 3 1 1 j b sigmoid (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4076,8 +4158,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== conv 3 1 2 a  (weights 2)
-// conv 3 1 2 a  (weights 2)
+=== conv 3 1 2 a  (kinds 4)
+// conv 3 1 2 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4159,8 +4241,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 2 1 3  (weights 2)
-// conv 3 2 1 3  (weights 2)
+=== conv 3 2 1 3  (kinds 4)
+// conv 3 2 1 3  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4242,8 +4324,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 2 1 3 B relu6 (weights 6)
-// conv 3 2 1 3 B relu6 (weights 6)
+=== conv 3 2 1 3 B relu6 (kinds 20)
+// conv 3 2 1 3 B relu6 (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4334,8 +4416,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x 
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== conv 3 2 1 3 b elu (weights 6)
-// conv 3 2 1 3 b elu (weights 6)
+=== conv 3 2 1 3 b elu (kinds 20)
+// conv 3 2 1 3 b elu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4430,8 +4512,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== conv 7 1 3 a  (weights 2)
-// conv 7 1 3 a  (weights 2)
+=== conv 7 1 3 a  (kinds 4)
+// conv 7 1 3 a  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4557,8 +4639,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 7 2 3 3  (weights 2)
-// conv 7 2 3 3  (weights 2)
+=== conv 7 2 3 3  (kinds 4)
+// conv 7 2 3 3  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4741,8 +4823,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 0 1 0 j (weights 2)
-// convToInput 0 1 0 j (weights 2)
+=== convToInput 0 1 0 j (kinds 4)
+// convToInput 0 1 0 j (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4803,8 +4885,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 2 1 0 a (weights 2)
-// convToInput 2 1 0 a (weights 2)
+=== convToInput 2 1 0 a (kinds 4)
+// convToInput 2 1 0 a (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4876,8 +4958,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 2 1 1 a (weights 2)
-// convToInput 2 1 1 a (weights 2)
+=== convToInput 2 1 1 a (kinds 4)
+// convToInput 2 1 1 a (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4949,8 +5031,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 2 2 0 a (weights 2)
-// convToInput 2 2 0 a (weights 2)
+=== convToInput 2 2 0 a (kinds 4)
+// convToInput 2 2 0 a (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -5016,8 +5098,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 3 1 1 a (weights 2)
-// convToInput 3 1 1 a (weights 2)
+=== convToInput 3 1 1 a (kinds 4)
+// convToInput 3 1 1 a (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -5100,8 +5182,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 3 2 0 a (weights 2)
-// convToInput 3 2 0 a (weights 2)
+=== convToInput 3 2 0 a (kinds 4)
+// convToInput 3 2 0 a (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -5175,8 +5257,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 3 2 1 j (weights 2)
-// convToInput 3 2 1 j (weights 2)
+=== convToInput 3 2 1 j (kinds 4)
+// convToInput 3 2 1 j (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -5251,8 +5333,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== convToInput 5 1 2 a (weights 2)
-// convToInput 5 1 2 a (weights 2)
+=== convToInput 5 1 2 a (kinds 4)
+// convToInput 5 1 2 a (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -5473,6 +5555,88 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 fn texel_a(i: i32) -> vec4f { return a[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let r2: i32 = quotient(unit, u[6].z);
+  let i2: i32 = unit - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q);
+  }
+  }
+}
+=== copy 3 t (kinds 12)
+// copy 3 t (kinds 12)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4i>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let r2: i32 = quotient(unit, u[6].z);
+  let i2: i32 = unit - r2 * u[6].z;
+  let r1: i32 = quotient(r2, u[5].z);
+  let i1: i32 = r2 - r1 * u[5].z;
+  let i0: i32 = r1;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = vec4i(keep(texel_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q));
+  }
+  }
+}
+=== copy 3 t (kinds 3)
+// copy 3 t (kinds 3)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4i>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return vec4f(a[(y * u[2].y + x) * u[2].w + q]); }
+fn texel_a(i: i32) -> vec4f {
+  let p = quotient(i, u[2].w);
+  let y = quotient(p, u[2].y);
+  return fetch_a(y, p - y * u[2].y, i - p * u[2].w);
+}
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
   let groups = (u[0].y + 3) / 4;
@@ -5762,6 +5926,114 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cosh(x); }
   }
   }
 }
+=== crop bilinear
+// crop bilinear
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { return select(select(first * extent + i * ((last - first) * extent / steps), last * extent, i == steps), 0.5 * (first + last) * extent, steps == 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let box: i32 = y / u[8].w;
+  let edges: vec4f = fetch_b(0, box, 0);
+  let example: i32 = int(fetch_c(0, box, 0).x);
+  let start: i32 = clamp(example, 0, u[8].x - 1) * u[8].y;
+  let row: f32 = position(edges.x, edges.z, float(u[8].y - 1), float(u[8].w - 1), float(y - box * u[8].w));
+  let top: f32 = floor(row);
+  let low: i32 = start + clamp(int(top), 0, u[8].y - 1);
+  let high: i32 = start + clamp(int(top) + 1, 0, u[8].y - 1);
+  let is_inside: bool = row >= 0.0 && row <= float(u[8].y - 1);
+  let exists: bool = example >= 0 && example < u[8].x;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let column: f32 = position(edges.y, edges.w, float(u[8].z - 1), float(u[9].x - 1), float(x0 + i));
+  let edge: f32 = floor(column);
+  let left: i32 = clamp(int(edge), 0, u[8].z - 1);
+  let right: i32 = clamp(int(edge) + 1, 0, u[8].z - 1);
+  let is_shown: bool = is_inside && column >= 0.0 && column <= float(u[8].z - 1);
+  let low_line: vec4f = mix(fetch_a(low, left, q), fetch_a(low, right, q), vec4(column - edge));
+  let high_line: vec4f = mix(fetch_a(high, left, q), fetch_a(high, right, q), vec4(column - edge));
+  let value: vec4f = mix(low_line, high_line, vec4(row - top));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(select(vec4(0.0), select(vec4(from_bits(u[9].y)), value, is_shown), exists), u[0].z - 4 * q);
+  }
+  }
+}
+=== crop nearest
+// crop nearest
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { return select(select(first * extent + i * ((last - first) * extent / steps), last * extent, i == steps), 0.5 * (first + last) * extent, steps == 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let box: i32 = y / u[8].w;
+  let edges: vec4f = fetch_b(0, box, 0);
+  let example: i32 = int(fetch_c(0, box, 0).x);
+  let start: i32 = clamp(example, 0, u[8].x - 1) * u[8].y;
+  let row: f32 = position(edges.x, edges.z, float(u[8].y - 1), float(u[8].w - 1), float(y - box * u[8].w));
+  let top: f32 = floor(row + 0.5);
+  let low: i32 = start + clamp(int(top), 0, u[8].y - 1);
+  let high: i32 = start + clamp(int(top) + 1, 0, u[8].y - 1);
+  let is_inside: bool = row >= 0.0 && row <= float(u[8].y - 1);
+  let exists: bool = example >= 0 && example < u[8].x;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let column: f32 = position(edges.y, edges.w, float(u[8].z - 1), float(u[9].x - 1), float(x0 + i));
+  let edge: f32 = floor(column + 0.5);
+  let left: i32 = clamp(int(edge), 0, u[8].z - 1);
+  let right: i32 = clamp(int(edge) + 1, 0, u[8].z - 1);
+  let is_shown: bool = is_inside && column >= 0.0 && column <= float(u[8].z - 1);
+  let value: vec4f = fetch_a(low, left, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(select(vec4(0.0), select(vec4(from_bits(u[9].y)), value, is_shown), exists), u[0].z - 4 * q);
+  }
+  }
+}
 === cumprod combined
 // cumprod combined
 alias int = i32;
@@ -5946,8 +6218,8 @@ fn element_a(i: i32) -> f32 {
   }
   }
 }
-=== depthwise 0 1 0  (weights 2)
-// depthwise 0 1 0  (weights 2)
+=== depthwise 0 1 0  (kinds 4)
+// depthwise 0 1 0  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -5998,8 +6270,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 1 1 0 b relu (weights 6)
-// depthwise 1 1 0 b relu (weights 6)
+=== depthwise 1 1 0 b relu (kinds 20)
+// depthwise 1 1 0 b relu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6061,8 +6333,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== depthwise 2 1 0  (weights 2)
-// depthwise 2 1 0  (weights 2)
+=== depthwise 2 1 0  (kinds 4)
+// depthwise 2 1 0  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6121,8 +6393,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 3 1 0  (weights 2)
-// depthwise 3 1 0  (weights 2)
+=== depthwise 3 1 0  (kinds 4)
+// depthwise 3 1 0  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6187,8 +6459,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 3 1 1  (weights 2)
-// depthwise 3 1 1  (weights 2)
+=== depthwise 3 1 1  (kinds 4)
+// depthwise 3 1 1  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6253,8 +6525,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 3 1 1 b relu6 (weights 6)
-// depthwise 3 1 1 b relu6 (weights 6)
+=== depthwise 3 1 1 b relu6 (kinds 20)
+// depthwise 3 1 1 b relu6 (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6328,8 +6600,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x 
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== depthwise 3 1 1 brs prelu (weights 22)
-// depthwise 3 1 1 brs prelu (weights 22)
+=== depthwise 3 1 1 brs prelu (kinds 276)
+// depthwise 3 1 1 brs prelu (kinds 276)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6408,8 +6680,8 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let f3: vec4f = s3 + bias + fetch_d(y, (group) * 4 + 3, q);
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
 }
-=== depthwise 3 2 0  (weights 2)
-// depthwise 3 2 0  (weights 2)
+=== depthwise 3 2 0  (kinds 4)
+// depthwise 3 2 0  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6477,8 +6749,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 5 1 2  (weights 2)
-// depthwise 5 1 2  (weights 2)
+=== depthwise 5 1 2  (kinds 4)
+// depthwise 5 1 2  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6555,8 +6827,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 5 1 3  (weights 2)
-// depthwise 5 1 3  (weights 2)
+=== depthwise 5 1 3  (kinds 4)
+// depthwise 5 1 3  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6633,8 +6905,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 5 2 2  (weights 2)
-// depthwise 5 2 2  (weights 2)
+=== depthwise 5 2 2  (kinds 4)
+// depthwise 5 2 2  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6714,8 +6986,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 5 2 2 bs prelu (weights 14)
-// depthwise 5 2 2 bs prelu (weights 14)
+=== depthwise 5 2 2 bs prelu (kinds 84)
+// depthwise 5 2 2 bs prelu (kinds 84)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6807,8 +7079,8 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
 }
-=== depthwise 7 1 3  (weights 2)
-// depthwise 7 1 3  (weights 2)
+=== depthwise 7 1 3  (kinds 4)
+// depthwise 7 1 3  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6962,8 +7234,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwiseToInput 0 1 0 (weights 2)
-// depthwiseToInput 0 1 0 (weights 2)
+=== depthwiseToInput 0 1 0 (kinds 4)
+// depthwiseToInput 0 1 0 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7019,8 +7291,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwiseToInput 3 1 1 (weights 2)
-// depthwiseToInput 3 1 1 (weights 2)
+=== depthwiseToInput 3 1 1 (kinds 4)
+// depthwiseToInput 3 1 1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7092,8 +7364,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwiseToInput 3 2 1 (weights 2)
-// depthwiseToInput 3 2 1 (weights 2)
+=== depthwiseToInput 3 2 1 (kinds 4)
+// depthwiseToInput 3 2 1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7157,8 +7429,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== div s1 (weights 2)
-// div s1 (weights 2)
+=== div s1 (kinds 4)
+// div s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7195,8 +7467,8 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
   }
   }
 }
-=== div sc (weights 2)
-// div sc (weights 2)
+=== div sc (kinds 4)
+// div sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7271,8 +7543,8 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
   }
   }
 }
-=== divNoNan sc (weights 2)
-// divNoNan sc (weights 2)
+=== divNoNan sc (kinds 4)
+// divNoNan sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7349,6 +7621,108 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(f_divide(a, 
   }
   }
 }
+=== draw 1 (kinds 8)
+// draw 1 (kinds 8)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 0) / 1;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 1;
+  let pixel: i32 = y * u[0].y + x0;
+  var v: vec4f = vec4(element_a(pixel));
+  v = round(clamp(v * from_bits(u[4].x), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
+  v.w = from_bits(u[4].y);
+  if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
+}
+=== draw 3 (kinds 8)
+// draw 3 (kinds 8)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 0) / 1;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 1;
+  let pixel: i32 = y * u[0].y + x0;
+  var v: vec4f = texel_a(pixel);
+  v = round(clamp(v * from_bits(u[4].x), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
+  v.w = from_bits(u[4].y);
+  if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
+}
+=== draw 4 (kinds 8)
+// draw 4 (kinds 8)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 0) / 1;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 1;
+  let pixel: i32 = y * u[0].y + x0;
+  var v: vec4f = texel_a(pixel);
+  v = round(clamp(v * from_bits(u[4].x), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
+  if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
+}
 === elu s
 // elu s
 alias int = i32;
@@ -7388,8 +7762,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 
   }
   }
 }
-=== equal pc (weights 2)
-// equal pc (weights 2)
+=== equal pc (kinds 4)
+// equal pc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7863,8 +8237,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_tanh(0.797
   }
   }
 }
-=== greater s1 (weights 2)
-// greater s1 (weights 2)
+=== greater s1 (kinds 4)
+// greater s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -7937,8 +8311,8 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a > 
   }
   }
 }
-=== greaterEqual s1 (weights 2)
-// greaterEqual s1 (weights 2)
+=== greaterEqual s1 (kinds 4)
+// greaterEqual s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8228,6 +8602,91 @@ fn element_a(i: i32) -> f32 {
   }
   }
 }
+=== layOut (kinds 12)
+// layOut (kinds 12)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4i>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  return a[p * u[2].w + channel / 4][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  result[lane] = select(0.0, element_a(unit), unit < u[4].x);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = vec4i(keep(result, u[0].z - 4 * q));
+  }
+  }
+}
+=== layOut (kinds 3)
+// layOut (kinds 3)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4i>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return vec4f(a[(y * u[2].y + x) * u[2].w + q]); }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  let y = quotient(p, u[2].y);
+  return fetch_a(y, p - y * u[2].y, channel / 4)[channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  result[lane] = select(0.0, element_a(unit), unit < u[4].x);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+  }
+}
 === layerNorm 
 // layerNorm 
 alias int = i32;
@@ -8263,8 +8722,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   }
   }
 }
-=== layerNorm o (weights 4)
-// layerNorm o (weights 4)
+=== layerNorm o (kinds 16)
+// layerNorm o (kinds 16)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8301,8 +8760,8 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
   }
   }
 }
-=== layerNorm so (weights 12)
-// layerNorm so (weights 12)
+=== layerNorm so (kinds 80)
+// layerNorm so (kinds 80)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8377,8 +8836,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); 
   }
   }
 }
-=== less s1 (weights 2)
-// less s1 (weights 2)
+=== less s1 (kinds 4)
+// less s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8649,8 +9108,8 @@ fn finish(x: f32, m: f32, s: f32) -> f32 { return x - m - f_log(s); }
   }
   }
 }
-=== logicalAnd sc (weights 2)
-// logicalAnd sc (weights 2)
+=== logicalAnd sc (kinds 4)
+// logicalAnd sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8757,8 +9216,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, x == 0.0); }
   }
   }
 }
-=== logicalOr sc (weights 2)
-// logicalOr sc (weights 2)
+=== logicalOr sc (kinds 4)
+// logicalOr sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8794,8 +9253,8 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a !=
   }
   }
 }
-=== logicalXor s1 (weights 2)
-// logicalXor s1 (weights 2)
+=== logicalXor s1 (kinds 4)
+// logicalXor s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8831,8 +9290,8 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a !
   }
   }
 }
-=== logicalXor sc (weights 2)
-// logicalXor sc (weights 2)
+=== logicalXor sc (kinds 4)
+// logicalXor sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8920,8 +9379,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul N  (weights 2)
-// matMul N  (weights 2)
+=== matMul N  (kinds 4)
+// matMul N  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8972,8 +9431,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul N bs prelu (weights 14)
-// matMul N bs prelu (weights 14)
+=== matMul N bs prelu (kinds 84)
+// matMul N bs prelu (kinds 84)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9036,8 +9495,8 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
 }
-=== matMul N s prelu (weights 6)
-// matMul N s prelu (weights 6)
+=== matMul N s prelu (kinds 20)
+// matMul N s prelu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9201,8 +9660,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul n  (weights 2)
-// matMul n  (weights 2)
+=== matMul n  (kinds 4)
+// matMul n  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9253,8 +9712,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul n b elu (weights 6)
-// matMul n b elu (weights 6)
+=== matMul n b elu (kinds 20)
+// matMul n b elu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9318,8 +9777,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== matMul n b gelu (weights 6)
-// matMul n b gelu (weights 6)
+=== matMul n b gelu (kinds 20)
+// matMul n b gelu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9381,8 +9840,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== matMul n b relu6 (weights 6)
-// matMul n b relu6 (weights 6)
+=== matMul n b relu6 (kinds 20)
+// matMul n b relu6 (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9442,8 +9901,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x 
   let f3: vec4f = s3 + bias;
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== matMul n br (weights 6)
-// matMul n br (weights 6)
+=== matMul n br (kinds 20)
+// matMul n br (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9551,8 +10010,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul w b sigmoid (weights 4)
-// matMul w b sigmoid (weights 4)
+=== matMul w b sigmoid (kinds 16)
+// matMul w b sigmoid (kinds 16)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9772,8 +10231,8 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   }
   }
 }
-=== maximum sc (weights 2)
-// maximum sc (weights 2)
+=== maximum sc (kinds 4)
+// maximum sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10156,8 +10615,8 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   }
   }
 }
-=== minimum sc (weights 2)
-// minimum sc (weights 2)
+=== minimum sc (kinds 4)
+// minimum sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10364,8 +10823,8 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
   }
   }
 }
-=== momentumUpdate 0 (weights 24)
-// momentumUpdate 0 (weights 24)
+=== momentumUpdate 0 (kinds 320)
+// momentumUpdate 0 (kinds 320)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10416,8 +10875,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== momentumUpdate 1 (weights 24)
-// momentumUpdate 1 (weights 24)
+=== momentumUpdate 1 (kinds 320)
+// momentumUpdate 1 (kinds 320)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10505,8 +10964,8 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
   }
 }
-=== mul s1 (weights 2)
-// mul s1 (weights 2)
+=== mul s1 (kinds 4)
+// mul s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10579,8 +11038,8 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
   }
 }
-=== mul sc (weights 2)
-// mul sc (weights 2)
+=== mul sc (kinds 4)
+// mul sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10767,8 +11226,8 @@ fn formula(x: vec4f) -> vec4f { return -x; }
   }
   }
 }
-=== nesterovUpdate 0 (weights 24)
-// nesterovUpdate 0 (weights 24)
+=== nesterovUpdate 0 (kinds 320)
+// nesterovUpdate 0 (kinds 320)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10819,8 +11278,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== nesterovUpdate 1 (weights 24)
-// nesterovUpdate 1 (weights 24)
+=== nesterovUpdate 1 (kinds 320)
+// nesterovUpdate 1 (kinds 320)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10943,6 +11402,38 @@ fn element_a(i: i32) -> f32 {
   if (x0 + i < u[0].y) {
   let own: i32 = int(element_a(y * u[0].y + x0 + i)) - 4 * q;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(select(from_bits(u[4].y), from_bits(u[4].x), own == 0), select(from_bits(u[4].y), from_bits(u[4].x), own == 1), select(from_bits(u[4].y), from_bits(u[4].x), own == 2), select(from_bits(u[4].y), from_bits(u[4].x), own == 3)), u[0].z - 4 * q);
+  }
+  }
+}
+=== pixels (kinds 2)
+// pixels (kinds 2)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(round(fetch_a(y, x0 + i, 0) * 255.0), u[0].z - 4 * q);
   }
   }
 }
@@ -11201,8 +11692,8 @@ fn chosen(x: vec4f, y: vec4f, p: vec4f, t: vec4f) -> vec4f { return vec4(select(
   }
   }
 }
-=== pow s1 (weights 2)
-// pow s1 (weights 2)
+=== pow s1 (kinds 4)
+// pow s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11247,8 +11738,8 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
   }
   }
 }
-=== pow sc (weights 2)
-// pow sc (weights 2)
+=== pow sc (kinds 4)
+// pow sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11339,8 +11830,8 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
   }
   }
 }
-=== prelu sc (weights 2)
-// prelu sc (weights 2)
+=== prelu sc (kinds 4)
+// prelu sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11705,8 +12196,8 @@ fn share(low: f32, high: f32, fraction: f32, own: f32) -> f32 { return select(0.
   }
   }
 }
-=== rmspropUpdate 0 (weights 16)
-// rmspropUpdate 0 (weights 16)
+=== rmspropUpdate 0 (kinds 256)
+// rmspropUpdate 0 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11757,8 +12248,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== rmspropUpdate 1 (weights 16)
-// rmspropUpdate 1 (weights 16)
+=== rmspropUpdate 1 (kinds 256)
+// rmspropUpdate 1 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11809,8 +12300,8 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
   }
 }
-=== rmspropUpdate 2 (weights 16)
-// rmspropUpdate 2 (weights 16)
+=== rmspropUpdate 2 (kinds 256)
+// rmspropUpdate 2 (kinds 256)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11896,8 +12387,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_round_even(x); }
   }
   }
 }
-=== row N  (weights 2)
-// row N  (weights 2)
+=== row N  (kinds 4)
+// row N  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11980,8 +12471,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
 }
-=== row n  (weights 2)
-// row n  (weights 2)
+=== row n  (kinds 4)
+// row n  (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12022,8 +12513,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
 }
-=== row n  clipByValue (weights 2)
-// row n  clipByValue (weights 2)
+=== row n  clipByValue (kinds 4)
+// row n  clipByValue (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12067,8 +12558,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < 
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
 }
-=== row n  leakyRelu (weights 2)
-// row n  leakyRelu (weights 2)
+=== row n  leakyRelu (kinds 4)
+// row n  leakyRelu (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12112,8 +12603,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0);
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
 }
-=== row n b relu (weights 6)
-// row n b relu (weights 6)
+=== row n b relu (kinds 20)
+// row n b relu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12160,8 +12651,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
 }
-=== row n b relu6 (weights 6)
-// row n b relu6 (weights 6)
+=== row n b relu6 (kinds 20)
+// row n b relu6 (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12208,8 +12699,8 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x 
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
 }
-=== row n br relu (weights 6)
-// row n br relu (weights 6)
+=== row n br relu (kinds 20)
+// row n br relu (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12551,8 +13042,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(1.7580993408473769 *
   }
   }
 }
-=== sgdUpdate 0 (weights 4)
-// sgdUpdate 0 (weights 4)
+=== sgdUpdate 0 (kinds 16)
+// sgdUpdate 0 (kinds 16)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12988,8 +13479,8 @@ fn formula(x: vec4f) -> vec4f { return x * x; }
   }
   }
 }
-=== squaredDifference sc (weights 2)
-// squaredDifference sc (weights 2)
+=== squaredDifference sc (kinds 4)
+// squaredDifference sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13098,8 +13589,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(p, 1.0, x >
   }
   }
 }
-=== sub 1s (weights 1)
-// sub 1s (weights 1)
+=== sub 1s (kinds 1)
+// sub 1s (kinds 1)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13135,8 +13626,8 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
   }
 }
-=== sub cs (weights 1)
-// sub cs (weights 1)
+=== sub cs (kinds 1)
+// sub cs (kinds 1)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13209,8 +13700,8 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
   }
 }
-=== sub s1 (weights 2)
-// sub s1 (weights 2)
+=== sub s1 (kinds 4)
+// sub s1 (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13283,8 +13774,8 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
   }
 }
-=== sub sc (weights 2)
-// sub sc (weights 2)
+=== sub sc (kinds 4)
+// sub sc (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13771,8 +14262,8 @@ fn element_b(i: i32) -> f32 {
   }
   }
 }
-=== where 1ss (weights 1)
-// where 1ss (weights 1)
+=== where 1ss (kinds 1)
+// where 1ss (kinds 1)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13808,8 +14299,8 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
   }
 }
-=== where scp (weights 2)
-// where scp (weights 2)
+=== where scp (kinds 4)
+// where scp (kinds 4)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13845,8 +14336,8 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
   }
 }
-=== where ss1 (weights 4)
-// where ss1 (weights 4)
+=== where ss1 (kinds 16)
+// where ss1 (kinds 16)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -13882,8 +14373,8 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
   }
 }
-=== where ssc (weights 4)
-// where ssc (weights 4)
+=== where ssc (kinds 16)
+// where ssc (kinds 16)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;

@@ -137,7 +137,11 @@ export const cases = {
   'spaceToBatchND': (tf, r) => tf.batchToSpaceND(tf.spaceToBatchND(r([1, 4, 6, 3]), [2, 2], [[0, 0], [0, 0]]), [2, 2], [[0, 0], [0, 0]]),
   'resizeBilinear': (tf, r) => [tf.image.resizeBilinear(r([1, 5, 6, 3]), [9, 11]), tf.image.resizeBilinear(r([1, 8, 8, 4]), [4, 4], true), tf.image.resizeBilinear(r([1, 5, 5, 4]), [10, 10], false, true)],
   'resizeNearestNeighbor': (tf, r) => tf.image.resizeNearestNeighbor(r([1, 5, 6, 3]), [10, 12]),
-  'cropAndResize': (tf, r) => tf.image.cropAndResize(r([1, 8, 8, 3]), tf.tensor2d([[0.1, 0.2, 0.8, 0.9]]), tf.tensor1d([0], 'int32'), [4, 4]),
+  'cropAndResize': (tf, r) => [
+    tf.image.cropAndResize(r([1, 8, 8, 3]), tf.tensor2d([[0.1, 0.2, 0.8, 0.9]]), tf.tensor1d([0], 'int32'), [4, 4]),
+    tf.image.cropAndResize(r([2, 9, 7, 5]), tf.tensor2d([[0, 0, 1, 1], [0.9, 0.1, 0.2, 1.43], [-0.3, 0, 0.5, 0.5]]), tf.tensor1d([1, 0, 1], 'int32'), [6, 13], 'nearest', 7),
+    tf.image.cropAndResize(r([1, 9, 7, 4], 0, 255).toInt(), tf.tensor2d([[0, 0, 1, 1], [0, 0, 1, 1]]), tf.tensor1d([0, 1], 'int32'), [1, 224]),
+  ],
   'cropAndResize, several boxes': (tf, r) => ['bilinear', 'nearest'].flatMap((method) => {
     const boxes = tf.tensor2d([[0, 0, 1, 1], [0.12, 0.23, 0.81, 0.94], [0.9, 0.8, 0.1, 0.2], [-0.3, 0.1, 0.6, 1.3]]), of = tf.tensor1d([0, 1, 0, 1], 'int32');
     return [tf.image.cropAndResize(r([2, 9, 7, 5]), boxes, of, [5, 6], method, 0.25), tf.image.cropAndResize(r([2, 9, 7, 5]), boxes, of, [1, 1], method)];
