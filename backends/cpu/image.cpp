@@ -46,20 +46,47 @@ double crop_position(double first, double last, int64_t size, int64_t crop, int6
   return first * extent + static_cast<double>(i) * ((last - first) * extent / static_cast<double>(crop - 1));
 }
 
+// Two neighbouring pixels that one of a crop lies between, and the share of the second.
+struct Between {
+  bool is_inside = false;
+  int64_t first = 0, second = 0;
+  double share = 0;
+};
+std::vector<Between> crop_places(double first, double last, int64_t size, int64_t crop, bool is_nearest) {
+  std::vector<Between> places(static_cast<size_t>(crop));
+  for (int64_t i = 0; i < crop; ++i) {
+    const double at = crop_position(first, last, size, crop, i), near = is_nearest ? round_up(at) : std::floor(at);
+    if (!(at >= 0 && at <= static_cast<double>(size - 1))) continue;
+    const auto pixel = static_cast<int64_t>(near);
+    const double share = is_nearest ? 0 : at - near;
+    places[i] = {true, pixel, share > 0 ? pixel + 1 : pixel, share};
+  }
+  return places;
+}
+
 template <class T>
-void crop(const KernelArgs& call, int64_t box, const double* edges, int64_t example, const Sampler<T>& from, T* to) {
-  const Shape& shape = call.out[0].shape();
-  const double outside = call.attrs.number("extrapolationValue");
+void crop(const KernelArgs& call, int64_t box, const double* edges, const T* image, T* to) {
+  const Shape &shape = call.out[0].shape(), &from = call.in[0].shape();
+  const int64_t channels = shape[3], row_size = from[2] * channels;
   const bool is_nearest = call.attrs.text("method") == "nearest";
-  to += box * shape[1] * shape[2] * shape[3];
-  for (int64_t i = 0; i < shape[1]; ++i) {
-    const double row = crop_position(edges[0], edges[2], from.height, shape[1], i);
-    for (int64_t j = 0; j < shape[2]; ++j) {
-      const double column = crop_position(edges[1], edges[3], from.width, shape[2], j);
-      const bool is_inside = row >= 0 && row <= static_cast<double>(from.height - 1) && column >= 0 && column <= static_cast<double>(from.width - 1);
-      for (int64_t c = 0; c < shape[3]; ++c) {
-        const double value = !is_inside ? outside : is_nearest ? from.nearest(example, row, column, c) : from.bilinear(example, row, column, c);
-        *to++ = static_cast<T>(value);
+  const T outside = static_cast<T>(call.attrs.number("extrapolationValue"));
+  const std::vector<Between> rows = crop_places(edges[0], edges[2], from[1], shape[1], is_nearest);
+  const std::vector<Between> columns = crop_places(edges[1], edges[3], from[2], shape[2], is_nearest);
+  to += box * shape[1] * shape[2] * channels;
+  for (const Between& row : rows) {
+    const T *above = image + row.first * row_size, *below = image + row.second * row_size;
+    for (const Between& column : columns) {
+      const int64_t left = column.first * channels, right = column.second * channels;
+      if (!row.is_inside || !column.is_inside) {
+        to = std::fill_n(to, channels, outside);
+      } else if (row.share == 0 && column.share == 0) {
+        to = std::copy_n(above + left, channels, to);
+      } else {
+        for (int64_t c = 0; c < channels; ++c) {
+          const double top = (1 - column.share) * above[left + c] + column.share * above[right + c];
+          const double bottom = (1 - column.share) * below[left + c] + column.share * below[right + c];
+          *to++ = static_cast<T>((1 - row.share) * top + row.share * bottom);
+        }
       }
     }
   }
@@ -71,10 +98,10 @@ void crop_and_resize(const KernelArgs& call) {
   in_type_of(call.out[0], [&]<class T>(T) {
     const Elements<T> image(call.in[0]);
     Result<T> out(call.out[0]);
-    const Sampler<T> from = sampler<T>(image, call.in[0].shape(), 0);
+    const int64_t size = call.in[0].shape().product(1, 4);
     for (size_t i = 0; i < examples.size(); ++i) {
       const bool exists = examples[i] >= 0 && examples[i] < call.in[0].dim(0);
-      if (exists) crop<T>(call, static_cast<int64_t>(i), &boxes[i * 4], examples[i], from, out);
+      if (exists) crop<T>(call, static_cast<int64_t>(i), &boxes[i * 4], image + examples[i] * size, out);
     }
   });
 }

@@ -17,10 +17,12 @@ std::string seed_of(const Attrs& attrs) {
 }
 
 // Where the seed is a number, 0 stands for none.
-Random generator(const Attrs& attrs) {
+bool is_seeded(const Attrs& attrs) {
   const Attr& seed = attrs.get("seed");
-  return seed && !(seed.kind == Attr::kNumber && seed.number == 0) ? Random(seed_of(attrs)) : Random();
+  return seed && !(seed.kind == Attr::kNumber && seed.number == 0);
 }
+
+Random generator(const Attrs& attrs) { return is_seeded(attrs) ? Random(seed_of(attrs)) : Random(); }
 
 double truncated(double x) { return std::trunc(x); }
 double rounded(double x) { return std::floor(x + 0.5); }
@@ -81,15 +83,17 @@ void multinomial(const KernelArgs& call) {
   const Tensor &logits = call.in[0], &out = call.out[0];
   const int64_t outcomes = logits.shape().back(), samples = out.shape().back();
   const int64_t rows = logits.rank() == 2 ? logits.dim(0) : 1;
+  std::vector<double> chances(samples);
+  std::vector<int64_t> found(samples);
   for (int64_t row = 0; row < rows && outcomes > 0; ++row) {
-    const std::vector<double> sums = distribution(logits, row, outcomes, call.attrs.flag("normalized"));
-    Random random = generator(call.attrs);  // a seed gives each row the same numbers
-    for (int64_t i = 0; i < samples; ++i) {
-      // The last outcome takes what rounding has left over.
-      const auto found = std::upper_bound(sums.begin(), sums.end() - 1, random.uniform());
-      const int64_t index = found - sums.begin();
-      store_ints(&index, out, row * samples + i, 1);
+    if (row == 0 || !is_seeded(call.attrs)) {  // a seed gives each row the same numbers
+      Random random = generator(call.attrs);
+      std::generate(chances.begin(), chances.end(), [&] { return random.uniform(); });
     }
+    const std::vector<double> sums = distribution(logits, row, outcomes, call.attrs.flag("normalized"));
+    // The last outcome takes what rounding has left over.
+    for (int64_t i = 0; i < samples; ++i) found[i] = std::upper_bound(sums.begin(), sums.end() - 1, chances[i]) - sums.begin();
+    store_ints(found.data(), out, row * samples, samples);
   }
 }
 

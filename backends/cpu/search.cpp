@@ -52,19 +52,36 @@ std::string key_of(const Tensor& x, int64_t first, int64_t count) {
   return key;
 }
 
+// Numbers `0 …` for the slices of [dim][size] elements, equal ones the same, and where each number comes first.
+struct Numbered {
+  std::vector<int64_t> indices, firsts;
+};
+
+template <class Key, class KeyAt>
+Numbered numbered(int64_t dim, KeyAt key_at) {
+  Numbered out;
+  std::unordered_map<Key, int64_t> numbers;
+  out.indices.reserve(static_cast<size_t>(dim));
+  for (int64_t i = 0; i < dim; ++i) {
+    const auto [found, is_new] = numbers.emplace(key_at(i), static_cast<int64_t>(numbers.size()));
+    if (is_new) out.firsts.push_back(i);
+    out.indices.push_back(found->second);
+  }
+  return out;
+}
+
+Numbered numbered_slices(const Tensor& slices, int64_t dim, int64_t size) {
+  if (size == 1 && slices.dtype() == DType::int32) return numbered<int32_t>(dim, [at = slices.data<int32_t>()](int64_t i) { return at[i]; });
+  return numbered<std::string>(dim, [&](int64_t i) { return key_of(slices, i * size, size); });
+}
+
 void unique(const KernelArgs& call) {
   const Tensor& x = call.in[0];
   const int axis = call.attrs.axis("axis", x.rank());
   const int64_t before = x.shape().product(0, axis), dim = x.dim(axis), behind = x.shape().product(axis + 1, x.rank());
   const Tensor slices = Tensor::empty(x.dtype(), {dim, before, behind});
   strided_copy(x, 0, slices, 0, {{before, dim * behind, behind}, {dim, behind, before * behind}, {behind, 1, 1}});
-  std::unordered_map<std::string, int64_t> places;
-  std::vector<int64_t> firsts, indices;
-  for (int64_t i = 0; i < dim; ++i) {
-    const auto [found, is_new] = places.emplace(key_of(slices, i * before * behind, before * behind), places.size());
-    if (is_new) firsts.push_back(i);
-    indices.push_back(found->second);
-  }
+  const auto [indices, firsts] = numbered_slices(slices, dim, before * behind);
   const int64_t count = static_cast<int64_t>(firsts.size());
   const Tensor values = Tensor::empty(x.dtype(), x.shape().with(axis, count));
   for (int64_t i = 0; i < count; ++i) {
@@ -90,22 +107,43 @@ void list_diff(const KernelArgs& call) {
 
 // --- order -----------------------------------------------------------------------------------------------------------
 
+// The places of the k largest, in order: the first of equal ones comes first, NaN last. A heap holds the best so far, the worst
+// of them on top.
+template <class T>
+void largest_of(const T* row, int64_t length, int64_t k, std::vector<int32_t>& best) {
+  const auto is_nan = [&](int32_t i) { return row[i] != row[i]; };
+  const auto is_better = [&](int32_t a, int32_t b) {
+    if (is_nan(a) != is_nan(b)) return is_nan(b);
+    return row[a] == row[b] || is_nan(a) ? a < b : row[a] > row[b];
+  };
+  best.resize(static_cast<size_t>(k));
+  if (k == 0) return;
+  std::iota(best.begin(), best.end(), 0);
+  std::make_heap(best.begin(), best.end(), is_better);
+  for (int32_t i = static_cast<int32_t>(k); i < length; ++i) {
+    if (row[i] <= row[best.front()] || !is_better(i, best.front())) continue;
+    std::pop_heap(best.begin(), best.end(), is_better);
+    best.back() = i;
+    std::push_heap(best.begin(), best.end(), is_better);
+  }
+  std::sort_heap(best.begin(), best.end(), is_better);
+}
+
 void topk(const KernelArgs& call) {
   const Tensor &x = call.in[0], &values = call.out[0], &indices = call.out[1];
   const int64_t length = x.shape().back(), k = values.shape().back(), rows = x.shape().product(0, x.rank() - 1);
-  std::vector<double> row(length);
-  std::vector<int32_t> order(length);
+  const bool is_float32 = x.dtype() == DType::float32;
+  std::vector<double> row(is_float32 ? 0 : length);
+  std::vector<int32_t> best;
   for (int64_t r = 0; r < rows; ++r) {
-    load_doubles(x, r * length, length, row.data());
-    std::iota(order.begin(), order.end(), 0);
-    std::partial_sort(order.begin(), order.begin() + k, order.end(), [&](int32_t a, int32_t b) {
-      if (std::isnan(row[a]) != std::isnan(row[b])) return std::isnan(row[b]);
-      return row[a] == row[b] || std::isnan(row[a]) ? a < b : row[a] > row[b];
-    });
-    for (int64_t i = 0; i < k; ++i) {
-      strided_copy(x, r * length + order[i], values, r * k + i, {{1, 1, 1}});
-      indices.data<int32_t>()[r * k + i] = order[i];
+    if (is_float32) {
+      largest_of(x.data<float>() + r * length, length, k, best);
+    } else {
+      load_doubles(x, r * length, length, row.data());
+      largest_of(row.data(), length, k, best);
     }
+    for (int64_t i = 0; i < k; ++i) strided_copy(x, r * length + best[i], values, r * k + i, {{1, 1, 1}});
+    std::copy(best.begin(), best.end(), indices.data<int32_t>() + r * k);
   }
 }
 
@@ -130,12 +168,15 @@ void dense_bincount(const KernelArgs& call) {
   const std::vector<int64_t> values = to_ints(x);
   const Tensor one = Tensor::scalar(1, out.dtype());
   fill(out, 0);
-  for (int64_t i = 0; i < x.size(); ++i) {
+  float* counts = out.dtype() == DType::float32 ? out.data<float>() : nullptr;
+  for (int64_t i = 0, row = 0; i < x.size(); ++i) {
+    if (i >= (row + 1) * row_length) ++row;
     if (values[i] < 0) fail("bincount", "Input x must be non-negative! Element {} is {}", i, values[i]);
     if (values[i] >= size) continue;
-    const int64_t at = i / row_length * size + values[i];
+    const int64_t at = row * size + values[i];
     if (binary) strided_copy(one, 0, out, at, {{1, 1, 1}});
     else if (weights.size()) add_elements(weights, i, out, at, 1);
+    else if (counts) ++counts[at];
     else add_elements(one, 0, out, at, 1);
   }
 }

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/strided_copy.h"
 #include "glue.h"
 #include "kernels/elementwise.h"
 #include "ops/broadcast.h"
@@ -66,6 +67,7 @@ enum Row {
 
 template <Row row, ElementwiseResult rule, auto signature>
 void formula(const KernelArgs& call) {
+  if constexpr (row == zerosLike_number || row == onesLike_number) return fill(call.out[0], row == onesLike_number);
   const std::optional<Elements> elements = elements_of(call.in[0]);
   if (!elements || !kernels::has_kernel(*elements, rule, signature())) return by_reference(call);
   run(call.in, call.out[0], kernels::function_of_row(row, *elements), parameters_of(call.attrs));

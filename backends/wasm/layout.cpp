@@ -33,12 +33,14 @@ int plane_axis(const CopyAxes& axes) {
   return -1;
 }
 
+constexpr int64_t kShortRow = 16;  // elements; rows below it are copied many in a unit
+
 void copy(const Tensor& from, int64_t from_first, const Tensor& to, int64_t to_first, const CopyAxes& given) {
   int64_t size = 1;
   for (const CopyAxis& axis : given) size *= axis.count;
   if (size == 0) return;
   const CopyAxes axes = simplified(given);
-  const int last = axes.size() - 1, plane = plane_axis(axes), width = from.dtype() == DType::boolean ? 1 : 4;
+  const int last = axes.size() - 1, plane = plane_axis(axes), rows_axis = plane >= 0 || axes[last].count >= kShortRow ? plane : last - 1, width = from.dtype() == DType::boolean ? 1 : 4;
   kernels::Copy args{.from = from.data<char>() + from_first * width, .to = to.data<char>() + to_first * width, .width = width, .axes = 0, .count = {}, .from_step = {}, .to_step = {}};
   const auto put = [&](const CopyAxis& axis) {
     args.count[args.axes] = static_cast<int32_t>(axis.count);
@@ -46,9 +48,9 @@ void copy(const Tensor& from, int64_t from_first, const Tensor& to, int64_t to_f
     args.to_step[args.axes++] = static_cast<int32_t>(axis.to);
   };
   put(axes[last]);
-  put(plane < 0 ? CopyAxis{1, 0, 0} : axes[plane]);
+  put(rows_axis < 0 ? CopyAxis{1, 0, 0} : axes[rows_axis]);
   for (int i = last - 1; i >= 0; --i) {
-    if (i != plane) put(axes[i]);
+    if (i != rows_axis) put(axes[i]);
   }
   const int64_t rows = size / axes[last].count / args.count[1];
   const int64_t blocks = (args.count[1] + kernels::kCopyRows - 1) / kernels::kCopyRows;

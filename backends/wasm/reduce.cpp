@@ -1,5 +1,6 @@
-// Reductions of float32 over any axes, positions of extremes, running sums; other dtypes run on the reference.
+// Reductions of float32 over any axes and of bools, positions of extremes, running sums; other dtypes run on the reference.
 #include <algorithm>
+#include <cstring>
 
 #include "glue.h"
 
@@ -59,6 +60,31 @@ void reduce(const KernelArgs& call) {
   }
 }
 
+// y = whether all, or any, of x [outer, length, inner] along its middle; bools are bytes of 0 and 1.
+template <bool all>
+void reduce_bools(const uint8_t* x, uint8_t* y, const Extent& e) {
+  for (int64_t o = 0; o < e.outer; ++o, y += e.inner) {
+    if (e.inner == 1) {
+      *y = (std::memchr(x, !all, static_cast<size_t>(e.length)) == nullptr) == all;
+      x += e.length;
+      continue;
+    }
+    std::memcpy(y, x, static_cast<size_t>(e.inner));
+    x += e.inner;
+    for (int64_t i = 1; i < e.length; ++i, x += e.inner) {
+      for (int64_t k = 0; k < e.inner; ++k) y[k] = all ? y[k] & x[k] : y[k] | x[k];
+    }
+  }
+}
+
+template <bool all>
+void reduce_bools(const KernelArgs& call) {
+  const Tensor &x = call.in[0], &y = call.out[0];
+  const std::vector<Extent> extents = extents_of(x.shape(), call.attrs.axes("axis", x.rank()));
+  if (x.dtype() != DType::boolean || x.size() == 0 || extents.size() > 1) return by_reference(call);
+  reduce_bools<all>(x.data<uint8_t>(), y.data<uint8_t>(), extents[0]);
+}
+
 Extent along(const Tensor& x, int axis) {
   return {x.shape().product(0, axis), x.dim(axis), x.shape().product(axis + 1, x.rank())};
 }
@@ -88,6 +114,8 @@ constexpr Kernel kKernels[] = {
     {op("prod"), reduce<kernels::Reduce::kProduct>},
     {op("max"), reduce<kernels::Reduce::kLargest>},
     {op("min"), reduce<kernels::Reduce::kSmallest>},
+    {op("all"), reduce_bools<true>},
+    {op("any"), reduce_bools<false>},
     {op("argMax"), position<1>},
     {op("argMin"), position<-1>},
     {op("cumsum"), running<false>},

@@ -1,5 +1,6 @@
 #include "core/strided_copy.h"
 
+#include <algorithm>
 #include <cstring>
 #include <type_traits>
 
@@ -67,8 +68,9 @@ void strided_copy(const Tensor& from, int64_t from_offset, const Tensor& to, int
   for (const CopyAxis& axis : given) {
     if (axis.count == 0) return;
   }
-  const CopyAxes axes = simplified(given);
   const CopyRun copy = copier_of(to.dtype());
+  if (given.size() == 1) return copy(from.raw(), from_offset, to.raw(), to_offset, given[0]);
+  const CopyAxes axes = simplified(given);
   const int last = axes.size() - 1;
   SmallVector<int64_t, 8> position;
   for (int k = 0; k < last; ++k) position.push_back(0);
@@ -94,9 +96,23 @@ CopyAxes copy_axes(const Shape& shape, const Shape& from_strides, const Shape& t
 }
 
 void fill(const Tensor& to, double value) {
-  const Tensor one = Tensor::zeros(to.dtype(), {});
-  store_doubles(&value, one, 0, 1);
-  strided_copy(one, 0, to, 0, {{to.size(), 0, 1}});
+  if (to.size() == 0) return;
+  constexpr int64_t kFew = 8;  // elements: whole bytes of every dtype
+  const double few[2 * kFew] = {value, 0, value, 0, value, 0, value, 0, value, 0, value, 0, value, 0, value, 0};
+  double same[kFew];
+  std::fill_n(same, kFew, value);
+  const bool is_complex = to.dtype() == DType::complex64;
+  const int64_t count = std::min(to.size(), kFew);
+  store_doubles(is_complex ? few : same, to, 0, is_complex ? 2 * count : count);
+  // What is filled is copied behind itself, in blocks that stay in the cache.
+  constexpr size_t kBlock = 16384;
+  char* bytes = static_cast<char*>(to.raw());
+  const size_t all = bytes_of(to.dtype(), to.size());
+  for (size_t done = bytes_of(to.dtype(), count); done < all;) {
+    const size_t next = std::min({done, all - done, kBlock});
+    std::memcpy(bytes + done, bytes, next);
+    done += next;
+  }
 }
 
 }  // namespace gossamer

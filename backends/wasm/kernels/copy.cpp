@@ -58,13 +58,13 @@ NOINLINE void transpose_plane(const float* from, ptrdiff_t from_step, float* to,
 // One row, or the part of a plane that a unit is.
 void copy_unit(const Copy* g, const char* from, char* to, int rows) {
   const int columns = g->count[0], width = g->width;
-  if (rows > 1 && width == 4) {
+  if (rows > 1 && width == 4 && g->from_step[1] == 1 && g->from_step[0] != 1) {
     return transpose_plane(reinterpret_cast<const float*>(from), g->from_step[0], reinterpret_cast<float*>(to), g->to_step[1], rows, columns);
   }
   for (int row = 0; row < rows; ++row) {
     const char* x = from + static_cast<ptrdiff_t>(row) * g->from_step[1] * width;
     char* y = to + static_cast<ptrdiff_t>(row) * g->to_step[1] * width;
-    if (g->from_step[0] == 1 && g->to_step[0] == 1) copy_run(x, y, static_cast<ptrdiff_t>(columns) * width);
+    if (g->from_step[0] == 1 && g->to_step[0] == 1 && columns * width >= 16) copy_run(x, y, static_cast<ptrdiff_t>(columns) * width);
     else if (g->from_step[0] == 0 && g->to_step[0] == 1 && width == 4) repeat_element(x, y, columns);
     else if (width == 4) copy_elements<uint32_t>(x, g->from_step[0], y, g->to_step[0], columns);
     else copy_elements<uint8_t>(x, g->from_step[0], y, g->to_step[0], columns);
