@@ -50,11 +50,12 @@ std::string describe(const std::vector<Kept>& kept) {
   return list(kept, [](const Kept& k) { return "[" + quoted(k.node) + "," + to_text(k.items.size()) + "]"; });
 }
 
-std::string describe(const std::vector<StepProfile>& steps, double peak_gflops) {
-  return "{\"peakGflops\":" + to_text(peak_gflops) + ",\"nodes\":" + list(steps, [](const StepProfile& step) {
+std::string describe(const Profile& profile, double peak_gflops) {
+  const auto described = [](const StepProfile& step) {
     return text("{\"name\":{},\"op\":{},\"kernel\":{},\"ms\":{},\"bytes\":{},\"flops\":{}}", quoted(step.name), quoted(step.op), quoted(step.kernel),
                 step.milliseconds, step.bytes, step.flops);
-  }) + "}";
+  };
+  return text("{\"peakGflops\":{},\"order\":{},\"nodes\":{}}", peak_gflops, list(profile.order(), [](int step) { return to_text(step); }), list(profile.steps(), described));
 }
 
 }  // namespace gossamer::models

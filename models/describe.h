@@ -10,7 +10,7 @@ namespace gossamer::models {
 std::string describe(const GraphModel& model);
 // [[node, number of outputs] …]
 std::string describe(const std::vector<Kept>& kept);
-// {"peakGflops", "nodes": [{"name", "op", "kernel", "ms", "bytes", "flops"} …]}
-std::string describe(const std::vector<StepProfile>& steps, double peak_gflops);
+// {"peakGflops", "order": [position …], "nodes": [{"name", "op", "kernel", "ms", "bytes", "flops"} …]}
+std::string describe(const Profile& profile, double peak_gflops);
 
 }  // namespace gossamer::models

@@ -18,6 +18,7 @@ FROM_JS(gpu_largest_side, int, (int dialect))
 FROM_JS(gpu_pixels, int, (int dialect))
 FROM_JS(gpu_largest_bytes, double, (int dialect))
 FROM_JS(gpu_generation, int, (int dialect))
+FROM_JS(gpu_lap, void, (int dialect, int begins))
 #undef FROM_JS
 #else
 namespace {
@@ -46,6 +47,7 @@ int js_gpu_largest_side(int) { return 4096; }
 int js_gpu_pixels(int) { return 4; }
 double js_gpu_largest_bytes(int) { return 128 << 20; }
 int js_gpu_generation(int) { return 0; }
+void js_gpu_lap(int, int) {}
 }  // namespace
 
 void gossamer::gpu::pretend_device(TextListener told) { listener = told; }
@@ -96,6 +98,7 @@ Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int inte
 int largest_side(Dialect dialect) { return js_gpu_largest_side(number(dialect)); }
 int pixels(Dialect dialect) { return js_gpu_pixels(number(dialect)); }
 double largest_bytes(Dialect dialect) { return js_gpu_largest_bytes(number(dialect)); }
+void lap(Dialect dialect, bool begins) { js_gpu_lap(number(dialect), begins); }
 int generation(Dialect dialect) { return js_gpu_generation(number(dialect)); }
 
 LaunchList::~LaunchList() {

@@ -41,6 +41,8 @@ int largest_side(Dialect dialect);
 double largest_bytes(Dialect dialect);
 // Neighbouring pixels that an invocation computes: 4 or 8, whichever the device is quicker with.
 int pixels(Dialect dialect);
+// For profiles: a lap ends here, and another begins; where one `begins`, what lies before does not count.
+void lap(Dialect dialect, bool begins);
 // Counts the devices that there have been: blocks and pipelines of an earlier one are gone.
 int generation(Dialect dialect);
 

@@ -4,7 +4,8 @@ import {readTensors} from './engine';
 import type {ModelArtifacts, WeightSink} from './io/types';
 import {type Core, theCore} from './runtime';
 import {keep, tidy} from './scope';
-import {ModelProfile} from './model_profile';
+import {activeDevice} from './gpu/device';
+import {type MeasuredSteps, ModelProfile, withDeviceTimes} from './model_profile';
 import type {Tensor} from './tensor';
 import {type DataType, DTYPES} from './types';
 
@@ -156,16 +157,17 @@ export class CoreModel {
   }
 
   /** What each step of such a run takes, as the mean of `runs`. */
-  profile(names: string[], inputs: Tensor[], outputs: string[], runs: number): ModelProfile {
+  async profile(names: string[], inputs: Tensor[], outputs: string[], runs: number): Promise<ModelProfile> {
     const query = this.query(names, outputs);
     const running = {ops: this.ops, node: (name: string) => this.node(name)};
-    return withCustomOps(running, () => {
+    const measure = (): MeasuredSteps => withCustomOps(running, () => {
       const core = theCore();
       core.reserve(inputs.length).set(inputs.map(({handle}) => handle));
       const report = core.api.gsm_model_profile(this.model, query, runs);
       if (!report) throw new Error(core.error());
-      return new ModelProfile(JSON.parse(core.text(report)));
+      return JSON.parse(core.text(report));
     });
+    return new ModelProfile(await withDeviceTimes(activeDevice(), measure));
   }
 
   // The core looks the names up once; programs ask for the same ones again and again, mostly with the same arrays.

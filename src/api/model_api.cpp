@@ -6,6 +6,7 @@
 #include "api/handles.h"
 #include "api/scratch.h"
 #include "describe.h"
+#include "gpu/exchange.h"
 #include "graph_model.h"
 #include "tfjs/reader.h"
 
@@ -29,6 +30,11 @@ GraphModel& model_at(int number) {
   const auto found = loaded().find(number);
   if (found == loaded().end()) fail("model", "the model is disposed");
   return *found->second;
+}
+
+void lap(bool begins) {
+  gpu::Dialect device;
+  if (gpu::active_device(device)) gpu::lap(device, begins);
 }
 
 // What gsm_model_info and gsm_model_kept return stays until the next call.
@@ -115,20 +121,22 @@ EXPORT(gsm_model_run) int gsm_model_run(int model, int query, int flags) {
 }
 
 // Runs a query `runs` times, after once to warm up, with its inputs × handle in scratch, and tells as JSON what each step took
-// (models/describe.h).
+// (models/describe.h). A device measures laps meanwhile, one for each step.
 EXPORT(gsm_model_profile) const char* gsm_model_profile(int model, int query, int runs) {
   return guarded_text([&] {
     GraphModel& graph = model_at(model);
     const Tensors in = Reader().tensors(static_cast<int>(graph.inputs(query)));
     Tensors out(graph.outputs(query));
     graph.execute(query, in, out);
-    const double peak = peak_gflops(active_backend());
-    Profile profile;
+    gpu::Dialect device;
+    const bool on_device = gpu::active_device(device);
+    const double peak = on_device ? 0 : peak_gflops(active_backend());
+    Profile profile(on_device ? lap : nullptr);
     for (int i = 0; i < runs; ++i) {
       profile.begin_run();
       graph.execute(query, in, out);
     }
-    return models::describe(profile.steps(), peak);
+    return models::describe(profile, peak);
   });
 }
 

@@ -23,18 +23,23 @@ double milliseconds_now() { return js_now(); }
 
 Profile* Profile::current_ = nullptr;
 
-Profile::Profile() {
+Profile::Profile(Lap lap) : lap_(lap) {
   if (current_) fail("profile", "another profile is being taken");
   current_ = this;
 }
 
 Profile::~Profile() { current_ = nullptr; }
 
-void Profile::begin_run() { next_ = 0; }
+void Profile::begin_run() {
+  next_ = 0;
+  if (lap_) lap_(true);
+}
 
 void Profile::add(StepProfile step) {
   const size_t at = next_ < steps_.size() && steps_[next_].name == step.name && steps_[next_].op == step.op ? next_ : steps_.size();
   next_ = at + 1;
+  order_.push_back(static_cast<int>(at));
+  if (lap_) lap_(false);
   if (at == steps_.size()) {
     steps_.push_back(std::move(step));
     counts_.push_back(1);

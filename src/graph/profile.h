@@ -14,7 +14,7 @@ struct StepProfile {
   std::string name;          // of the node in the model's file
   std::string op;            // ours; the file's where the node ran by itself between plans
   std::string kernel;        // backend and op: "wasm.fusedConv2D"
-  double milliseconds = 0;   // mean over the runs
+  double milliseconds = 0;   // mean over the runs; on a device, of what the host did for it
   int64_t bytes = 0;         // of inputs and outputs
   int64_t flops = 0;         // a multiplication and an addition are two; 0 where nothing is computed with floats
 };
@@ -22,7 +22,9 @@ struct StepProfile {
 // While it lives, plans and programs report to it what they run. One at a time.
 class Profile {
  public:
-  Profile();
+  // Who is told when a run begins, and when each step ends: a device measures what lies between.
+  using Lap = void (*)(bool begins);
+  explicit Profile(Lap lap = nullptr);
   ~Profile();
   Profile(const Profile&) = delete;
   // nullptr when nobody measures.
@@ -32,11 +34,14 @@ class Profile {
   void begin_run();
   void add(StepProfile step);
   const std::vector<StepProfile>& steps() const { return steps_; }
+  // Positions among the steps, in the order in which they ran, over all runs.
+  const std::vector<int>& order() const { return order_; }
 
  private:
   static Profile* current_;
+  Lap lap_;
   std::vector<StepProfile> steps_;
-  std::vector<int> counts_;
+  std::vector<int> counts_, order_;
   size_t next_ = 0;
 };
 

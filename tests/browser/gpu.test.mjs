@@ -70,6 +70,19 @@ function ofModels(pageOf, backend) {
   });
 }
 
+// Timers of the GPU where the browser shows them; Firefox does not.
+async function profiles(pageOf, backend, timer) {
+  const { failed, nodes, ms, mostMs, text, peak, first, left, ...other } = await pageOf(`gpu_profile.html?backend=${backend}`);
+  assert.equal(failed, undefined);
+  assert.equal(other.timer, timer);
+  assert.deepEqual(nodes.map(({ name, kernel }) => [name, kernel]), [['xw', `${backend}.fusedMatMul`], ['y', `${backend}.softmax`]]);
+  assert.ok(nodes[0].ms > nodes[1].ms && nodes[1].ms > 0, `${nodes.map((node) => node.ms)} ms`);
+  assert.ok(ms < mostMs, `${ms} ms of steps in a run of ${mostMs}`);
+  assert.ok(peak > 0 && Math.abs(first - 1) < 1e-5);
+  assert.match(text, timer === 'gpu' ? /by timers of the GPU/ : /by round trips to the GPU/);
+  assert.equal(left, 0);
+}
+
 for (const { engine, open, backends } of engines) {
   describe(engine, () => {
     let browser;
@@ -80,6 +93,7 @@ for (const { engine, open, backends } of engines) {
       describe(backend, () => {
         againstCpu(pageOf, backend);
         ofModels(pageOf, backend);
+        test('a profile has the times of the GPU', () => profiles(pageOf, backend, 'gpu'));
       });
     }
     if (backends.includes('webgpu')) {
@@ -95,6 +109,7 @@ for (const { engine, open, backends } of engines) {
       assert.deepEqual(counts, [0, 1, 1, 1]);
       assert.match(told[0], /webgl has no kernel for this call of 'image\.transform'/);
     });
+    if (engine === 'Firefox') test('webgl: a profile waits for a GPU that has no timers', () => profiles(pageOf, 'webgl', 'roundTrip'));
     test('webgl: where no more than four layers are drawn to at once', async () => {
       const { first, second } = await pageOf('gpu_model.html?backend=webgl&layers=4');
       assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);

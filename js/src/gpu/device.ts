@@ -54,6 +54,12 @@ export type Picture = TexImageSource | Uint8Array | Uint8ClampedArray;
 /** Free blocks of one size are kept for the next tensor of that size, as long as all of them are no more than this. */
 const MOST_FREE_BYTES = 256 << 20;
 
+/**
+ * What measures: a clock, timers of the GPU, or a clock while the page waits for the GPU, to whose times the way there and back
+ * belongs. 'none' where a GPU has no timers and cannot be waited for.
+ */
+export type Timer = 'clock' | 'gpu' | 'roundTrip' | 'none';
+
 /** What a program is given of a tensor's memory. */
 export interface Given {texture?: WebGLTexture; texShape?: [number, number]; buffer?: GpuBuffer}
 
@@ -131,6 +137,12 @@ export abstract class Device<M extends Memory = Memory> {
   abstract run(words: Int32Array, list: number): void;
   forget(_list: number): void {}
   abstract dispose(): void;
+  /** What laps are measured by. */
+  abstract readonly timer: Timer;
+  /** A lap ends here, and another begins; where one `begins`, what lies before does not count. */
+  abstract lap(begins: boolean): void;
+  /** Milliseconds of the laps that have ended since this was asked last. */
+  abstract laps(): Promise<number[]>;
 
   protected abstract create(width: number, height: number, kind: Kind): M | undefined;
   protected abstract destroy(memory: M): void;
@@ -210,6 +222,12 @@ export function deviceOf(dialect: Dialect): Device {
   return device;
 }
 
+/** The one on which the active backend works. */
+export function activeDevice(): Device | undefined {
+  const dialect = theCore().api.gsm_active_device();
+  return dialect < 0 ? undefined : deviceOf(dialect);
+}
+
 /** Whether any tensor may lie on a GPU. */
 export const hasDevice = () => devices.length > 0;
 
@@ -244,5 +262,6 @@ setCallbacks({
   gpu_pixels: (dialect: Dialect) => devices[dialect]?.pixels ?? 4,
   gpu_largest_bytes: (dialect: Dialect) => devices[dialect]?.largestBytes ?? 1 << 27,
   gpu_generation: (dialect: Dialect) => generations[dialect],
+  gpu_lap: (dialect: Dialect, begins: number) => devices[dialect]?.lap(begins === 1),
   host_notice: (backend: number, op: number) => noticeHost(theCore().text(backend), theCore().text(op)),
 });

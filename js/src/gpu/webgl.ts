@@ -1,6 +1,7 @@
 // The device over WebGL2: an image is an array texture of four or eight layers, pixel x in layer x % 4 or x % 8; weights and
 // pictures are textures of two dimensions. A launch is one draw of a triangle that covers all layers of an image.
-import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, later, type Memory, nextTask, Outsider, type Picture, Word} from './device';
+import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, later, type Memory, nextTask, Outsider, type Picture, type Timer, Word} from './device';
+import {WebglLaps} from './webgl_laps';
 
 type Context = WebGL2RenderingContext;
 
@@ -59,6 +60,7 @@ export class WebglDevice extends Device<Texture> {
   private readonly vertex: WebGLShader;
   private readonly sampler: WebGLSampler; // of textures whose parameters a program may have changed
   private screen?: number;
+  private measuring?: WebglLaps;
   private vertices?: WebGLVertexArrayObject; // an empty one, once the context is a program's as well
   private lastWait = 0; // milliseconds
   private lastList = -1;
@@ -330,6 +332,20 @@ export class WebglDevice extends Device<Texture> {
     for (const block of this.blocks) if (block) this.destroy(block);
     for (const {program} of this.pipelines) this.gl.deleteProgram(program ?? null);
     this.gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
+  private get measured(): WebglLaps {
+    return (this.measuring ??= new WebglLaps(this.gl, () => this.wait()));
+  }
+  get timer(): Timer { return this.measured.timer; }
+  lap(begins: boolean): void { this.measured.lap(begins); }
+  laps(): Promise<number[]> { return this.measured.read(() => this.finished()); }
+
+  // To read is to wait, which gl.finish() is not in all browsers.
+  private wait(): void {
+    const block = this.allocate(1, 1, Kind.Image);
+    this.readSync(block, new Float32Array(4));
+    this.release(block);
   }
 
   private compile(kind: number, text: string): WebGLShader {

@@ -1,6 +1,7 @@
 // The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
 import {env} from '../environment';
-import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, kindAt, type Memory, Outsider, type Picture, Word} from './device';
+import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, kindAt, type Memory, Outsider, type Picture, type Timer, Word} from './device';
+import {WebgpuLaps} from './webgpu_laps';
 
 // Of the WebGPU specification; the page's own objects of these names are absent where there is no WebGPU.
 export const enum BufferUsage { MapRead = 1, CopySrc = 4, CopyDst = 8, Uniform = 64, Storage = 128 }
@@ -38,7 +39,8 @@ export async function createWebgpuDevice(): Promise<Device> {
   const adapter = await (globalThis.navigator as Navigator | undefined)?.gpu?.requestAdapter({powerPreference: 'high-performance'});
   if (!adapter) throw new Error('WebGPU is not available here');
   const {maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupsPerDimension} = adapter.limits;
-  const device = await adapter.requestDevice({requiredLimits: {maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupsPerDimension}});
+  const requiredFeatures = (['timestamp-query'] as const).filter((feature) => adapter.features.has(feature));
+  const device = await adapter.requestDevice({requiredFeatures, requiredLimits: {maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupsPerDimension}});
   return new WebgpuDevice(device, adapter);
 }
 
@@ -60,6 +62,7 @@ export class WebgpuDevice extends Device<Block> {
   private encoder?: GPUCommandEncoder;
   private pass?: GPUComputePassEncoder;
   private readonly dying: Array<GPUBuffer | GPUTexture> = []; // given back while a queued launch may still use them
+  private readonly measured: WebgpuLaps;
   private readonly canvases: Partial<Record<GPUCanvasAlphaMode, ReadingCanvas>> = {};
   private screen?: GPUCanvasContext;
   private lossReason?: string;
@@ -68,6 +71,7 @@ export class WebgpuDevice extends Device<Block> {
   constructor(readonly device: GPUDevice, readonly adapter: GPUAdapter) {
     super();
     this.largestBytes = Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize);
+    this.measured = new WebgpuLaps(device);
     this.largestPicture = device.limits.maxTextureDimension2D;
     const {vendor, architecture, device: model, description, isFallbackAdapter} = adapter.info;
     this.info = infoOf([vendor, architecture, model, description].filter(Boolean).join(' '), isFallbackAdapter);
@@ -232,7 +236,7 @@ export class WebgpuDevice extends Device<Block> {
       const end = first + pipeline.inputs + words[at + Word.Integers];
       const offset = list ? list.bound[i].offset : this.writeOnce(words, first + pipeline.inputs, end, pipeline.bytes);
       const group = list ? this.boundGroup(list, i, pipeline, words, at) : this.bind(pipeline, words, at, this.uniforms).group;
-      this.pass ??= this.commands().beginComputePass();
+      this.pass ??= this.commands().beginComputePass(this.measured.pass());
       this.pass.setPipeline((pipeline.pipeline ??= pipeline.make()));
       this.pass.setBindGroup(0, group, [offset]);
       const groups = Math.ceil(words[at + Word.Width] / 64), most = this.device.limits.maxComputeWorkgroupsPerDimension;
@@ -253,6 +257,18 @@ export class WebgpuDevice extends Device<Block> {
 
   dispose(): void {
     this.device.destroy();
+  }
+
+  get timer(): Timer { return this.measured.timer; }
+
+  lap(begins: boolean): void {
+    this.endPass();
+    this.measured.lap(begins);
+  }
+
+  laps(): Promise<number[]> {
+    this.flush();
+    return this.measured.read();
   }
 
   // The numbers of a list stay the same from run to run: they are written once.
