@@ -45,6 +45,9 @@ constexpr Function kFunctions[] = {
     {"f_erf", "x", "keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0))))"},
     {"f_divide", "x, y", "x / y"},
     {"f_floor_divide", "x, y", "floor(x / y)"},
+    // Of whole numbers: the quotient may be wrong by one, which its remainder tells.
+    {"near_quotient", "x, y", "floor(x / y)"},
+    {"f_whole_quotient", "x, y", "select(near_quotient(x, y) + floor((x - near_quotient(x, y) * y + select(-0.5, 0.5, y > 0.0)) / y), 0.0, y == 0.0)"},
     {"f_floor_modulo", "x, y", "x - floor(x / y) * y"},
     {"f_maximum", "x, y", "select_nan(x, y, max(x, y))"},
     {"f_minimum", "x, y", "select_nan(x, y, min(x, y))"},

@@ -62,8 +62,9 @@ void by_parts(const KernelArgs& call);
 
 // All inputs and outputs lie, or can lie, on the device.
 bool fit(Dialect dialect, const KernelArgs& call);
-// The same for kernels that move elements and compute nothing: they may have int32 too that the device alone has, as floats.
-bool fit_to_move(Dialect dialect, const KernelArgs& call);
+// The same where int32 counts as floats, if the device has computed some of it: what it knows of these are floats anyway, exact
+// below 2^24. What is on the host stays there, as do large numbers.
+bool fit_computed(Dialect dialect, const KernelArgs& call);
 
 // The one list of kernel families. Each has its kernels for both languages.
 #define GOSSAMER_GPU_FAMILIES(X) \

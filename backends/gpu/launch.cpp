@@ -79,11 +79,31 @@ bool fit(Dialect dialect, const KernelArgs& call) {
   return std::all_of(call.in.begin(), call.in.end(), is_fit) && std::all_of(call.out.begin(), call.out.end(), is_fit);
 }
 
-bool fit_to_move(Dialect dialect, const KernelArgs& call) {
-  const auto is_here = [](const Tensor& t) { return t.dtype() != DType::int32 || (!is_on_host(*t.storage()) && !is_recorded_input(*t.storage())); };
-  const auto has_room = [&](const Tensor& t) { return fits(dialect, as_float(t.dtype()), t.shape()); };
-  return std::all_of(call.in.begin(), call.in.end(), [&](const Tensor& t) { return is_here(t) && has_room(t); }) &&
-         std::all_of(call.out.begin(), call.out.end(), has_room);
+namespace {
+
+// Whether the floats that a device holds of t are its numbers: of int32 those that it has computed, and small ones. Inputs of a
+// recording may be others next time.
+bool is_exact(const Tensor& t) {
+  constexpr int32_t kLargest = 1 << 24;
+  const Storage& storage = *t.storage();
+  if (t.dtype() != DType::int32) return true;
+  if (is_recorded_input(storage)) return false;
+  const auto is_small = [](int32_t x) { return x >= -kLargest && x <= kLargest; };
+  return !is_on_host(storage) || std::all_of(t.data<int32_t>(), t.data<int32_t>() + t.size(), is_small);
+}
+
+}  // namespace
+
+bool fit_computed(Dialect dialect, const KernelArgs& call) {
+  bool has_whole = false, is_computed = false;
+  for (const Tensor& t : call.in) {
+    if (!t) continue;
+    if (!fits(dialect, as_float(t.dtype()), t.shape())) return false;
+    has_whole |= t.dtype() == DType::int32;
+    is_computed |= t.dtype() == DType::int32 && !is_on_host(*t.storage());
+  }
+  if (has_whole && (!is_computed || !std::all_of(call.in.begin(), call.in.end(), [](const Tensor& t) { return !t || is_exact(t); }))) return false;
+  return std::all_of(call.out.begin(), call.out.end(), [&](const Tensor& t) { return fits(dialect, as_float(t.dtype()), t.shape()); });
 }
 
 }  // namespace gossamer::gpu

@@ -101,7 +101,7 @@ bool to_texels(std::vector<Axis>& axes, int64_t& base, int64_t channels_in, int6
 template <Dialect d>
 bool copy(const KernelArgs& call, std::vector<Axis> axes, int64_t base, double fill = 0) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  if (!fit_to_move(d, {call.in.first(1), call.out, call.attrs}) || !collapse(axes)) return false;
+  if (!fit_computed(d, {call.in.first(1), call.out, call.attrs}) || !collapse(axes)) return false;
   const bool by_texel = to_texels(axes, base, channels_of(x), channels_of(y));
   const bool has_fill = !std::all_of(axes.begin(), axes.end(), is_whole);
   std::vector<int32_t> integers = {static_cast<int32_t>(base), bits_of(fill)};
@@ -233,7 +233,7 @@ void concat(const KernelArgs& call) {
   for (const Tensor& part : call.in) {
     if (part.size() > 0) parts.push_back(part);
   }
-  if (!fit_to_move(d, {parts, call.out, call.attrs})) return on_host(call);
+  if (!fit_computed(d, {parts, call.out, call.attrs})) return on_host(call);
   while (parts.size() > kMostParts) {
     Tensors joined;
     for (size_t i = 0; i < parts.size(); i += kMostParts) {

@@ -6,7 +6,6 @@
 
 #include "../formulas.h"
 #include "../kernels.h"
-#include "../recorder.h"
 #include "core/packed.h"
 #include "gossamer/ops.h"
 #include "ops/chain.h"
@@ -85,11 +84,33 @@ std::string applied(const Emitter& e, const std::string& name, const Formula& fo
 
 // --- one op ----------------------------------------------------------------------------------------------------------
 
-// Names are «op modes», as in «add sc».
+// Of int32, which floats divide without being exact.
+struct WholeFormula {
+  OpId op;
+  Formula formula;
+};
+constexpr WholeFormula kWholeFormulas[] = {
+    {op("div"), {2, ElementwiseResult::kSame, "whole_quotient(a, b)"}},
+    {op("floorDiv"), {2, ElementwiseResult::kSame, "whole_quotient(a, b)"}},
+    {op("mod"), {2, ElementwiseResult::kSame, "a - whole_quotient(a, b) * b"}},
+};
+const Formula* whole_formula(OpId id) {
+  const auto found = std::find_if(std::begin(kWholeFormulas), std::end(kWholeFormulas), [&](const WholeFormula& row) { return row.op == id; });
+  return found == std::end(kWholeFormulas) ? nullptr : &found->formula;
+}
+
+// Those whose formula is as good for int32.
+bool serves_whole_numbers(OpId id) {
+  constexpr OpId kOps[] = {op("add"), op("sub"), op("mul"), op("maximum"), op("minimum"), op("squaredDifference"), op("neg"), op("abs"), op("sign"), op("square")};
+  return gives_bool(formula_of(id)->result) || std::find(std::begin(kOps), std::end(kOps), id) != std::end(kOps);
+}
+
+// Names are «op modes», as in «add sc», or «op modes whole».
 void build(Emitter& e, const std::string& name) {
-  const size_t space = name.find(' ');
-  const Formula& formula = *formula_of(find_op(name.substr(0, space))->id);
-  const std::string modes = name.substr(space + 1);
+  const size_t space = name.find(' '), end = name.find(' ', space + 1);
+  const OpId id = find_op(name.substr(0, space))->id;
+  const Formula& formula = end == std::string::npos ? *formula_of(id) : *whole_formula(id);
+  const std::string modes = name.substr(space + 1, end - space - 1);
   define(e, "formula", formula);
   e.store_each([&] {
     for (size_t k = 0; k < modes.size(); ++k) e.let("vec4", std::string(1, "vw"[k]), operand_at(e, static_cast<char>('a' + k), modes[k]));
@@ -97,30 +118,16 @@ void build(Emitter& e, const std::string& name) {
   });
 }
 
-// Whether the floats that a device holds of t are its numbers: of int32 those that it has computed, and small ones, which inputs
-// of a recording may be this time alone.
-bool is_exact(const Tensor& t) {
-  constexpr int32_t kLargest = 1 << 24;
-  const Storage& storage = *t.storage();
-  if (t.dtype() != DType::int32 || !is_on_host(storage)) return true;
-  const auto is_small = [](int32_t x) { return x >= -kLargest && x <= kLargest; };
-  return !is_recorded_input(storage) && std::all_of(t.data<int32_t>(), t.data<int32_t>() + t.size(), is_small);
-}
-
-// Comparisons take int32 as well, where not all of it is on the host.
-bool fits_formula(Dialect d, const KernelArgs& call) {
-  const auto is_on_device = [](const Tensor& t) { return !is_on_host(*t.storage()); };
-  if (!gives_bool(formula_of(call.attrs.op().id)->result) || std::none_of(call.in.begin(), call.in.end(), is_on_device)) return fit(d, call);
-  const auto fits_operand = [&](const Tensor& t) { return fits(d, as_float(t.dtype()), t.shape()) && is_exact(t); };
-  return fits(d, DType::boolean, call.out[0].shape()) && std::all_of(call.in.begin(), call.in.end(), fits_operand);
-}
-
 template <Dialect d>
 void elementwise(const KernelArgs& call) {
-  if (!fits_formula(d, call)) return on_host(call);
+  const OpId id = call.attrs.op().id;
+  const bool is_whole = call.in[0].dtype() == DType::int32, has_own = is_whole && whole_formula(id);
+  const bool takes = is_whole ? (has_own || serves_whole_numbers(id)) && fit_computed(d, call) : fit(d, call);
+  if (!takes) return on_host(call);
   const Operands operands(d, call);
   const Parameters given = parameters_of(call.attrs);
-  launch(d, std::string(call.attrs.op().name) + " " + operands.modes, build, operands.images, result(d, call.out[0], operands.view), std::vector<int32_t>{bits_of(given.p), bits_of(given.q)});
+  launch(d, std::string(call.attrs.op().name) + " " + operands.modes + (has_own ? " whole" : ""), build, operands.images, result(d, call.out[0], operands.view),
+         std::vector<int32_t>{bits_of(given.p), bits_of(given.q)});
 }
 
 // --- chains ----------------------------------------------------------------------------------------------------------
@@ -171,7 +178,7 @@ void build_where(Emitter& e, const std::string& name) {
 
 template <Dialect d>
 void where(const KernelArgs& call) {
-  if (!fit(d, call)) return on_host(call);
+  if (!fit_computed(d, call)) return on_host(call);
   const Operands operands(d, call);
   launch(d, "where " + operands.modes, build_where, operands.images, result(d, call.out[0], operands.view), {});
 }
@@ -203,7 +210,7 @@ constexpr Kernel kRows[] = {
     ROW(reciprocal), ROW(exp), ROW(expm1), ROW(log), ROW(log1p), ROW(erf), ROW(sin), ROW(cos), ROW(tan), ROW(asin), ROW(acos), ROW(atan),
     ROW(sinh), ROW(cosh), ROW(tanh), ROW(asinh), ROW(acosh), ROW(atanh), ROW(relu), ROW(relu6), ROW(leakyRelu), ROW(prelu), ROW(elu),
     ROW(selu), ROW(sigmoid), ROW(logSigmoid), ROW(softplus), ROW(hardSigmoid), ROW(hardSwish), ROW(silu), ROW(mish), ROW(gelu),
-    ROW(geluTanh), ROW(add), ROW(sub), ROW(mul), ROW(div), ROW(divNoNan), ROW(mod), ROW(pow), ROW(maximum), ROW(minimum),
+    ROW(geluTanh), ROW(add), ROW(sub), ROW(mul), ROW(div), ROW(divNoNan), ROW(floorDiv), ROW(mod), ROW(pow), ROW(maximum), ROW(minimum),
     ROW(squaredDifference), ROW(atan2), ROW(isNaN), ROW(isInf), ROW(isFinite), ROW(equal), ROW(notEqual), ROW(greater), ROW(greaterEqual),
     ROW(less), ROW(lessEqual), ROW(logicalNot), ROW(logicalAnd), ROW(logicalOr), ROW(logicalXor),
 #undef ROW

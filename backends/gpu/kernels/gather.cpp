@@ -44,7 +44,7 @@ template <Dialect d>
 void gather(const KernelArgs& call) {
   const Tensor &x = call.in[0], &indices = call.in[1], &y = call.out[0];
   const GatherWindow w = gather_window(x, indices, call.attrs);
-  if (!fit(d, {call.in.first(1), call.out, call.attrs}) || !fits(d, as_float(indices.dtype()), indices.shape()) || w.dim >= 1 << 24) return on_host(call);
+  if (!fit_computed(d, {call.in.first(1), call.out, call.attrs}) || !fits(d, as_float(indices.dtype()), indices.shape()) || w.dim >= 1 << 24) return on_host(call);
   const bool by_texel = w.inner % 4 == 0 && channels_of(x) % 4 == 0 && channels_of(y) % 4 == 0;
   const auto whole = [](int64_t n) { return static_cast<int32_t>(n); };
   launch(d, by_texel ? "gather t" : "gather e", build, std::vector<Bound>{bound(d, x), bound(d, indices)}, result(d, y),
@@ -76,7 +76,7 @@ template <Dialect d>
 void gather_nd(const KernelArgs& call) {
   const Tensor &x = call.in[0], &indices = call.in[1], &y = call.out[0];
   const int depth = static_cast<int>(indices.shape().back());
-  if (!fit(d, {call.in.first(1), call.out, call.attrs}) || !fits(d, as_float(indices.dtype()), indices.shape()) || depth > kMostDepth) return on_host(call);
+  if (!fit_computed(d, {call.in.first(1), call.out, call.attrs}) || !fits(d, as_float(indices.dtype()), indices.shape()) || depth > kMostDepth) return on_host(call);
   const int64_t slice = x.shape().product(depth, x.rank());
   const bool by_texel = slice % 4 == 0 && channels_of(x) % 4 == 0 && channels_of(y) % 4 == 0;
   std::vector<int32_t> integers = {static_cast<int32_t>(by_texel ? slice / 4 : slice)};

@@ -48,7 +48,7 @@ void build(Emitter& e, const std::string& name) {
 template <Dialect d, bool is_linear>
 void resize(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  const bool suits = is_linear ? fits(d, as_float(x.dtype()), x.shape()) && fits(d, y.dtype(), y.shape()) : fit_to_move(d, call);
+  const bool suits = is_linear ? fits(d, as_float(x.dtype()), x.shape()) && fits(d, y.dtype(), y.shape()) : fit_computed(d, call);
   if (!suits) return on_host(call);
   const PixelCenters centers(call.attrs);
   const int height = x.rank() - 3, width = x.rank() - 2;

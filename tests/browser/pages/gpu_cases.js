@@ -67,6 +67,13 @@ export const cases = {
   'tests': (tf) => [tf.isNaN(tf.tensor1d([NaN, 1, Infinity])), tf.isFinite(tf.tensor1d([NaN, 1, Infinity])), tf.isInf(tf.tensor1d([NaN, 1, -Infinity]))],
   'int32 stays exact': (tf) => tf.add(tf.tensor1d([16777217, -5], 'int32'), tf.tensor1d([1, 2], 'int32')),
   'integers that were computed': (tf, r) => [tf.equal(tf.argMax(r([9, 5]), 1), tf.argMin(r([9, 5]), 1)), tf.greater(tf.argMax(r([6, 5]), 1), tf.scalar(2, 'int32')), tf.cast(tf.argMax(r([6, 5]), 1), 'bool')],
+  'integers that were computed, in arithmetic': (tf, r) => {
+    const at = tf.argMax(r([60, 50]), 1), seven = tf.scalar(7, 'int32'), minus = tf.scalar(-3, 'int32');
+    const row = at.floorDiv(seven), column = at.sub(row.mul(seven));
+    return [row, column, at.mod(seven), at.floorDiv(minus), at.div(seven), at.neg().floorDiv(seven), tf.maximum(row, column), at.floorDiv(tf.scalar(0, 'int32')),
+      tf.stack([row, column, tf.fill([60], 2, 'int32')], 1), tf.where(at.greater(seven), row, column), tf.gatherND(r([8, 7]), tf.stack([row, column], 1)), column.slice([3], [20]).reshape([4, 5]).transpose()];
+  },
+  'integers that were computed, with a large one': (tf, r) => tf.argMax(r([60, 50]), 1).add(tf.scalar(2 ** 25 + 1, 'int32')),
   'zerosLike, onesLike': (tf, r) => [tf.zerosLike(r([3, 5])), tf.onesLike(r([2, 3, 7]).greater(0)), tf.onesLike(tf.tensor1d([1, 2], 'int32'))],
   'casts': (tf, r) => [tf.cast(r([7], -9, 9), 'int32'), tf.cast(tf.tensor1d([1, 0, 7], 'int32'), 'float32'), tf.cast(tf.tensor1d([1, 0, 1], 'bool'), 'float32')],
   // products
