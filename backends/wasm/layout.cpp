@@ -33,7 +33,7 @@ int plane_axis(const CopyAxes& axes) {
   return -1;
 }
 
-constexpr int64_t kShortRow = 16;  // elements; rows below it are copied many in a unit
+constexpr int64_t kShortRow = 256;  // elements; rows below it are copied many in a unit
 
 void copy(const Tensor& from, int64_t from_first, const Tensor& to, int64_t to_first, const CopyAxes& given) {
   int64_t size = 1;

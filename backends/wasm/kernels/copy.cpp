@@ -8,7 +8,13 @@ namespace {
 
 inline int smaller(int a, int b) { return a < b ? a : b; }
 
+constexpr ptrdiff_t kLongRun = 4096;  // bytes, which the engine copies quicker
+
 void copy_run(const char* from, char* to, ptrdiff_t bytes) {
+  if (bytes >= kLongRun) {
+    __builtin_memcpy(to, from, static_cast<size_t>(bytes));
+    return;
+  }
   for (; bytes >= 64; bytes -= 64, from += 64, to += 64) {
     UNROLL for (int i = 0; i < 4; ++i) wasm_v128_store(to + 16 * i, wasm_v128_load(from + 16 * i));
   }

@@ -228,9 +228,9 @@ constexpr Function kFunctions[] = {
 
 // --- broadcasts ------------------------------------------------------------------------------------------------------
 
-constexpr int kGathered = 256;   // elements gathered at a time
+constexpr int kGathered = 512;   // elements gathered at a time
 constexpr int kShortRow = 32;    // rows below this length are gathered
-constexpr int kShortPeriod = 96;  // and longer ones that begin anew all the time, such as channels
+constexpr int kShortPeriod = 256;  // and longer ones that begin anew all the time, such as channels
 
 void copy(char* to, const char* from, int bytes) { __builtin_memcpy(to, from, static_cast<size_t>(bytes)); }
 
