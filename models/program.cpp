@@ -241,7 +241,7 @@ void Program::run_node(Walk& walk, const ForeignGraph& graph, const Lone& lone, 
   }
   const double start = Profile::current() ? milliseconds_now() : 0;
   const Items out = walk.step(node, std::move(in), waits_for_dead);
-  if (Profile* profile = Profile::current()) {
+  if (Profile* profile = Profile::current(); profile && !Profile::of_calls()) {
     profile->add({node.name, node.op, "by itself", milliseconds_now() - start, 0, 0});
   }
   for (const auto& [output, slot] : lone.out) slots[slot] = {output_of(node, out, output), !out.empty(), false};

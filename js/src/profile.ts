@@ -2,6 +2,9 @@
 import {memory} from './backends';
 import {type Observer, observe, unobserve} from './engine';
 import {env, onDebug} from './environment';
+import {activeDevice} from './gpu/device';
+import {type MeasuredSteps, ModelProfile} from './model_profile';
+import {theCore} from './runtime';
 import type {TensorContainer} from './scope';
 import type {Tensor} from './tensor';
 
@@ -25,6 +28,11 @@ export interface ProfileInfo {
   kernels: KernelInfo[];
   kernelNames: string[];
   result: TensorContainer;
+  /**
+   * What the core ran, with kernels, bytes, GFLOP/s and the share of the machine's peak; as text it is a table. Ops that
+   * consist of others are those others here. Only on processors: {@link GraphModel.profile} measures models on a GPU.
+   */
+  readonly steps?: ModelProfile;
 }
 
 export interface TimingInfo {
@@ -79,18 +87,30 @@ onDebug((on) => {
   if (on) observe(debugger_);
 });
 
+// Begins to measure in the core, unless somebody measures there already. The result ends that, and gives what was measured.
+function beginSteps(): () => MeasuredSteps | undefined {
+  const core = theCore();
+  if (activeDevice() || core.api.gsm_profile_calls(1) === 0) return () => undefined;
+  return () => JSON.parse(core.text(core.api.gsm_profile_calls(0))) as MeasuredSteps;
+}
+
+const profileOf = (measured: MeasuredSteps | undefined) => measured && new ModelProfile({...measured, peakGflops: theCore().api.gsm_peak()});
+
 /**
- * Runs a function and tells which ops it ran and what memory it took.
+ * Runs a function and tells which ops it ran, what memory it took, and what each kernel did.
  * @example const {kernels, newBytes} = await tf.profile(() => tf.ones([2]).square());
+ * @example console.log(String((await tf.profile(() => tf.matMul(a, b))).steps));
  */
 export async function profile(query: () => TensorContainer | Promise<TensorContainer>): Promise<ProfileInfo> {
   const kernels: KernelInfo[] = [];
   const before = memory();
   const profiler = new Profiler(kernels);
   observe(profiler);
+  let endSteps: (() => MeasuredSteps | undefined) | undefined = beginSteps();
   try {
     const result = await query();
-    const after = memory();
+    const after = memory(), steps = profileOf(endSteps());
+    endSteps = undefined;
     return {
       newBytes: after.numBytes - before.numBytes,
       newTensors: after.numTensors - before.numTensors,
@@ -98,8 +118,10 @@ export async function profile(query: () => TensorContainer | Promise<TensorConta
       kernels,
       kernelNames: [...new Set(kernels.map((k) => k.name))],
       result,
+      steps,
     };
   } finally {
+    endSteps?.();
     unobserve(profiler);
   }
 }

@@ -36,6 +36,8 @@ export interface CoreExports {
   gsm_model_weights(model: number): number;
   gsm_model_query(model: number, inputs: number, outputs: number): number;
   gsm_model_run(model: number, query: number, flags: number): number;
+  gsm_profile_calls(begin: number): number;
+  gsm_peak(): number;
   gsm_model_profile(model: number, query: number, runs: number): number;
   gsm_model_dynamic(model: number): number;
   gsm_model_kept(model: number): number;

@@ -1,6 +1,7 @@
 // The C ABI of loaded models.
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "api/guard.h"
 #include "api/handles.h"
@@ -119,6 +120,24 @@ EXPORT(gsm_model_run) int gsm_model_run(int model, int query, int flags) {
     return write_tensors(out);
   });
 }
+
+// From `begin` on every call and every step of a model is measured; without it tells of them as JSON (models/describe.h).
+EXPORT(gsm_profile_calls) const char* gsm_profile_calls(int begin) {
+  static std::optional<Profile> profile;
+  return guarded_text([&]() -> std::string {
+    if (begin) {
+      if (profile) fail("profile", "another profile is being taken");  // emplace() would end that
+      profile.emplace(Profile::OfCalls());
+      return "";
+    }
+    const std::string told = models::describe(profile.value(), 0);
+    profile.reset();
+    return told;
+  });
+}
+
+// GFLOP/s that kernels are measured by; see graph/profile.h.
+EXPORT(gsm_peak) double gsm_peak() { return peak_gflops(active_backend()); }
 
 // Runs a query `runs` times, after once to warm up, with its inputs × handle in scratch, and tells as JSON what each step took
 // (models/describe.h). A device measures laps meanwhile, one for each step.

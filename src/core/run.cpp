@@ -8,6 +8,7 @@
 #include "core/kernel_choice.h"
 #include "gossamer/graph.h"
 #include "gossamer/ops.h"
+#include "graph/profile.h"
 #include "ops/op.h"
 
 namespace gossamer {
@@ -96,7 +97,14 @@ Results execute(const Op& op, Inputs in, const Attrs& attrs) {
   }
   const KernelArgs call = {in, out, attrs};
   if (!kernel) notice_host(call);
-  (kernel ? *kernel : kernel_on_host(op.id)).run(call);
+  const KernelFn run = (kernel ? *kernel : kernel_on_host(op.id)).run;
+  if (Profile* profile = Profile::of_calls()) {
+    const double start = milliseconds_now();
+    run(call);
+    profile->add(profile_of(op, call, kernel ? backend : *backends().back(), milliseconds_now() - start));
+  } else {
+    run(call);
+  }
   return out;
 }
 

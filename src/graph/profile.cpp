@@ -149,6 +149,20 @@ int64_t bytes_moved(const Graph& graph, const Node& node) {
   return bytes;
 }
 
+StepProfile profile_of(const Op& op, const KernelArgs& call, const Backend& backend, double milliseconds) {
+  Graph graph;
+  Node node{.op = op.id, .attrs = call.attrs, .in = {}, .out = {}, .name = {}};
+  const auto value_of = [&](const Tensor& t) {
+    if (!t) return -1;
+    graph.values.push_back({t.dtype(), t.shape(), {}});
+    return static_cast<int>(graph.values.size()) - 1;
+  };
+  for (const Tensor& t : call.in) node.in.push_back(value_of(t));
+  for (const Tensor& t : call.out) node.out.push_back(value_of(t));
+  const std::string name(op.name);
+  return {name, name, text("{}.{}", backend.name, name), milliseconds, bytes_moved(graph, node), flops_of(graph, node)};
+}
+
 double peak_gflops(const Backend& backend) {
   static std::map<const Backend*, double> measured;
   const auto found = measured.find(&backend);

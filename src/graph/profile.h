@@ -25,10 +25,15 @@ class Profile {
   // Who is told when a run begins, and when each step ends: a device measures what lies between.
   using Lap = void (*)(bool begins);
   explicit Profile(Lap lap = nullptr);
+  // Is told of calls outside of models as well, each with its op for a name.
+  struct OfCalls {};
+  explicit Profile(OfCalls) : Profile() { takes_calls_ = true; }
   ~Profile();
   Profile(const Profile&) = delete;
   // nullptr when nobody measures.
   static Profile* current() { return current_; }
+  // That, where it takes calls.
+  static Profile* of_calls() { return current_ && current_->takes_calls_ ? current_ : nullptr; }
 
   // The steps that follow are those of one more run; runs that take another way add steps at the end.
   void begin_run();
@@ -40,10 +45,14 @@ class Profile {
  private:
   static Profile* current_;
   Lap lap_;
+  bool takes_calls_ = false;
   std::vector<StepProfile> steps_;
   std::vector<int> counts_, order_;
   size_t next_ = 0;
 };
+
+// A call of an op that a kernel of `backend` has just done.
+StepProfile profile_of(const Op& op, const KernelArgs& call, const Backend& backend, double milliseconds);
 
 // Milliseconds from some moment on.
 double milliseconds_now();

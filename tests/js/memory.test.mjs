@@ -100,6 +100,27 @@ test('profile counts ops, bytes and tensors', async () => {
   assert.deepEqual([newBytes, peakBytes, newTensors, kernels.length, kernels[0].name], [12, 24, 1, 1, 'Square']);
 });
 
+test('profile tells which kernel did what, and how quickly', async () => {
+  const a = tf.ones([64, 128]), b = tf.ones([128, 32]);
+  const {result, steps} = await tf.profile(() => tf.relu(tf.matMul(a, b)));
+  assert.deepEqual(steps.nodes.map(({op, kernel, bytes, flops}) => [op, kernel, bytes, flops]), [
+    ['matMul', `${tf.getBackend()}.matMul`, 4 * (64 * 128 + 128 * 32 + 64 * 32), 2 * 64 * 128 * 32],
+    ['relu', `${tf.getBackend()}.relu`, 4 * 2 * 64 * 32, 64 * 32],
+  ]);
+  assert.ok(steps.nodes.every(({ms, shareOfPeak}) => ms >= 0 && Number.isFinite(shareOfPeak)) && steps.peakGflops > 0);
+  assert.match(String(steps), /GFLOP\/s.*kernel[^]*matMul[^]*2 steps/);
+  tf.dispose([a, b, result]);
+});
+
+test('a profile within another, and one whose function fails, leave the next one whole', async () => {
+  const outer = await tf.profile(async () => (await tf.profile(() => tf.ones([2]).square())).result);
+  assert.equal(outer.steps.nodes.at(-1).op, 'square');
+  await assert.rejects(tf.profile(() => { throw new Error('on purpose'); }), /on purpose/);
+  const {result, steps} = await tf.profile(() => tf.ones([2]).exp());
+  assert.equal(steps.nodes.at(-1).op, 'exp');
+  tf.dispose([outer.result, result]);
+});
+
 // 2 ** 30 floats are 2 ** 32 bytes, which a counter of 32 bits takes for none.
 for (const shape of [[2 ** 30], [2 ** 40], [2 ** 30, 2 ** 30], [2 ** 40, 2 ** 40]]) {
   test(`a tensor of shape [${shape}] is refused and leaves the runtime as it was`, () => {
