@@ -48,6 +48,12 @@ for (const { engine, open, backends } of engines) {
             assert.equal(counts.uploadedBytes, /^bytes|^ImageData/.test(name) ? 5 * 3 * 4 : 0, name);
           }
         });
+        test('what programs do with pictures first is done without a read', () => {
+          for (const [name, { reads, got, wanted }] of Object.entries(result.started)) {
+            assert.ok(isNear(got, wanted, 1e-3), `${name}: ${got}, not ${wanted}`);
+            assert.equal(reads, 0, name);
+          }
+        });
         test('fromPixels of a video', () => {
           const { counts, count, middle } = result.video;
           assert.equal(count, 64 * 48 * 3);
@@ -73,6 +79,12 @@ for (const { engine, open, backends } of engines) {
           assert.ok(submissions <= 2, `${submissions} submissions`);
           assert.deepEqual(others, { pipelines: 0, allocations: 0, uploadedBytes: 0, reads: 0, downloadedBytes: 0 });
           assert.equal(grown, 0);
+        });
+        test('a device that comes after a lost one takes pictures and draws', () => {
+          const { lost, read, wanted, got } = result.loss;
+          assert.match(lost, /was lost/);
+          assert.deepEqual(read, wanted);
+          assert.deepEqual(got, [0, 0, 0, 255, 255, 255, 255, 255]);
         });
         test(`${backend === 'webgl' ? 'textures' : 'buffers'} of tensors, and tensors of them`, () => {
           for (const [name, { got, wanted }] of Object.entries(result.exchanged)) assert.deepEqual(got, wanted, name);

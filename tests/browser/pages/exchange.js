@@ -62,6 +62,27 @@ async function readPictures() {
   return facts;
 }
 
+// What programs do with a picture first: on whole numbers, and on the same as floats.
+const firstSteps = {
+  resizeBilinear: (x) => tf.image.resizeBilinear(x, [4, 7]),
+  resizeNearestNeighbor: (x) => tf.image.resizeNearestNeighbor(x, [4, 7]),
+  cropAndResize: (x) => tf.image.cropAndResize(x.expandDims(), [[0, 0.1, 0.9, 1]], tf.tensor1d([0], 'int32'), [4, 4]),
+  slice: (x) => x.slice([1, 0, 0], [2, 4, 3]),
+  reverse: (x) => x.reverse(1),
+  transpose: (x) => x.transpose([2, 0, 1]),
+  pad: (x) => x.pad([[0, 1], [2, 0], [0, 0]], 7),
+};
+
+async function startWithPictures() {
+  const canvas = canvasOf(newCanvas()), facts = {};
+  for (const [name, step] of Object.entries(firstSteps)) {
+    const before = {...tf.backend().counts}, got = tf.tidy(() => step(tf.browser.fromPixels(canvas)));
+    const {reads} = difference(tf.backend().counts, before), wanted = tf.tidy(() => step(tf.browser.fromPixels(canvas).toFloat()));
+    facts[name] = {reads, got: await valuesOf(got), wanted: await valuesOf(wanted)};
+  }
+  return facts;
+}
+
 // Pictures of a video are near what was filmed.
 async function readVideo() {
   const canvas = newCanvas(64, 48), pen = canvas.getContext('2d'), video = document.createElement('video');
@@ -152,6 +173,18 @@ function refusal(call, given) {
   } finally {
     given?.dispose();
   }
+}
+
+// What was exchanged with a device that is lost, and whether the next one does the same.
+async function afterLoss() {
+  const given = computed([1, 2, 3, 4]), {tensorRef} = given.dataToGPU(), {gpgpu, device} = tf.backend(), source = canvasOf(newCanvas());
+  if (gpgpu) gpgpu.gl.getExtension('WEBGL_lose_context').loseContext();
+  else device.destroy();
+  const lost = await tensorRef.data().then(() => 'none', (error) => error.message);
+  tf.dispose([given, tensorRef]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await tf.ready();
+  return {lost, read: await valuesOf(tf.browser.fromPixels(source)), wanted: firstChannels(opaque, 3), ...(await drawOn(newCanvas(), [0, 255], [1, 2], 'int32'))};
 }
 
 // --- textures --------------------------------------------------------------------------------------------------------
@@ -299,7 +332,7 @@ async function throughBuffers() {
 async function run() {
   if (!(await tf.setBackend(backend))) return {failed: `no backend ${backend}`};
   return {
-    pictures: await readPictures(), video: await readVideo(), ...(await draw()), network: await throughNetwork(),
+    pictures: await readPictures(), started: await startWithPictures(), video: await readVideo(), ...(await draw()), network: await throughNetwork(), loss: await afterLoss(),
     ...(await (backend === 'webgl' ? throughTextures() : throughBuffers())),
   };
 }
