@@ -19,7 +19,7 @@ enum class Kind : int32_t {
   kImage,
   kWeights,   // floats in a texture of two dimensions, row by row, which kernels read quicker
   kPixels,    // the same of bytes, as 0.0 … 1.0: pictures and canvases
-  kIntegers,  // WebGPU: an image of 32-bit integers
+  kIntegers,  // WebGPU: an image of 32-bit integers; WebGL: of floats that are never rounded to halves
 };
 inline bool is_flat(Kind kind) { return kind == Kind::kWeights || kind == Kind::kPixels; }
 // A compiled kernel.

@@ -90,9 +90,15 @@ void unpack(const Images& images, const float* texels, Storage& storage) {
   }
 }
 
+// Whole numbers are not for the halves that WebGL may keep floats as.
+Kind kind_of_block(Dialect dialect, const Storage& storage) {
+  return dialect == Dialect::kGlsl && storage.dtype == DType::int32 ? Kind::kIntegers : Kind::kImage;
+}
+
 Block upload(Dialect dialect, Storage& storage, const View& view, Kind kind) {
   host_memory(storage);
-  Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
+  const Kind block_kind = kind == Kind::kImage ? kind_of_block(dialect, storage) : kind;
+  Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), block_kind), kind};
   std::vector<float> texels(static_cast<size_t>(texel_floats(dialect, image)));
   if (storage.dtype == DType::float32) pack(dialect, static_cast<const float*>(storage.data), storage.count, image, texels.data());
   else if (storage.dtype == DType::int32) pack(dialect, static_cast<const int32_t*>(storage.data), storage.count, image, texels.data());
@@ -105,7 +111,7 @@ Block upload(Dialect dialect, Storage& storage, const View& view, Kind kind) {
 Block add_view(Dialect dialect, Storage& storage, const View& view, Kind kind) {
   if (is_on_host(storage)) return upload(dialect, storage, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind_of_block(dialect, storage));
   lay_out(dialect, {first.block, first.view, first.kind}, {block, view}, storage.count);
   return block;
 }
@@ -202,7 +208,7 @@ View any_view(Dialect dialect, const Tensor& t, bool by_texel) {
 }
 
 Block new_block(Dialect dialect, const Tensor& t, const View& view) {
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind_of_block(dialect, *t.storage()));
   give(dialect, t, {view, block});
   return block;
 }
@@ -234,7 +240,7 @@ void release(Storage& storage) {
   auto* images = static_cast<Images*>(storage.device);
   if (!is_lost(*images)) {
     for (const Image& image : images->all) {
-      release_block(images->dialect, image);
+      release_block(images->dialect, image, kind_of_block(images->dialect, storage));
     }
   }
   delete images;

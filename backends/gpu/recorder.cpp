@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "core/packed.h"
 
@@ -24,7 +25,7 @@ struct Recorder {
   Inputs inputs;
   LaunchList launches;
   std::vector<Visitor> visitors;                          // inputs
-  std::map<std::pair<int, int>, std::vector<Block>> free;  // by width and height
+  std::map<std::tuple<int, int, Kind>, std::vector<Block>> free;  // by width, height and kind
   std::set<Block> uploaded;
   std::vector<Block> kept;                                // uploaded blocks whose storage is gone
 };
@@ -103,19 +104,19 @@ void note_input(const Storage& storage, const View& view, Kind kind, Block block
   }
 }
 
-Block allocate_result(Dialect dialect, int width, int height) {
-  if (!current()) return allocate(dialect, width, height);
-  std::vector<Block>& free = current()->free[{width, height}];
-  if (free.empty()) return allocate(dialect, width, height);
+Block allocate_result(Dialect dialect, int width, int height, Kind kind) {
+  if (!current()) return allocate(dialect, width, height, kind);
+  std::vector<Block>& free = current()->free[{width, height, kind}];
+  if (free.empty()) return allocate(dialect, width, height, kind);
   const Block block = free.back();
   free.pop_back();
   return block;
 }
 
-void release_block(Dialect dialect, const Image& image) {
+void release_block(Dialect dialect, const Image& image, Kind kind) {
   if (!current()) return release(dialect, image.block);
   if (image.kind != Kind::kImage || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
-  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect)}].push_back(image.block);
+  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect), kind}].push_back(image.block);
 }
 
 void note_upload(Block block) {

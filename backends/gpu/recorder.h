@@ -39,8 +39,9 @@ Block unrecorded(F f) {
 
 // Blocks for results of kernels. Those that are released while recording serve later results of the same recording,
 // except weights and the ones that were filled from host memory: they keep what they have.
-Block allocate_result(Dialect dialect, int width, int height);
-void release_block(Dialect dialect, const Image& image);
+Block allocate_result(Dialect dialect, int width, int height, Kind kind);
+// `kind`: what allocate_result() was asked for.
+void release_block(Dialect dialect, const Image& image, Kind kind);
 void note_upload(Block block);
 
 }  // namespace gossamer::gpu

@@ -110,6 +110,18 @@ for (const { engine, open, backends } of engines) {
       assert.match(told[0], /webgl has no kernel for this call of 'image\.transform'/);
     });
     if (engine === 'Firefox') test('webgl: a profile waits for a GPU that has no timers', () => profiles(pageOf, 'webgl', 'roundTrip'));
+    for (const way of ['half', 'halves']) {
+      test(`webgl: floats are kept as halves, ${way === 'half' ? 'if the program says so' : 'where there is nothing else'}`, async () => {
+        const { first, second } = await pageOf(`gpu_model.html?backend=webgl&${way}`);
+        assert.ok(first < 1e-2 && second < 1e-2, `off by ${first}, ${second}`);
+        assert.ok(first > 1e-6, 'they are floats');
+      });
+    }
+    test('webgl: whole numbers are exact beside halves', async () => {
+      const { facts } = await pageOf('gpu.html?backend=webgl&half&only=integers');
+      assert.ok(Object.keys(facts).length >= 4);
+      for (const [name, { trouble, error }] of Object.entries(facts)) assert.ok(trouble === undefined && error < 1e-2, `${name}: ${trouble ?? error}`);
+    });
     test('webgl: where no more than four layers are drawn to at once', async () => {
       const { first, second } = await pageOf('gpu_model.html?backend=webgl&layers=4');
       assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);

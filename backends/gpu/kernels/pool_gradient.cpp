@@ -82,7 +82,7 @@ void gradient(const KernelArgs& call) {
   const View x_view = View::of_image(x.shape()), y_view = View::of_image(dy.shape());
   const std::vector<int32_t> integers = window_integers(g);
   std::vector<Bound> inputs = {bound(d, dy, y_view)};
-  const Tensor places = Tensor::on_device(backend_of(d), DType::float32, dy.shape());
+  const Tensor places = Tensor::on_device(backend_of(d), DType::int32, dy.shape());
   if (is_max) {
     launch(d, "poolPlaces", build_places, std::vector<Bound>{bound(d, x, x_view)}, result(d, places, y_view), integers);
     inputs.push_back(bound(d, places, y_view));

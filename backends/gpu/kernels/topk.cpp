@@ -38,7 +38,7 @@ void topk(const KernelArgs& call) {
   const Tensor &x = call.in[0], &values = call.out[0], &indices = call.out[1];
   if (!fit(d, {call.in, call.out.first(1), call.attrs}) || x.shape().back() > kLongest) return on_host(call);
   const std::vector<int32_t> integers = {static_cast<int32_t>(x.shape().back())};
-  const Tensor places = Tensor::on_device(backend_of(d), DType::float32, x.shape());
+  const Tensor places = Tensor::on_device(backend_of(d), DType::int32, x.shape());
   const Bound elements = bound(d, x, any_view(d, x, false));
   launch(d, "topk places", build_places, std::vector<Bound>{elements}, result(d, places), integers);
   const std::vector<Bound> inputs = {elements, bound(d, places)};

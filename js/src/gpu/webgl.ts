@@ -1,5 +1,7 @@
 // The device over WebGL2: an image is an array texture of four or eight layers, pixel x in layer x % 4 or x % 8; weights and
-// pictures are textures of two dimensions. A launch is one draw of a triangle that covers all layers of an image.
+// pictures are textures of two dimensions. A launch is one draw of a triangle that covers all layers of an image. The flag
+// WEBGL_FORCE_F16_TEXTURES keeps numbers as halves, which take half the memory; they are computed with as floats.
+import {env} from '../environment';
 import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, later, type Memory, nextTask, Outsider, type Picture, type Timer, Word} from './device';
 import {WebglLaps} from './webgl_laps';
 
@@ -27,8 +29,15 @@ function newContext(): Context {
     powerPreference: 'high-performance',
   }) as Context | null | undefined;
   if (!gl) throw new Error('WebGL2 is not available here');
-  if (!gl.getExtension('EXT_color_buffer_float')) throw new Error('this WebGL2 cannot render to float textures (EXT_color_buffer_float)');
   return gl;
+}
+
+// Whether it renders to textures of floats, or only to those of halves.
+function rendersFloats(gl: Context): boolean {
+  if (gl.getExtension('EXT_color_buffer_float')) return true;
+  if (!gl.getExtension('EXT_color_buffer_half_float')) throw new Error('this WebGL2 cannot render to float textures (EXT_color_buffer_float)');
+  console.warn('This WebGL2 keeps numbers as halves: of three digits, no larger than 65504, and whole ones no larger than 2048.');
+  return false;
 }
 
 // Some browsers tell it only by an extension, others dislike being asked for that.
@@ -58,6 +67,8 @@ export class WebglDevice extends Device<Texture> {
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly vertex: WebGLShader;
+  private readonly hasFloats: boolean;
+  private readonly isHalf = env().getBool('WEBGL_FORCE_F16_TEXTURES');
   private readonly sampler: WebGLSampler; // of textures whose parameters a program may have changed
   private screen?: number;
   private measuring?: WebglLaps;
@@ -69,6 +80,7 @@ export class WebglDevice extends Device<Texture> {
   constructor(private readonly gl: Context) {
     super();
     const renderer = rendererOf(gl);
+    this.hasFloats = rendersFloats(gl);
     this.info = infoOf(renderer);
     this.largestSide = this.largestPicture = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
     this.pixels = pixelsFor(gl, renderer);
@@ -106,11 +118,12 @@ export class WebglDevice extends Device<Texture> {
     this.claim();
     const texture = gl.createTexture()!, target = isFlat(kind) ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
     gl.bindTexture(target, texture);
-    if (kind === Kind.Weights) gl.texStorage2D(target, 1, gl.RGBA32F, width, height);
-    else if (kind === Kind.Image) gl.texStorage3D(target, 1, gl.RGBA32F, width, height, pixels);
+    const isHalf = !this.hasFloats || (this.isHalf && kind !== Kind.Integers), format = isHalf ? gl.RGBA16F : gl.RGBA32F;
+    if (kind === Kind.Weights) gl.texStorage2D(target, 1, format, width, height);
+    else if (kind !== Kind.Pixels) gl.texStorage3D(target, 1, format, width, height, pixels);
     for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(target, parameter, gl.NEAREST);
     for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(target, parameter, gl.CLAMP_TO_EDGE);
-    const texels = width * height, bytes = kind === Kind.Pixels ? texels * 4 : kind === Kind.Weights ? texels * 16 : texels * pixels * 16;
+    const texels = width * height * (isFlat(kind) ? 1 : pixels), bytes = texels * (kind === Kind.Pixels ? 4 : isHalf ? 8 : 16);
     const made: Texture = {texture, target, width, height, kind, bytes};
     if (!isFlat(kind)) made.framebuffer = this.newFramebuffer(made);
     return made;

@@ -73,6 +73,11 @@ export const cases = {
     return [row, column, at.mod(seven), at.floorDiv(minus), at.div(seven), at.neg().floorDiv(seven), tf.maximum(row, column), at.floorDiv(tf.scalar(0, 'int32')),
       tf.stack([row, column, tf.fill([60], 2, 'int32')], 1), tf.where(at.greater(seven), row, column), tf.gatherND(r([8, 7]), tf.stack([row, column], 1)), column.slice([3], [20]).reshape([4, 5]).transpose()];
   },
+  'integers above 2048': (tf, r) => {
+    const x = r([5000, 3]), rising = (length, ...places) => tf.tensor1d(Array.from({length}, (_, i) => places.indexOf(i) + 1));
+    const largest = tf.argMax(rising(4000, 7, 3333)).reshape([1]);
+    return [tf.gather(x, tf.tensor1d([4999, 2049, 3001, 0], 'int32')), tf.gather(x, largest), largest.mod(tf.scalar(10, 'int32')), tf.topk(rising(3000, 17, 2999, 2051, 2050), 4).indices];
+  },
   'integers that were computed, with a large one': (tf, r) => tf.argMax(r([60, 50]), 1).add(tf.scalar(2 ** 25 + 1, 'int32')),
   'zerosLike, onesLike': (tf, r) => [tf.zerosLike(r([3, 5])), tf.onesLike(r([2, 3, 7]).greater(0)), tf.onesLike(tf.tensor1d([1, 2], 'int32'))],
   'casts': (tf, r) => [tf.cast(r([7], -9, 9), 'int32'), tf.cast(tf.tensor1d([1, 0, 7], 'int32'), 'float32'), tf.cast(tf.tensor1d([1, 0, 1], 'bool'), 'float32')],

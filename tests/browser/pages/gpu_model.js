@@ -5,6 +5,8 @@ import * as tf from '/dist/index.js';
 const parameters = new URLSearchParams(location.search), backend = parameters.get('backend'), losses = Number(parameters.get('losses'));
 const runs = Number(parameters.get('runs'));
 
+if (parameters.has('half')) tf.env().set('WEBGL_FORCE_F16_TEXTURES', true);
+
 // What takes the device away that was made last.
 let lose;
 const getContext = OffscreenCanvas.prototype.getContext;
@@ -14,6 +16,10 @@ OffscreenCanvas.prototype.getContext = function (...args) {
     const getParameter = context.getParameter.bind(context), limits = new Map();
     if (parameters.has('side')) limits.set(context.MAX_TEXTURE_SIZE, Number(parameters.get('side')));
     if (parameters.has('layers')) limits.set(context.MAX_DRAW_BUFFERS, Number(parameters.get('layers')));
+    if (parameters.has('halves')) {
+      const getExtension = context.getExtension.bind(context);
+      context.getExtension = (name) => (name === 'EXT_color_buffer_float' ? null : getExtension(name));
+    }
     context.getParameter = (name) => limits.get(name) ?? getParameter(name);
     lose = () => context.getExtension('WEBGL_lose_context').loseContext();
   }
