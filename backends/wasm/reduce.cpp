@@ -80,8 +80,9 @@ void reduce_bools(const uint8_t* x, uint8_t* y, const Extent& e) {
 template <bool all>
 void reduce_bools(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
+  if (x.dtype() != DType::boolean || x.size() == 0) return by_reference(call);
   const std::vector<Extent> extents = extents_of(x.shape(), call.attrs.axes("axis", x.rank()));
-  if (x.dtype() != DType::boolean || x.size() == 0 || extents.size() > 1) return by_reference(call);
+  if (extents.size() > 1) return by_reference(call);
   reduce_bools<all>(x.data<uint8_t>(), y.data<uint8_t>(), extents[0]);
 }
 
