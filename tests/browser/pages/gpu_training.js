@@ -65,6 +65,31 @@ async function train(program, compile) {
   return {losses, step: difference(computed, before), reading: difference(read, computed)};
 }
 
+// Losses and accuracies of a model of layers, whose classes are numbers.
+async function trainLayers() {
+  const seeded = (seed) => tf.initializers.glorotUniform({seed});
+  const model = tf.sequential({layers: [
+    tf.layers.conv2d({inputShape: [12, 12, 2], filters: 8, kernelSize: 3, strides: 2, padding: 'same', activation: 'relu', kernelInitializer: seeded(1)}),
+    tf.layers.batchNormalization({}),
+    tf.layers.upSampling2d({size: [2, 2]}),
+    tf.layers.conv2dTranspose({filters: 4, kernelSize: 3, strides: 2, padding: 'same', kernelInitializer: seeded(2)}),
+    tf.layers.globalMaxPooling2d({}),
+    tf.layers.dense({units: 5, activation: 'softmax', kernelInitializer: seeded(3)}),
+  ]});
+  model.compile({optimizer: 'adam', loss: 'sparseCategoricalCrossentropy', metrics: ['accuracy']});
+  const x = given([16, 12, 12, 2], 1), y = tf.tensor1d(Array.from({length: 16}, (_, i) => (i * 7 + 3) % 5));
+  const losses = [];
+  let step;
+  for (let i = 0; i < steps; i++) {
+    const before = {...tf.backend().counts};
+    losses.push(...await model.trainOnBatch(x, y));
+    step = difference({...tf.backend().counts}, before);
+  }
+  model.dispose();
+  tf.dispose([x, y]);
+  return {losses, step};
+}
+
 async function run() {
   const ways = {eager: (step) => step, compiled: (step) => tf.jit(step)}, results = {};
   for (const [name, program] of Object.entries(programs)) {
@@ -77,6 +102,10 @@ async function run() {
       tf.disposeVariables();
     }
   }
+  await tf.setBackend('wasm');
+  const wanted = (await trainLayers()).losses;
+  await tf.setBackend(backend);
+  results['a model of layers'] = {wanted, ...(await trainLayers())};
   return results;
 }
 
