@@ -1626,9 +1626,9 @@ void main() {
   out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== attention scores 
+=== attention scores s pk
 #version 300 es
-// attention scores 
+// attention scores s pk
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1648,7 +1648,70 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[28];
+uniform int u[38];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y / u[32];
+  int head = y - example * u[32];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  int first = head * u[33];
+  for (int k = first; k < first + u[33]; k++) {
+  vec4 b0 = fetch_b(example * u[37] + (4 * q + 0) / 4, ((4 * q + 0) % 4) / 4 * u[19] + k, ((4 * q + 0) % 4) & 3);
+  vec4 b1 = fetch_b(example * u[37] + (4 * q + 1) / 4, ((4 * q + 1) % 4) / 4 * u[19] + k, ((4 * q + 1) % 4) & 3);
+  vec4 b2 = fetch_b(example * u[37] + (4 * q + 2) / 4, ((4 * q + 2) % 4) / 4 * u[19] + k, ((4 * q + 2) % 4) & 3);
+  vec4 b3 = fetch_b(example * u[37] + (4 * q + 3) / 4, ((4 * q + 3) % 4) / 4 * u[19] + k, ((4 * q + 3) % 4) & 3);
+  vec4 a0 = fetch_a(example * u[36] + group, (0) * u[11] + k, 0);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  vec4 a1 = fetch_a(example * u[36] + group, (0) * u[11] + k, 1);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  vec4 a2 = fetch_a(example * u[36] + group, (0) * u[11] + k, 2);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  vec4 a3 = fetch_a(example * u[36] + group, (0) * u[11] + k, 3);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  int hidden = example * u[34] + head * u[35];
+  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== attention scores w 
+#version 300 es
+// attention scores w 
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -1686,9 +1749,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== attention scores 1k
+=== attention scores w 1k
 #version 300 es
-// attention scores 1k
+// attention scores w 1k
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1708,7 +1771,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[36];
+uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -1750,9 +1813,9 @@ void main() {
   out2 = keep(s2 + m, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3 + m, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== attention scores p1
+=== attention scores w p1
 #version 300 es
-// attention scores p1
+// attention scores w p1
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1772,7 +1835,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[36];
+uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -1813,9 +1876,9 @@ void main() {
   out2 = keep(s2 + vec4(fetch_c(hidden, (group) * u[27] + 0, 2).x), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3 + vec4(fetch_c(hidden, (group) * u[27] + 0, 3).x), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== attention scores pk
+=== attention scores w pk
 #version 300 es
-// attention scores pk
+// attention scores w pk
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1835,7 +1898,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[36];
+uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -1876,9 +1939,9 @@ void main() {
   out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== attention sums
+=== attention sums s 
 #version 300 es
-// attention sums
+// attention sums s 
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1898,7 +1961,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[28];
+uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -1910,24 +1973,26 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y / u[28];
+  int places = y - example * u[28];
   int head = q / u[25];
-  int row = y * u[24] + head;
+  int row = example * u[24] + head;
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(y, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
-  vec4 b1 = fetch_b(y, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
-  vec4 b2 = fetch_b(y, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
-  vec4 b3 = fetch_b(y, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
-  vec4 a0 = fetch_a(row, (group) * u[11] + k, 0);
+  vec4 b0 = fetch_b(example * u[29] + (4 * k + 0) / 4, ((4 * k + 0) % 4) / 4 * u[19] + q, ((4 * k + 0) % 4) & 3);
+  vec4 b1 = fetch_b(example * u[29] + (4 * k + 1) / 4, ((4 * k + 1) % 4) / 4 * u[19] + q, ((4 * k + 1) % 4) & 3);
+  vec4 b2 = fetch_b(example * u[29] + (4 * k + 2) / 4, ((4 * k + 2) % 4) / 4 * u[19] + q, ((4 * k + 2) % 4) & 3);
+  vec4 b3 = fetch_b(example * u[29] + (4 * k + 3) / 4, ((4 * k + 3) % 4) / 4 * u[19] + q, ((4 * k + 3) % 4) & 3);
+  vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(row, (group) * u[11] + k, 1);
+  vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(row, (group) * u[11] + k, 2);
+  vec4 a2 = fetch_a(row, (places) * u[11] + k, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(row, (group) * u[11] + k, 3);
+  vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
@@ -1935,9 +2000,9 @@ void main() {
   out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
   out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
-=== attention sums r
+=== attention sums w 
 #version 300 es
-// attention sums r
+// attention sums w 
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -1957,7 +2022,7 @@ int quotient(int a, int b) {
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
 vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[28];
+uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -1969,24 +2034,87 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y;
+  int places = group;
   int head = q / u[25];
-  int row = y * u[24] + head;
+  int row = example * u[24] + head;
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(y, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
-  vec4 b1 = select(vec4(0.0), fetch_b(y, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3), 4 * k + 1 < u[10]);
-  vec4 b2 = select(vec4(0.0), fetch_b(y, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3), 4 * k + 2 < u[10]);
-  vec4 b3 = select(vec4(0.0), fetch_b(y, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3), 4 * k + 3 < u[10]);
-  vec4 a0 = fetch_a(row, (group) * u[11] + k, 0);
+  vec4 b0 = fetch_b(example, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(example, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(example, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(example, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(row, (group) * u[11] + k, 1);
+  vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(row, (group) * u[11] + k, 2);
+  vec4 a2 = fetch_a(row, (places) * u[11] + k, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(row, (group) * u[11] + k, 3);
+  vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== attention sums w r
+#version 300 es
+// attention sums w r
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[30];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int example = y;
+  int places = group;
+  int head = q / u[25];
+  int row = example * u[24] + head;
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(example, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = select(vec4(0.0), fetch_b(example, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3), 4 * k + 1 < u[10]);
+  vec4 b2 = select(vec4(0.0), fetch_b(example, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3), 4 * k + 2 < u[10]);
+  vec4 b3 = select(vec4(0.0), fetch_b(example, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3), 4 * k + 3 < u[10]);
+  vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(row, (places) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);

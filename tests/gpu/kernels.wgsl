@@ -1309,8 +1309,8 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atanh(x); }
   }
   }
 }
-=== attention scores 
-// attention scores 
+=== attention scores s pk
+// attention scores s pk
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1322,7 +1322,64 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let example: i32 = y / u[8].x;
+  let head: i32 = y - example * u[8].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  let first: i32 = head * u[8].y;
+  for (var k = first; k < first + u[8].y; k++) {
+  let b0: vec4f = fetch_b(example * u[9].y + (4 * q + 0) / 4, (4 * q + 0) % 4, k);
+  let b1: vec4f = fetch_b(example * u[9].y + (4 * q + 1) / 4, (4 * q + 1) % 4, k);
+  let b2: vec4f = fetch_b(example * u[9].y + (4 * q + 2) / 4, (4 * q + 2) % 4, k);
+  let b3: vec4f = fetch_b(example * u[9].y + (4 * q + 3) / 4, (4 * q + 3) % 4, k);
+  let a0: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 0, k);
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  let a1: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 1, k);
+  s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
+  let a2: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 2, k);
+  s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
+  let a3: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 3, k);
+  s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
+  }
+  let hidden: i32 = example * u[8].z + head * u[8].w;
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0 + fetch_c(hidden, (group) * 4 + 0, q), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1 + fetch_c(hidden, (group) * 4 + 1, q), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + fetch_c(hidden, (group) * 4 + 2, q), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + fetch_c(hidden, (group) * 4 + 3, q), u[0].z - 4 * q); }
+}
+=== attention scores w 
+// attention scores w 
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -1363,8 +1420,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== attention scores 1k
-// attention scores 1k
+=== attention scores w 1k
+// attention scores w 1k
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1376,7 +1433,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -1421,8 +1478,8 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + m, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + m, u[0].z - 4 * q); }
 }
-=== attention scores p1
-// attention scores p1
+=== attention scores w p1
+// attention scores w p1
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1434,7 +1491,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -1478,8 +1535,8 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + vec4(fetch_c(hidden, (group) * 4 + 2, 0).x), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + vec4(fetch_c(hidden, (group) * 4 + 3, 0).x), u[0].z - 4 * q); }
 }
-=== attention scores pk
-// attention scores pk
+=== attention scores w pk
+// attention scores w pk
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1491,7 +1548,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -1535,8 +1592,8 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + fetch_c(hidden, (group) * 4 + 2, q), u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + fetch_c(hidden, (group) * 4 + 3, q), u[0].z - 4 * q); }
 }
-=== attention sums
-// attention sums
+=== attention sums s 
+// attention sums s 
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1548,7 +1605,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -1563,24 +1620,26 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
+  let example: i32 = y / u[7].x;
+  let places: i32 = y - example * u[7].x;
   let head: i32 = q / u[6].y;
-  let row: i32 = y * u[6].x + head;
+  let row: i32 = example * u[6].x + head;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(y, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(y, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(y, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(y, 4 * k + 3, q);
-  let a0: vec4f = fetch_a(row, (group) * 4 + 0, k);
+  let b0: vec4f = fetch_b(example * u[7].y + (4 * k + 0) / 4, (4 * k + 0) % 4, q);
+  let b1: vec4f = fetch_b(example * u[7].y + (4 * k + 1) / 4, (4 * k + 1) % 4, q);
+  let b2: vec4f = fetch_b(example * u[7].y + (4 * k + 2) / 4, (4 * k + 2) % 4, q);
+  let b3: vec4f = fetch_b(example * u[7].y + (4 * k + 3) / 4, (4 * k + 3) % 4, q);
+  let a0: vec4f = fetch_a(row, (places) * 4 + 0, k);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  let a1: vec4f = fetch_a(row, (group) * 4 + 1, k);
+  let a1: vec4f = fetch_a(row, (places) * 4 + 1, k);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  let a2: vec4f = fetch_a(row, (group) * 4 + 2, k);
+  let a2: vec4f = fetch_a(row, (places) * 4 + 2, k);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  let a3: vec4f = fetch_a(row, (group) * 4 + 3, k);
+  let a3: vec4f = fetch_a(row, (places) * 4 + 3, k);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
@@ -1588,8 +1647,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== attention sums r
-// attention sums r
+=== attention sums w 
+// attention sums w 
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -1601,7 +1660,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -1616,24 +1675,81 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
+  let example: i32 = y;
+  let places: i32 = group;
   let head: i32 = q / u[6].y;
-  let row: i32 = y * u[6].x + head;
+  let row: i32 = example * u[6].x + head;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(y, 4 * k + 0, q);
-  let b1: vec4f = select(vec4(0.0), fetch_b(y, 4 * k + 1, q), 4 * k + 1 < u[2].z);
-  let b2: vec4f = select(vec4(0.0), fetch_b(y, 4 * k + 2, q), 4 * k + 2 < u[2].z);
-  let b3: vec4f = select(vec4(0.0), fetch_b(y, 4 * k + 3, q), 4 * k + 3 < u[2].z);
-  let a0: vec4f = fetch_a(row, (group) * 4 + 0, k);
+  let b0: vec4f = fetch_b(example, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(example, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(example, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(example, 4 * k + 3, q);
+  let a0: vec4f = fetch_a(row, (places) * 4 + 0, k);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  let a1: vec4f = fetch_a(row, (group) * 4 + 1, k);
+  let a1: vec4f = fetch_a(row, (places) * 4 + 1, k);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  let a2: vec4f = fetch_a(row, (group) * 4 + 2, k);
+  let a2: vec4f = fetch_a(row, (places) * 4 + 2, k);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  let a3: vec4f = fetch_a(row, (group) * 4 + 3, k);
+  let a3: vec4f = fetch_a(row, (places) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== attention sums w r
+// attention sums w r
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let example: i32 = y;
+  let places: i32 = group;
+  let head: i32 = q / u[6].y;
+  let row: i32 = example * u[6].x + head;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(example, 4 * k + 0, q);
+  let b1: vec4f = select(vec4(0.0), fetch_b(example, 4 * k + 1, q), 4 * k + 1 < u[2].z);
+  let b2: vec4f = select(vec4(0.0), fetch_b(example, 4 * k + 2, q), 4 * k + 2 < u[2].z);
+  let b3: vec4f = select(vec4(0.0), fetch_b(example, 4 * k + 3, q), 4 * k + 3 < u[2].z);
+  let a0: vec4f = fetch_a(row, (places) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(row, (places) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(row, (places) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(row, (places) * 4 + 3, k);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }

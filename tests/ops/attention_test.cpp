@@ -9,6 +9,7 @@ constexpr Case kCases[] = {
     {.name = "attention", .call = "attention(f32[5,2,3], f32[4,2,3], f32[4,2,6])", .no_oracle = kInternal},
     {.name = "attention of a batch, more rows than a unit takes", .call = "attention(f32[2,50,3,8], f32[2,17,3,8], f32[2,17,3,9])", .no_gradient = "takes long", .no_oracle = kInternal},
     {.name = "attention, depth and keys of whole vectors", .call = "attention(f32[2,5,2,4], f32[2,8,2,4], f32[2,8,2,8])", .no_gradient = "takes long", .no_oracle = kInternal},
+    {.name = "attention, places and keys in groups of four", .call = "attention(f32[2,8,2,4], f32[2,12,2,4], f32[2,12,2,8], f32[2,1,8,12])", .no_gradient = "takes long", .no_oracle = kInternal},
     {.name = "attention, one place", .call = "attention(f32[1,1,4], f32[1,1,4], f32[1,1,2]{5,7})", .expect = "f32[1,1,2]{5,7}", .no_oracle = kInternal},
     {.name = "attention, equal scores", .call = "attention(f32[1,1,1]{0}, f32[2,1,1]{3,4}, f32[2,1,1]{1,3})", .expect = "f32[1,1,1]{2}", .no_oracle = kInternal},
     {.name = "attention, large scores do not overflow", .call = "attention(f32[1,1,1]{100}, f32[3,1,1]{1,2,9}, f32[3,1,1]{1,2,3})", .expect = "f32[1,1,1]{3}", .no_gradient = "flat", .no_oracle = kInternal},

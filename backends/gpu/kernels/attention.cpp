@@ -1,5 +1,7 @@
 // Attention in four passes that read q, k and v as they lie, [batch, places, heads * depth]: scores, softmax in two, and
 // the weighted sum. Scores are an image of a row for each head of each example, with the places as pixels and the keys as channels.
+// Where that divides them, rows of q, k, v and of the result are as many places as an invocation has pixels, as products leave
+// them: GPUs, and what imitates them, work on squares of invocations, and a single long row would leave half of each idle.
 #include "gossamer/ops.h"
 #include "ops/broadcast.h"
 
@@ -9,8 +11,8 @@ namespace gossamer::gpu {
 namespace {
 
 enum Input { kQ, kK, kV, kMask };
-// Texels of a head in one pixel; then how far a mask moves with the example and with the head, in rows.
-enum Integer { kHeads, kHeadQuads, kMaskExample, kMaskHead };
+// Texels of a head in one pixel; how far a mask moves with the example and with the head, in rows; rows of an example in q and in k.
+enum Integer { kHeads, kHeadQuads, kMaskExample, kMaskHead, kRowsOfQ, kRowsOfK };
 
 std::string number(int i) { return std::to_string(i); }
 
@@ -18,18 +20,26 @@ void let_head(Emitter& e, const std::string& row) {
   e.let("int", "example", row + " / " + e.integer(kHeads)).let("int", "head", row + " - example * " + e.integer(kHeads));
 }
 
-// Names are «attention scores mask»: of a mask, whether it has a number for each place, 'p', or one for all, '1', and the same
+// A texel of place number `place` of an example, in rows that are short, or whole.
+std::string at_place(const Emitter& e, bool is_short, char image, const std::string& place, Integer rows, const std::string& quad) {
+  const std::string pixels = number(e.pixels());
+  if (!is_short) return e.at(image, "example", place, quad);
+  return e.at(image, "example * " + e.integer(rows) + " + (" + place + ") / " + pixels, "(" + place + ") % " + pixels, quad);
+}
+
+// Names are «attention scores rows mask»: rows are short, 's', or whole, 'w'; of a mask, whether it has a number for each place, 'p', or one for all, '1', and the same
 // of keys, 'k'.
 void build_scores(Emitter& e, const std::string& name) {
-  const std::string mask = name.substr(17);
+  const bool is_short = name[17] == 's';
+  const std::string mask = name.substr(19);
   let_head(e, "y");
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.let("int", "first", "head * " + e.integer(kHeadQuads));
   e.loop("k", "first", "first + " + e.integer(kHeadQuads), [&] {
-    for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), e.at('b', "example", "4 * q + " + number(t), "k"));
+    for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), at_place(e, is_short, 'b', "4 * q + " + number(t), kRowsOfK, "k"));
     for (int i = 0; i < e.pixels(); ++i) {
       const std::string a = "a" + number(i);
-      e.let("vec4", a, e.at('a', "example", "group", i, "k"));
+      e.let("vec4", a, is_short ? e.at('a', "example * " + e.integer(kRowsOfQ) + " + group", "0", i, "k") : e.at('a', "example", "group", i, "k"));
       e.line("s" + number(i) + " += vec4(dot(" + a + ", b0), dot(" + a + ", b1), dot(" + a + ", b2), dot(" + a + ", b3));");
     }
   });
@@ -43,19 +53,21 @@ void build_scores(Emitter& e, const std::string& name) {
   e.store([&](int i) { return "s" + number(i) + " + " + (mask[0] == '1' ? "m" : mask_at(i)); });
 }
 
-// What a weight of a key that is none is multiplied with is made 0 too, as NaN would stay.
+// Names are «attention sums rows», and an r where keys do not fill their texels: what a weight of a key that is none is
+// multiplied with is made 0 too, as NaN would stay.
 void build_sums(Emitter& e, const std::string& name) {
-  const bool has_rest = name.ends_with("r");
-  e.let("int", "head", "q / " + e.integer(kHeadQuads)).let("int", "row", "y * " + e.integer(kHeads) + " + head");
+  const bool is_short = name[15] == 's', has_rest = name.ends_with("r");
+  e.let("int", "example", is_short ? "y / " + e.integer(kRowsOfQ) : "y").let("int", "places", is_short ? "y - example * " + e.integer(kRowsOfQ) : "group");
+  e.let("int", "head", "q / " + e.integer(kHeadQuads)).let("int", "row", "example * " + e.integer(kHeads) + " + head");
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("k", "0", e.quads('a'), [&] {
     for (int t = 0; t < 4; ++t) {
-      const std::string key = "4 * k + " + number(t), value = e.at('b', "y", key, "q");
+      const std::string key = "4 * k + " + number(t), value = at_place(e, is_short, 'b', key, kRowsOfK, "q");
       e.let("vec4", "b" + number(t), has_rest && t ? "select(vec4(0.0), " + value + ", " + key + " < " + e.channels('a') + ")" : value);
     }
     for (int i = 0; i < e.pixels(); ++i) {
       const std::string a = "a" + number(i);
-      e.let("vec4", a, e.at('a', "row", "group", i, "k"));
+      e.let("vec4", a, e.at('a', "row", "places", i, "k"));
       e.line("s" + number(i) + " += " + a + ".x * b0 + " + a + ".y * b1 + " + a + ".z * b2 + " + a + ".w * b3;");
     }
   });
@@ -96,13 +108,17 @@ void attention(const KernelArgs& call) {
   const auto view = [&](int64_t rows, int64_t pixels, int64_t channels) { return View(static_cast<int>(rows), static_cast<int>(pixels), static_cast<int>(channels)); };
   const Tensor scores = Tensor::on_device(backend_of(d), DType::float32, {batch * heads, places, keys});
   const View score_view = view(batch * heads, places, keys);
-  std::vector<Bound> inputs = {bound(d, q, view(batch, places, heads * depth)), bound(d, k, view(batch, keys, heads * depth))};
+  const bool is_short = places % pixels(d) == 0 && keys % pixels(d) == 0;
+  const int64_t row = is_short ? pixels(d) : places, key_row = is_short ? pixels(d) : keys;
+  const auto in_rows = [&](int64_t of_each, int64_t length, int64_t channels) { return view(batch * of_each / length, length, channels); };
+  std::vector<Bound> inputs = {bound(d, q, in_rows(places, row, heads * depth)), bound(d, k, in_rows(keys, key_row, heads * depth))};
   if (mask) inputs.push_back(bound(d, mask, masked.view));
-  const auto head_integers = [&](int64_t size) { return std::vector<int32_t>{static_cast<int32_t>(heads), static_cast<int32_t>(size / 4), masked.example, masked.head}; };
-  launch(d, "attention scores " + masked.name, build_scores, inputs, result(d, scores, score_view), head_integers(depth));
+  const auto head_integers = [&](int64_t size) { return std::vector<int32_t>{static_cast<int32_t>(heads), static_cast<int32_t>(size / 4), masked.example, masked.head, static_cast<int32_t>(places / row), static_cast<int32_t>(keys / key_row)}; };
+  const std::string rows = is_short ? "s " : "w ";
+  launch(d, "attention scores " + rows + masked.name, build_scores, inputs, result(d, scores, score_view), head_integers(depth));
   const Tensor weights = ops::softmax(scores);
-  const std::vector<Bound> weighted = {bound(d, weights, score_view), bound(d, v, view(batch, keys, heads * width))};
-  launch(d, keys % 4 ? "attention sums r" : "attention sums", build_sums, weighted, result(d, y, view(batch, places, heads * width)), head_integers(width));
+  const std::vector<Bound> weighted = {bound(d, weights, score_view), bound(d, v, in_rows(keys, key_row, heads * width))};
+  launch(d, "attention sums " + rows + (keys % 4 ? "r" : ""), build_sums, weighted, result(d, y, in_rows(places, row, heads * width)), head_integers(width));
 }
 
 template <Dialect d>

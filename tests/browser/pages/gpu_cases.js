@@ -126,6 +126,7 @@ export const cases = {
   'batchNorm, rank 4, without scale': (tf, r) => [tf.batchNorm(r([2, 5, 5, 7]), r([7]), r([7], 0.1, 1), r([7])), tf.batchNorm(r([2, 3, 4]), r([2, 3, 4]), r([2, 3, 4], 0.1, 1))],
   'attention': (tf, r) => [attention(tf, r([2, 5, 3, 8]), r([2, 7, 3, 8]), r([2, 7, 3, 12])), attention(tf, r([1, 33, 2, 16]), r([1, 33, 2, 16]), r([1, 33, 2, 16]))],
   'attention with a mask': (tf, r) => [[2, 1, 1, 7], [1, 3, 5, 7], [2, 1, 5, 1], [7]].map((mask) => attention(tf, r([2, 5, 3, 8]), r([2, 7, 3, 8]), r([2, 7, 3, 12]), r(mask, -5, 5))),
+  'attention, places in groups of eight': (tf, r) => [[2, 1, 1, 24], [2, 1, 16, 24]].map((mask) => attention(tf, r([2, 16, 3, 8]), r([2, 24, 3, 8]), r([2, 24, 3, 12]), r(mask, -5, 5))),
   'attention, depth 5': (tf, r) => attention(tf, r([2, 5, 3, 5]), r([2, 7, 3, 5]), r([2, 7, 3, 4])),
   // moves
   'reshape': (tf, r) => tf.reshape(r([3, 4, 6]), [8, 9]).add(0),
