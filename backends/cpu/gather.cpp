@@ -1,8 +1,6 @@
 // Reading and writing at given indices.
 #include "ops/gather.h"
 
-#include <cstring>
-
 #include "accumulate.h"
 #include "core/strided_copy.h"
 #include "kernels.h"
@@ -47,19 +45,11 @@ class Positions {
   Shape shape_, strides_;
 };
 
-// `size` neighbours.
-void copy_slice(const Tensor& from, int64_t from_at, const Tensor& to, int64_t to_at, int64_t size) {
-  const size_t bits = bytes_of(to.dtype(), 8);  // of an element; none of a string
-  if (bits == 0 || bits % 8) return strided_copy(from, from_at, to, to_at, {{size, 1, 1}});
-  const size_t width = bits / 8;
-  std::memcpy(static_cast<char*>(to.raw()) + static_cast<size_t>(to_at) * width, static_cast<const char*>(from.raw()) + static_cast<size_t>(from_at) * width, static_cast<size_t>(size) * width);
-}
-
 void gather_nd(const KernelArgs& call) {
   const Tensor &x = call.in[0], &indices = call.in[1];
   const Positions positions("gatherND", indices, static_cast<int>(indices.shape().back()), x.shape());
   const int64_t size = positions.slice_size(), count = indices.shape().product(0, indices.rank() - 1);
-  for (int64_t i = 0; i < count; ++i) copy_slice(x, positions[i], call.out[0], i * size, size);
+  for (int64_t i = 0; i < count; ++i) strided_copy(x, positions[i], call.out[0], i * size, {{size, 1, 1}});
 }
 
 void scatter_nd(const KernelArgs& call) {
@@ -79,7 +69,7 @@ void tensor_scatter_update(const KernelArgs& call) {
   const int64_t size = positions.slice_size();
   strided_copy(tensor, 0, out, 0, {{out.size(), 1, 1}});
   if (out.size() == 0) return;
-  for (int64_t i = 0; i < window.count; ++i) copy_slice(updates, i * size, out, positions[i], size);
+  for (int64_t i = 0; i < window.count; ++i) strided_copy(updates, i * size, out, positions[i], {{size, 1, 1}});
 }
 
 void sparse_to_dense(const KernelArgs& call) {
@@ -89,7 +79,7 @@ void sparse_to_dense(const KernelArgs& call) {
   if (fallback) strided_copy(fallback, 0, out, 0, {{out.size(), 0, 1}});
   else if (out.dtype() != DType::string) fill(out, 0);
   if (out.size() == 0) return;
-  for (int64_t i = 0; i < window.count; ++i) copy_slice(values, values.rank() ? i : 0, out, positions[i], 1);
+  for (int64_t i = 0; i < window.count; ++i) strided_copy(values, values.rank() ? i : 0, out, positions[i], {{1, 1, 1}});
 }
 
 void unsorted_segment_sum(const KernelArgs& call) {

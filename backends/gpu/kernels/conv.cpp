@@ -2,6 +2,7 @@
 // Filters of few columns that lie close together are unrolled: a column of the input is then read once for all pixels.
 #include "../epilogue.h"
 #include "ops/conv_geometry.h"
+#include "columns.h"
 #include "product.h"
 
 namespace gossamer::gpu {
@@ -12,17 +13,6 @@ enum Field {
   kInHeight = kEpilogueIntegers, kOutHeight, kFilterHeight, kFilterWidth, kStrideHeight, kStrideWidth, kDilationHeight, kDilationWidth,
   kPadTop, kPadLeft, kFields
 };
-
-// What a kernel's text says of columns: as many of them, that far apart, so many before the image. 0 columns: any.
-struct Columns {
-  int count = 0, stride = 1, pad = 0;
-};
-constexpr int kMostColumns = 7, kMostStride = 2;
-
-Columns columns_of(const WindowAxis& w) {
-  const bool is_close = w.dilation == 1 && w.stride <= kMostStride && w.filter <= kMostColumns && w.pad_before <= w.filter;
-  return is_close ? Columns{static_cast<int>(w.filter), static_cast<int>(w.stride), static_cast<int>(w.pad_before)} : Columns{};
-}
 
 // Names are «op count stride pad epilogue», one digit each.
 std::string name_of(const char* op, Columns columns, const std::string& epilogue) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "gossamer/ops.h"
+#include "columns.h"
 #include "product.h"
 #include "window.h"
 
@@ -16,17 +17,6 @@ std::string number(int i) { return std::to_string(i); }
 int quotient_of(int a, int b) { return a >= 0 ? a / b : -((b - 1 - a) / b); }
 
 // --- to the input ----------------------------------------------------------------------------------------------------
-
-// What a kernel's text says of the filter's columns: as many of them, that far apart in dy, so many before the image. 0 columns: any.
-struct Columns {
-  int count = 0, stride = 1, pad = 0;
-};
-constexpr int kMostColumns = 7, kMostStride = 2;
-
-Columns columns_of(const WindowAxis& w) {
-  const bool is_close = w.dilation == 1 && w.stride <= kMostStride && w.filter <= kMostColumns && w.pad_before <= w.filter;
-  return is_close ? Columns{static_cast<int>(w.filter), static_cast<int>(w.stride), static_cast<int>(w.pad_before)} : Columns{};
-}
 
 // Loops over the rows of the filter through which row y of the input was seen: fy is its number, oy the row of dy.
 void each_row(Emitter& e, const std::function<void()>& body) {

@@ -8,23 +8,10 @@ namespace {
 void build(Emitter& e, const std::string& name) {
   const bool is_max = name == "pool max";
   e.function("vec4", "larger", "x, y", "vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w))");
-  e.let("int", "image", "y / " + e.integer(kOutHeight));
-  e.let("int", "top", "y % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
+  let_top(e);
   e.store_each([&] {
     e.var("vec4", "result", is_max ? "vec4(from_bits(-8388608))" : "vec4(0.0)").var("float", "count", "0.0");
-    e.let("int", "left", "(x0 + i) * " + e.integer(kStrideWidth) + " - " + e.integer(kPadLeft));
-    e.loop("fy", "0", e.integer(kFilterHeight), [&] {
-      e.let("int", "row", "top + fy * " + e.integer(kDilationHeight));
-      e.when("row >= 0 && row < " + e.integer(kInHeight), [&] {
-        e.loop("fx", "0", e.integer(kFilterWidth), [&] {
-          e.let("int", "x", "left + fx * " + e.integer(kDilationWidth));
-          e.when("x >= 0 && x < " + e.width('a'), [&] {
-            e.let("vec4", "v", e.at('a', "image * " + e.integer(kInHeight) + " + row", "x", "q"));
-            e.line(is_max ? "result = larger(result, v);" : "result += v;").line("count += 1.0;");
-          });
-        });
-      });
-    });
+    each_tap(e, [&] { e.line(is_max ? "result = larger(result, v);" : "result += v;").line("count += 1.0;"); });
     return std::string(is_max ? "result" : "result / count");
   });
 }

@@ -20,24 +20,13 @@ std::string by_lane(const std::string& text) {
 
 // The first tap of each window that has its largest number; -1 where it has none above -Infinity. NaN never is the largest.
 void build_places(Emitter& e, const std::string&) {
-  e.let("int", "image", "y / " + e.integer(kOutHeight));
-  e.let("int", "top", "y % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
+  let_top(e);
   e.function("vec4", "larger", "x, y", by_lane("select(x$, y$, y$ > x$)"));
   e.function("vec4", "chosen", "x, y, p, t", by_lane("select(p$, t$, y$ > x$)"));
   e.store_each([&] {
     e.var("vec4", "largest", "vec4(from_bits(-8388608))").var("vec4", "taken", "vec4(-1.0)");
-    e.let("int", "left", "(x0 + i) * " + e.integer(kStrideWidth) + " - " + e.integer(kPadLeft));
-    e.loop("fy", "0", e.integer(kFilterHeight), [&] {
-      e.let("int", "row", "top + fy * " + e.integer(kDilationHeight));
-      e.when("row >= 0 && row < " + e.integer(kInHeight), [&] {
-        e.loop("fx", "0", e.integer(kFilterWidth), [&] {
-          e.let("int", "x", "left + fx * " + e.integer(kDilationWidth));
-          e.when("x >= 0 && x < " + e.width('a'), [&] {
-            e.let("vec4", "v", e.at('a', "image * " + e.integer(kInHeight) + " + row", "x", "q"));
-            e.line("taken = chosen(largest, v, taken, vec4(float(fy * " + e.integer(kFilterWidth) + " + fx)));").line("largest = larger(largest, v);");
-          });
-        });
-      });
+    each_tap(e, [&] {
+      e.line("taken = chosen(largest, v, taken, vec4(float(fy * " + e.integer(kFilterWidth) + " + fx)));").line("largest = larger(largest, v);");
     });
     return std::string("taken");
   });
