@@ -1,6 +1,7 @@
 #include "device.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "gossamer/error.h"
 #include "recorder.h"
@@ -134,6 +135,12 @@ void LaunchList::run(Dialect dialect) {
   if (number_ < 0) number_ = ++last;
   dialect_ = dialect;
   check(js_gpu_run(number(dialect), words_.data(), static_cast<int>(words_.size()), number_));
+}
+
+void LaunchList::run_added(Dialect dialect) {
+  const size_t from = std::exchange(added_, words_.size());
+  if (from == words_.size()) return;
+  check(js_gpu_run(number(dialect), words_.data() + from, static_cast<int>(words_.size() - from), -1));
 }
 
 void run(Dialect dialect, const Launch& launch) {

@@ -70,10 +70,13 @@ class LaunchList {
   void replace(std::span<const int> places, Block block);
   // Lists that run often: what the device derives from one is kept until it is destroyed.
   void run(Dialect dialect);
+  // Runs those that were added since this was called last.
+  void run_added(Dialect dialect);
 
  private:
   std::vector<int32_t> words_;
   std::vector<int> places_;  // where each launch begins
+  size_t added_ = 0;         // where those begin that run_added() has not run
   int number_ = -1;          // by which the device knows it, once it has run
   Dialect dialect_ = Dialect::kGlsl;
 };

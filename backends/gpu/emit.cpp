@@ -1,6 +1,7 @@
 #include "emit.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "formulas.h"
 #include "gossamer/error.h"
@@ -45,21 +46,23 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 )";
 
 // $0 image, $1 quads, $2 folds, $3 width of the block, $4 width, $5 channels, $6 and $7 1 / width and height of the block, as bits,
-// $8 pixels of an invocation, $9 one less.
+// $8 pixels of an invocation, $9 its logarithm: integers that are divided take long to compile, and to run.
 // By coordinates and not by texelFetch, which takes half as long again on SwiftShader.
 constexpr const char* kGlslFetch =
     "vec4 fetch_$0(int y, int column, int layer) { return texture($0, vec3((float(column) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7), layer)); }\n";
 constexpr const char* kGlslFoldedFetch =
-    "vec4 fetch_$0(int y, int column, int layer) { return texelFetch($0, ivec3(column % $3, y * $2 + column / $3, layer), 0); }\n";
+    "vec4 fetch_$0(int y, int column, int layer) { int fold = quotient(column, $3); return texelFetch($0, ivec3(column - fold * $3, y * $2 + fold, layer), 0); }\n";
 constexpr const char* kGlslFlatFetch =
     "vec4 fetch_$0(int y, int x, int q) { return texture($0, vec2((float(x * $1 + q) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7))); }\n";
 
 constexpr const char* kGlslMain = "void main() {\n  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);\n";
-constexpr const char* kGlslUnfold = "  column += y % $2 * $3;\n  y /= $2;\n";
+constexpr const char* kGlslUnfold = "  int row = quotient(y, $2);\n  column += (y - row * $2) * $3;\n  y = row;\n";
 constexpr const char* kGlslPlace = "  int group = quotient(column, $1), q = column - group * $1, x0 = group * $8;\n";
 
 constexpr const char* kWgslHead = R"(alias int = i32;
@@ -88,7 +91,7 @@ struct Walk {
 constexpr Walk kWalks[] = {
     {"texel_", R"(vec4 texel_$0(int i) {
   int p = quotient(i, $1), y = quotient(p, $4), x = p - y * $4;
-  return fetch_$0(y, x / $8 * $1 + i - p * $1, x & $9);
+  return fetch_$0(y, (x >> $9) * $1 + i - p * $1, x & ($8 - 1));
 }
 )", "fn texel_$0(i: i32) -> vec4f { return $0[i]; }\n",
      R"(vec4 texel_$0(int i) {
@@ -103,30 +106,30 @@ constexpr Walk kWalks[] = {
 )"},
     {"element_", R"(float element_$0(int i) {
   int p = quotient(i, $5), channel = i - p * $5, y = quotient(p, $4), x = p - y * $4;
-  return fetch_$0(y, x / $8 * $1 + channel / 4, x & $9)[channel & 3];
+  return fetch_$0(y, (x >> $9) * $1 + (channel >> 2), x & ($8 - 1))[channel & 3];
 }
 )", R"(fn element_$0(i: i32) -> f32 {
   let p = quotient(i, $5);
   let channel = i - p * $5;
-  return $0[p * $1 + channel / 4][channel & 3];
+  return $0[p * $1 + (channel >> 2u)][channel & 3];
 }
 )",
      R"(float element_$0(int i) {
   int p = quotient(i, $5), channel = i - p * $5, y = quotient(p, $4);
-  return fetch_$0(y, p - y * $4, channel / 4)[channel & 3];
+  return fetch_$0(y, p - y * $4, channel >> 2)[channel & 3];
 }
 )", R"(fn element_$0(i: i32) -> f32 {
   let p = quotient(i, $5);
   let channel = i - p * $5;
   let y = quotient(p, $4);
-  return fetch_$0(y, p - y * $4, channel / 4)[channel & 3];
+  return fetch_$0(y, p - y * $4, channel >> 2u)[channel & 3];
 }
 )"},
 };
 
 constexpr const char* kWgslMain = R"(@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = ($4 + $9) / $8;
+  let groups = ($4 + $8 - 1) >> $9u;
   let pixels = quotient(place, $1);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -134,6 +137,8 @@ constexpr const char* kWgslMain = R"(@compute @workgroup_size(64) fn main(@built
   if (y >= $0) { return; }
   let x0 = group * $8;
 )";
+
+int log2_of(int n) { return std::countr_zero(static_cast<unsigned>(n)); }
 
 std::string wgsl_type(std::string_view type) {
   return type == "int" ? "i32" : type == "float" ? "f32" : type == "vec4" ? "vec4f" : std::string(type);
@@ -154,9 +159,21 @@ Emitter& Emitter::var(std::string_view type, std::string_view name, std::string_
   return line(is_wgsl() ? text_of("var {}: {} = {};", name, wgsl_type(type), value) : text_of("{} {} = {};", type, name, value));
 }
 
+Emitter& Emitter::array(std::string_view name, std::span<const std::string> values) {
+  std::string list;
+  for (const std::string& value : values) list += (list.empty() ? "" : ", ") + value;
+  return line(is_wgsl() ? text_of("var {} = array<vec4, {}>({});", name, values.size(), list)
+                        : text_of("vec4 {}[{}] = vec4[{}]({});", name, values.size(), values.size(), list));
+}
+
 Emitter& Emitter::line(std::string_view text) {
   body_ += "  " + std::string(text) + "\n";
   return *this;
+}
+
+Emitter& Emitter::divide(std::string_view quotient, std::string_view rest, std::string_view dividend, std::string_view divisor) {
+  let("int", quotient, text_of("quotient({}, {})", dividend, divisor));
+  return let("int", rest, text_of("{} - {} * {}", dividend, quotient, divisor));
 }
 
 Emitter& Emitter::loop(std::string_view name, std::string_view from, std::string_view to, const std::function<void()>& body) {
@@ -197,7 +214,7 @@ std::string Emitter::view_integer(char image, int field) const {
 
 std::string Emitter::at(char image, std::string_view y, std::string_view x, std::string_view q) const {
   if (is_wgsl() || is_flat(kind(image))) return text_of("fetch_{}({}, {}, {})", image, y, x, q);
-  return text_of("fetch_{}({}, ({}) / {} * {} + {}, ({}) & {})", image, y, x, pixels_, quads(image), q, x, pixels_ - 1);
+  return text_of("fetch_{}({}, (({}) >> {}) * {} + {}, ({}) & {})", image, y, x, log2_of(pixels_), quads(image), q, x, pixels_ - 1);
 }
 
 std::string Emitter::at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const { return at(image, y, group, std::to_string(i), q); }
@@ -221,21 +238,29 @@ std::string Emitter::stored(std::string_view i, std::string_view value) const {
 }
 
 Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
+  if (!is_wgsl()) line(text_of("ivec4 kept = lanes({});", left()));
   for (int i = 0; i < stored_pixels_; ++i) {
     const std::string inside = is_inside(std::to_string(i));
-    line(is_wgsl() ? text_of("if ({}) { {} }", inside, stored(std::to_string(i), text_of("keep({}, {})", pixel(i), left())))
-                   : text_of("out{} = keep({}, {} ? {} : 0);", i, pixel(i), inside, left()));
+    line(is_wgsl()
+             ? text_of("if ({}) { {} }", inside, stored(std::to_string(i), text_of("keep({}, {})", pixel(i), left())))
+             : text_of("out{} = keep({}, kept & -int({}));", i, pixel(i), inside));
   }
+  return *this;
+}
+
+Emitter& Emitter::store_one(const std::string& pixel) {
+  const std::string first = text_of("keep({}, {})", pixel, left());
+  if (is_wgsl()) return line(text_of("if (x0 == 0) { {} }", stored("0", first)));
+  line(text_of("out0 = {};", first));
+  for (int i = 1; i < stored_pixels_; ++i) line(text_of("out{} = vec4(0.0);", i));
   return *this;
 }
 
 Emitter& Emitter::store_each(const std::function<std::string()>& pixel) {
   if (!is_wgsl()) line(text_of("vec4 results[{}];", stored_pixels_));
-  loop("i", "0", std::to_string(stored_pixels_), [&] {
-    when(is_inside("i"), [&] {
-      const std::string value = pixel();
-      line(is_wgsl() ? stored("i", text_of("keep({}, {})", value, left())) : text_of("results[i] = {};", value));
-    });
+  loop("i", "0", text_of("min({}, {} - x0)", stored_pixels_, width('o')), [&] {
+    const std::string value = pixel();
+    line(is_wgsl() ? stored("i", text_of("keep({}, {})", value, left())) : text_of("results[i] = {};", value));
   });
   return is_wgsl() ? *this : store([](int i) { return text_of("results[{}]", i); });
 }
@@ -286,7 +311,7 @@ std::string Emitter::head(const std::string& users) const {
 std::string Emitter::with_view(std::string text, char image) const {
   const int grouped = image == 'o' ? stored_pixels_ : pixels_;
   return fill(std::move(text), {image == 'o' ? rows('o') : std::string(1, image), quads(image), view_integer(image, 4), view_integer(image, 5), width(image), channels(image),
-                                view_integer(image, 6), view_integer(image, 7), std::to_string(grouped), std::to_string(grouped - 1)});
+                                view_integer(image, 6), view_integer(image, 7), std::to_string(grouped), std::to_string(log2_of(grouped))});
 }
 
 std::string Emitter::text() const {

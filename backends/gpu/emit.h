@@ -9,6 +9,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,10 @@ class Emitter {
   // `let` stays as it is, `var` changes.
   Emitter& let(std::string_view type, std::string_view name, std::string_view value);
   Emitter& var(std::string_view type, std::string_view name, std::string_view value);
+  // Vectors that change.
+  Emitter& array(std::string_view name, std::span<const std::string> values);
+  // Whole numbers as quotient() has them: the quotient, and what is left.
+  Emitter& divide(std::string_view quotient, std::string_view rest, std::string_view dividend, std::string_view divisor);
   Emitter& line(std::string_view text);
   // for (int name = from; name < to; ++name) { body }
   Emitter& loop(std::string_view name, std::string_view from, std::string_view to, const std::function<void()>& body);
@@ -54,7 +59,9 @@ class Emitter {
   // Writes the pixels; `pixel` gives the vec4 of pixel x0 + i. Places beyond
   // the last channel and pixel become 0, so that products may run over whole quads.
   Emitter& store(const std::function<std::string(int i)>& pixel);
-  // The same in a loop, which compiles sooner: `pixel` may write lines first, and gives the vec4 of pixel x0 + i.
+  // The first pixel, where a row has no more.
+  Emitter& store_one(const std::string& pixel);
+  // All pixels in a loop, which compiles sooner: `pixel` may write lines first, and gives the vec4 of pixel x0 + i.
   Emitter& store_each(const std::function<std::string()>& pixel);
   // The same by elements: gives the float of channel 4 * q + lane of pixel x0 + i.
   Emitter& store_elements(const std::function<std::string()>& element);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <limits>
+#include <optional>
 
 #include "formulas.h"
 #include "ops/fused.h"
@@ -11,9 +13,24 @@ namespace {
 
 bool is_per_channel(const Tensor& t, int64_t channels) { return t.size() == 1 || (t.size() == channels && t.shape().back() == channels); }
 
+// Activations that keep numbers within bounds, as none does, have one kernel.
+constexpr std::string_view kWithin = " within";
+bool has_bounds(const std::string& epilogue) { return epilogue.ends_with(kWithin); }
+
+// Gives the bounds, if the activation has no more than these.
+std::optional<Parameters> bounds_of(const Activation& activation) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  if (!activation.op) return Parameters{-kInfinity, kInfinity};
+  if (activation.op->id == op("relu")) return Parameters{0, kInfinity};
+  if (activation.op->id == op("relu6")) return Parameters{0, 6};
+  if (activation.op->id == op("clipByValue")) return parameters_of(activation.attrs);
+  return std::nullopt;
+}
+
 const Formula* activation_in(const std::string& epilogue) {
   const size_t space = epilogue.find(' ');
-  return space == std::string::npos ? nullptr : formula_of(find_op(epilogue.substr(space + 1))->id);
+  return space == std::string::npos || has_bounds(epilogue) ? nullptr
+                                                            : formula_of(find_op(epilogue.substr(space + 1))->id);
 }
 
 }  // namespace
@@ -34,7 +51,11 @@ Epilogue::Epilogue(const KernelArgs& call) {
     images.push_back(call.in[kFusedResidual]);
   }
   if (has_slopes) add(call.in[kFusedSlopes], 's');
-  if (!activation.op) return;
+  if (const std::optional<Parameters> bounds = bounds_of(activation)) {
+    name += kWithin;
+    parameters = *bounds;
+    return;
+  }
   name += " " + std::string(activation.op->name);
   parameters = parameters_of(activation.attrs);
 }
@@ -47,12 +68,20 @@ void add_images(Dialect d, const Epilogue& epilogue, const View& view, std::vect
 }
 
 void use_epilogue(Emitter& e, const std::string& epilogue) {
+  if (has_bounds(epilogue)) {
+    e.function("vec4", "within", "x, low, high",
+               e.is_wgsl() ? "select(select(x, low, x < low), high, x > high)"
+                           : "mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high))");
+  }
   if (const Formula* formula = activation_in(epilogue)) {
     e.function("float", "activate", formula->arity == 1 ? "x, p, q" : "a, b, p, q", in_shader(formula->text));
   }
 }
 
-void load_epilogue(Emitter& e, const std::string& epilogue, char first) {
+namespace {
+
+// Reads what all pixels share.
+void load(Emitter& e, const std::string& epilogue, char first) {
   for (char kind : epilogue.substr(0, epilogue.find(' '))) {
     const char image = first++;
     if (kind == 'r') continue;
@@ -61,8 +90,8 @@ void load_epilogue(Emitter& e, const std::string& epilogue, char first) {
   }
 }
 
-std::string finished(Emitter& e, const std::string& epilogue, const std::string& value, int i, char first) {
-  std::string sum = value;
+// The finished vec4 of pixel x0 + i, whose product is `sum`.
+std::string finished(Emitter& e, const std::string& epilogue, std::string sum, const std::string& i, char first) {
   bool has_slopes = false;
   for (char kind : epilogue.substr(0, epilogue.find(' '))) {
     if (kind == 'r') sum += " + " + e.at(first, "y", "group", i, "q");
@@ -70,14 +99,35 @@ std::string finished(Emitter& e, const std::string& epilogue, const std::string&
     has_slopes |= std::tolower(kind) == 's';
     ++first;
   }
+  if (has_bounds(epilogue)) return "within(" + sum + ", vec4(" + e.real(0) + "), vec4(" + e.real(1) + "))";
   if (!activation_in(epilogue)) return sum;
-  const std::string f = "f" + std::to_string(i);
-  e.let("vec4", f, sum);
+  e.let("vec4", "f", sum);
   std::string out;
   for (const std::string c : {".x", ".y", ".z", ".w"}) {
-    out += (out.empty() ? "vec4(" : ", ") + ("activate(" + f + c + ", " + (has_slopes ? "slopes" + c + ", " : "") + e.real(0) + ", " + e.real(1) + ")");
+    out += (out.empty() ? "vec4(" : ", ") +
+           ("activate(f" + c + ", " + (has_slopes ? "slopes" + c + ", " : "") + e.real(0) + ", " + e.real(1) + ")");
   }
   return out + ")";
+}
+
+}  // namespace
+
+void store_finished(Emitter& e, const std::string& epilogue, char first) {
+  load(e, epilogue, first);
+  const auto sum = [](int i) { return "s" + std::to_string(i); };
+  if (!activation_in(epilogue)) {
+    e.store([&](int i) { return finished(e, epilogue, sum(i), std::to_string(i), first); });
+    return;
+  }
+  std::vector<std::string> sums;
+  for (int i = 0; i < e.pixels(); ++i) sums.push_back(sum(i));
+  e.array("sums", sums);
+  e.store_each([&] { return finished(e, epilogue, "sums[i]", "i", first); });
+}
+
+void store_finished_one(Emitter& e, const std::string& epilogue, char first) {
+  load(e, epilogue, first);
+  e.store_one(finished(e, epilogue, "s0", "0", first));
 }
 
 }  // namespace gossamer::gpu

@@ -9,20 +9,21 @@ namespace gossamer::gpu {
 struct Epilogue {
   explicit Epilogue(const KernelArgs& call);
   bool is_supported = true;
-  std::string name;            // part of the kernel's name: a letter per image, then the activation
-  std::vector<Tensor> images;  // in that order: b(ias), r(esidual), s(lopes of prelu); capital where one number serves all
-  Parameters parameters;       // of the activation: the kernel's first integers
+  std::string name;  // part of the kernel's name: a letter per image, then the activation, or «within» for bounds
+  std::vector<Tensor>
+      images;             // in that order: b(ias), r(esidual), s(lopes of prelu); capital where one number serves all
+  Parameters parameters;  // of the activation: the kernel's first integers
 };
 constexpr int kEpilogueIntegers = 2;
 
 // These images, where the result has that view.
 void add_images(Dialect d, const Epilogue& epilogue, const View& view, std::vector<Bound>& inputs);
 
-// Writes the function `activate` of a text whose epilogue has that name.
+// Writes the functions that the end of a text with that epilogue calls.
 void use_epilogue(Emitter& e, const std::string& epilogue);
-// Reads what all pixels share, from the epilogue's images, which follow `first`; before finished().
-void load_epilogue(Emitter& e, const std::string& epilogue, char first);
-// The finished vec4 of pixel x0 + i.
-std::string finished(Emitter& e, const std::string& epilogue, const std::string& value, int i, char first);
+// Writes that end: the pixels, whose products are s0, s1 …; the epilogue's images follow `first`.
+void store_finished(Emitter& e, const std::string& epilogue, char first);
+// The same where there is one pixel.
+void store_finished_one(Emitter& e, const std::string& epilogue, char first);
 
 }  // namespace gossamer::gpu

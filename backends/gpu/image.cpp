@@ -29,44 +29,52 @@ Images& images_of(Dialect dialect, Storage& storage) {
 
 bool is_lost(const Images& images) { return images.generation != generation(images.dialect); }
 
-// Where the texel of pixel (y, x) and channels 4 q … 4 q + 3 begins.
-size_t texel_at(Dialect dialect, const Image& image, int y, int x, int q) {
-  const View& view = image.view;
-  if (dialect == Dialect::kWgsl || is_flat(image.kind)) return ((static_cast<size_t>(y) * view.width + x) * view.quads() + q) * 4;
-  const int width = view.block_width(dialect), folds = view.folds(dialect), layers = pixels(dialect);
-  const int column = x / layers * view.quads() + q;
-  const size_t row = static_cast<size_t>(y) * folds + column / width;
-  return ((static_cast<size_t>(x % layers) * view.rows * folds + row) * width + column % width) * 4;
-}
-
-int layer_floats(Dialect dialect, const View& view) { return view.block_width(dialect) * view.block_height(dialect) * 4; }
-
-int texel_floats(Dialect dialect, const Image& image) {
-  const View& view = image.view;
-  if (dialect == Dialect::kWgsl || is_flat(image.kind)) return view.rows * view.width * view.quads() * 4;
-  return pixels(dialect) * layer_floats(dialect, view);
-}
-
-// Calls f(element, texel, count) for runs of `count` neighbouring channels.
-template <class F>
-void each_texel(Dialect dialect, const Image& image, int64_t elements, F f) {
-  const View& view = image.view;
-  int64_t element = 0;
-  for (int y = 0; y < view.rows; ++y) {
-    for (int x = 0; x < view.width; ++x) {
-      for (int q = 0; q < view.quads(); ++q) {
-        const int count = static_cast<int>(std::min<int64_t>({4, view.channels - 4 * q, elements - element}));
-        if (count <= 0) return;
-        f(element, texel_at(dialect, image, y, x, q), count);
-        element += count;
+// Where an image has its texels.
+class Places {
+ public:
+  Places(Dialect dialect, const Image& image) : view_(image.view) {
+    if (dialect == Dialect::kWgsl || is_flat(image.kind)) {
+      width_ = view_.width * view_.quads();
+    } else {
+      layers_ = pixels(dialect), folds_ = view_.folds(dialect), width_ = view_.block_width(dialect);
+    }
+  }
+  // Floats of all texels.
+  int floats() const { return layers_ * layer_floats(); }
+  int layer_floats() const { return view_.rows * folds_ * width_ * 4; }
+  // Calls f(element, float, count) for runs of `count` channels of a pixel that are neighbours in both, in order.
+  template <class F>
+  void each_run(int64_t elements, F f) const {
+    const int run = folds_ == 1 ? view_.channels : 4;
+    int64_t element = 0;
+    for (int y = 0; y < view_.rows; ++y) {
+      for (int x = 0; x < view_.width; ++x) {
+        for (int channel = 0; channel < view_.channels; channel += run) {
+          const int count = static_cast<int>(std::min<int64_t>({run, view_.channels - channel, elements - element}));
+          if (count <= 0) return;
+          f(element, at(y, x, channel / 4), count);
+          element += count;
+        }
       }
     }
   }
-}
+
+ private:
+  // Of pixel (y, x), where channel 4 q is.
+  size_t at(int y, int x, int q) const {
+    const int column = x / layers_ * view_.quads() + q;
+    const size_t row = static_cast<size_t>(y) * folds_ + (folds_ == 1 ? 0 : column / width_);
+    return static_cast<size_t>(x % layers_) * layer_floats() +
+           (row * width_ + (folds_ == 1 ? column : column % width_)) * 4;
+  }
+  View view_;
+  int layers_ = 1, folds_ = 1, width_;
+};
 
 template <class T>
-void pack(Dialect dialect, const T* elements, int64_t count, const Image& image, float* texels) {
-  each_texel(dialect, image, count, [&](int64_t element, size_t texel, int n) { std::copy_n(elements + element, n, texels + texel); });
+void pack(const Places& places, const T* elements, int64_t count, float* texels) {
+  places.each_run(count,
+                  [&](int64_t element, size_t texel, int n) { std::copy_n(elements + element, n, texels + texel); });
 }
 
 int32_t to_int32(float x) {
@@ -76,7 +84,7 @@ int32_t to_int32(float x) {
 }
 
 void unpack(const Images& images, const float* texels, Storage& storage) {
-  const auto each = [&](auto f) { each_texel(images.dialect, images.all[0], storage.count, f); };
+  const auto each = [&](auto f) { Places(images.dialect, images.all[0]).each_run(storage.count, f); };
   if (storage.dtype == DType::float32) {
     each([&](int64_t element, size_t texel, int n) { std::copy_n(texels + texel, n, static_cast<float*>(storage.data) + element); });
   } else if (storage.dtype == DType::int32 && images.all[0].kind == Kind::kIntegers) {
@@ -98,11 +106,16 @@ Kind kind_of_block(Dialect dialect, const Storage& storage) {
 Block upload(Dialect dialect, Storage& storage, const View& view, Kind kind) {
   host_memory(storage);
   const Kind block_kind = kind == Kind::kImage ? kind_of_block(dialect, storage) : kind;
-  Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), block_kind), kind};
-  std::vector<float> texels(static_cast<size_t>(texel_floats(dialect, image)));
-  if (storage.dtype == DType::float32) pack(dialect, static_cast<const float*>(storage.data), storage.count, image, texels.data());
-  else if (storage.dtype == DType::int32) pack(dialect, static_cast<const int32_t*>(storage.data), storage.count, image, texels.data());
-  else pack(dialect, static_cast<const uint8_t*>(storage.data), storage.count, image, texels.data());
+  Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), block_kind),
+              kind};
+  const Places places(dialect, image);
+  std::vector<float> texels(static_cast<size_t>(places.floats()));
+  if (storage.dtype == DType::float32)
+    pack(places, static_cast<const float*>(storage.data), storage.count, texels.data());
+  else if (storage.dtype == DType::int32)
+    pack(places, static_cast<const int32_t*>(storage.data), storage.count, texels.data());
+  else
+    pack(places, static_cast<const uint8_t*>(storage.data), storage.count, texels.data());
   write(dialect, image.block, texels.data(), static_cast<int>(texels.size()));
   note_upload(image.block);
   return image.block;
@@ -253,7 +266,9 @@ Place place_of(const Storage& storage) {
   const Image& image = images->all[0];
   // Layers behind a narrow image's pixels have nothing.
   const bool has_layers = images->dialect == Dialect::kGlsl && !is_flat(image.kind);
-  const int floats = has_layers ? std::min(image.view.width, pixels(images->dialect)) * layer_floats(images->dialect, image.view) : texel_floats(images->dialect, image);
+  const Places places(images->dialect, image);
+  const int floats =
+      has_layers ? std::min(image.view.width, pixels(images->dialect)) * places.layer_floats() : places.floats();
   return {images->dialect, image.block, floats};
 }
 

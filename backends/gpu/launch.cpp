@@ -58,7 +58,8 @@ void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<c
   integers.insert(integers.end(), own.begin(), own.end());
   auto& known = pipelines(dialect);
   auto found = known.find({name, folded, kinds});
-  if (found == known.end()) {
+  const bool is_new = found == known.end();
+  if (is_new) {
     const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds);
     found = known.emplace(Key(name, folded, kinds), pipeline(dialect, text, count, static_cast<int>(integers.size()), kinds)).first;
   }
@@ -67,6 +68,7 @@ void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<c
   const int width = is_flat(output.kind) ? 1 : pixels(dialect);
   run(dialect, {found->second, is_glsl ? v.block_width(dialect, output.kind) : v.rows * ((v.width + width - 1) / width) * v.quads(),
                 is_glsl ? v.block_height(dialect, output.kind) : 1, blocks, output.block, integers});
+  if (is_new) run_recorded();
 }
 
 void by_parts(const KernelArgs& call) {

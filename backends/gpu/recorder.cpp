@@ -79,10 +79,14 @@ class LaunchRecording : public Recording {
 
 LaunchList* recorded_launches() { return current() ? &current()->launches : nullptr; }
 
+void run_recorded() {
+  if (current() && !dry_now) current()->launches.run_added(current()->dialect);
+}
+
 void abandon_recording() {
   const std::unique_ptr<Recorder> recorder = std::move(current());
   if (!recorder) return;
-  recorder->launches.run(recorder->dialect);
+  recorder->launches.run_added(recorder->dialect);
   for (const auto& [size, blocks] : recorder->free) {
     for (Block block : blocks) release(recorder->dialect, block);
   }
@@ -140,7 +144,7 @@ std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<cons
   if (std::any_of(out.begin(), out.end(), [](const Tensor& t) { return !t.storage()->device; })) abandon_recording();
   std::unique_ptr<Recorder> recorder = std::move(current());
   if (!recorder) return nullptr;
-  if (!dry_now) recorder->launches.run(dialect);
+  if (!dry_now) recorder->launches.run_added(dialect);
   return std::make_unique<LaunchRecording>(std::move(recorder), out);
 }
 

@@ -19,6 +19,8 @@ bool is_dry();
 
 // The list that launches are added to, while recording; else nullptr.
 LaunchList* recorded_launches();
+// A kernel was launched for the first time: runs what has been recorded so far, so that it compiles while more is recorded.
+void run_recorded();
 // Something is about to happen that cannot be repeated: runs what has been recorded so far and records no more.
 void abandon_recording();
 struct PauseRecording {

@@ -12,7 +12,7 @@ const engines = [
 ];
 
 const tolerance = 5e-4; // Chromium's software renderer's sine is off by 2e-4
-const launches = 9;     // of the network of gpu_model.js: conv, depthwise, pointwise, depthwise, pointwise, mean, product, softmax in two
+const launches = 8;     // of the network of gpu_model.js: conv, depthwise, pointwise, depthwise, pointwise, mean, product, softmax
 
 function againstCpu(pageOf, backend) {
   let result;

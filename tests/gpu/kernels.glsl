@@ -19,7 +19,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -33,16 +35,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === acos s
 #version 300 es
@@ -65,7 +66,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -81,16 +84,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === acosh s
 #version 300 es
@@ -113,7 +115,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -132,16 +136,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adadeltaUpdate 0 (kinds 256)
 #version 300 es
@@ -164,7 +167,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -192,19 +197,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (w - root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * n0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adadeltaUpdate 1 (kinds 256)
 #version 300 es
@@ -227,7 +231,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -255,19 +261,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adadeltaUpdate 2 (kinds 256)
 #version 300 es
@@ -290,7 +295,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -318,19 +325,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (s1 * vec4(from_bits(u[48])) + root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * vec4(from_bits(u[49])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adagradUpdate 0 (kinds 64)
 #version 300 es
@@ -353,7 +359,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[42];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -379,18 +387,17 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   results[i] = (w - g / (root(((s0 + g * g) + vec4(from_bits(u[40]))))) * n0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adagradUpdate 1 (kinds 64)
 #version 300 es
@@ -413,7 +420,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[42];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -439,18 +448,17 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   results[i] = (s0 + g * g);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamUpdate 0 (kinds 5376)
 #version 300 es
@@ -473,7 +481,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[70];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -507,19 +517,18 @@ void main() {
   vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (w - (s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65]))) / (n1) / ((root((s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67]))) / (n2)) + vec4(from_bits(u[68])))) * n0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamUpdate 1 (kinds 5376)
 #version 300 es
@@ -542,7 +551,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[70];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -576,19 +587,18 @@ void main() {
   vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamUpdate 2 (kinds 5376)
 #version 300 es
@@ -611,7 +621,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[70];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -645,19 +657,18 @@ void main() {
   vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamaxUpdate 0 (kinds 256)
 #version 300 es
@@ -680,7 +691,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -708,19 +721,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (w - (s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49]))) / ((larger(s1 * vec4(from_bits(u[50])), abs(g)) + vec4(from_bits(u[52])))) * n0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamaxUpdate 1 (kinds 256)
 #version 300 es
@@ -743,7 +755,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -771,19 +785,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamaxUpdate 2 (kinds 256)
 #version 300 es
@@ -806,7 +819,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -834,19 +849,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = larger(s1 * vec4(from_bits(u[50])), abs(g));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add cp (kinds 1)
 #version 300 es
@@ -869,7 +883,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -884,17 +900,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(0, (0) * 4 + 0, q);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add s1 (kinds 4)
 #version 300 es
@@ -917,7 +932,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -932,17 +949,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add sc (kinds 4)
 #version 300 es
@@ -965,7 +981,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -980,17 +998,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add sp
 #version 300 es
@@ -1013,7 +1030,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1028,17 +1047,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add ss
 #version 300 es
@@ -1061,7 +1079,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1076,17 +1096,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === all r
 #version 300 es
@@ -1109,7 +1128,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1122,15 +1143,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = 1.0;
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(1.0, t.y, 4 * k + 1 < u[10]));
   v = next(v, select(1.0, t.z, 4 * k + 2 < u[10]));
@@ -1140,11 +1160,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === any r
 #version 300 es
@@ -1167,7 +1187,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1180,15 +1202,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = 0.0;
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
   v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
@@ -1198,11 +1219,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === argMax
 #version 300 es
@@ -1225,7 +1246,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1235,14 +1258,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -1259,11 +1281,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === argMin
 #version 300 es
@@ -1286,7 +1308,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1296,14 +1320,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -1320,11 +1343,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === asin s
 #version 300 es
@@ -1347,7 +1370,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1363,16 +1388,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === asinh s
 #version 300 es
@@ -1395,7 +1419,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1415,16 +1441,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atan s
 #version 300 es
@@ -1447,7 +1472,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1462,16 +1489,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atan2 sc (kinds 4)
 #version 300 es
@@ -1494,7 +1520,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1512,17 +1540,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atan2 ss
 #version 300 es
@@ -1545,7 +1572,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1563,17 +1592,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atanh s
 #version 300 es
@@ -1596,7 +1624,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1615,16 +1645,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === attention scores s pk
 #version 300 es
@@ -1647,7 +1676,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1662,7 +1693,7 @@ vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int example = y / u[32];
+  int example = quotient(y, u[32]);
   int head = y - example * u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
@@ -1670,10 +1701,10 @@ void main() {
   vec4 s3 = vec4(0.0);
   int first = head * u[33];
   for (int k = first; k < first + u[33]; k++) {
-  vec4 b0 = fetch_b(example * u[37] + (4 * q + 0) / 4, ((4 * q + 0) % 4) / 4 * u[19] + k, ((4 * q + 0) % 4) & 3);
-  vec4 b1 = fetch_b(example * u[37] + (4 * q + 1) / 4, ((4 * q + 1) % 4) / 4 * u[19] + k, ((4 * q + 1) % 4) & 3);
-  vec4 b2 = fetch_b(example * u[37] + (4 * q + 2) / 4, ((4 * q + 2) % 4) / 4 * u[19] + k, ((4 * q + 2) % 4) & 3);
-  vec4 b3 = fetch_b(example * u[37] + (4 * q + 3) / 4, ((4 * q + 3) % 4) / 4 * u[19] + k, ((4 * q + 3) % 4) & 3);
+  vec4 b0 = fetch_b(example * u[37] + quotient(4 * q + 0, 4), (0) * u[19] + k, ((4 * q + 0) & 3));
+  vec4 b1 = fetch_b(example * u[37] + quotient(4 * q + 1, 4), (0) * u[19] + k, ((4 * q + 1) & 3));
+  vec4 b2 = fetch_b(example * u[37] + quotient(4 * q + 2, 4), (0) * u[19] + k, ((4 * q + 2) & 3));
+  vec4 b3 = fetch_b(example * u[37] + quotient(4 * q + 3, 4), (0) * u[19] + k, ((4 * q + 3) & 3));
   vec4 a0 = fetch_a(example * u[36] + group, (0) * u[11] + k, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   vec4 a1 = fetch_a(example * u[36] + group, (0) * u[11] + k, 1);
@@ -1684,10 +1715,11 @@ void main() {
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   int hidden = example * u[34] + head * u[35];
-  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w 
 #version 300 es
@@ -1710,7 +1742,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1723,7 +1757,7 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int example = y / u[24];
+  int example = quotient(y, u[24]);
   int head = y - example * u[24];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
@@ -1731,10 +1765,10 @@ void main() {
   vec4 s3 = vec4(0.0);
   int first = head * u[25];
   for (int k = first; k < first + u[25]; k++) {
-  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
-  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
-  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
-  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 b0 = fetch_b(example, ((4 * q + 0) >> 2) * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
   vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
@@ -1744,10 +1778,11 @@ void main() {
   vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w 1k
 #version 300 es
@@ -1770,7 +1805,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1785,7 +1822,7 @@ vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int example = y / u[32];
+  int example = quotient(y, u[32]);
   int head = y - example * u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
@@ -1793,10 +1830,10 @@ void main() {
   vec4 s3 = vec4(0.0);
   int first = head * u[33];
   for (int k = first; k < first + u[33]; k++) {
-  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
-  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
-  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
-  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 b0 = fetch_b(example, ((4 * q + 0) >> 2) * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
   vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
@@ -1808,10 +1845,11 @@ void main() {
   }
   int hidden = example * u[34] + head * u[35];
   vec4 m = fetch_c(hidden, (0) * u[27] + q, 0);
-  out0 = keep(s0 + m, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1 + m, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2 + m, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3 + m, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0 + m, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1 + m, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2 + m, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3 + m, kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w p1
 #version 300 es
@@ -1834,7 +1872,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1849,7 +1889,7 @@ vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int example = y / u[32];
+  int example = quotient(y, u[32]);
   int head = y - example * u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
@@ -1857,10 +1897,10 @@ void main() {
   vec4 s3 = vec4(0.0);
   int first = head * u[33];
   for (int k = first; k < first + u[33]; k++) {
-  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
-  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
-  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
-  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 b0 = fetch_b(example, ((4 * q + 0) >> 2) * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
   vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
@@ -1871,10 +1911,11 @@ void main() {
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   int hidden = example * u[34] + head * u[35];
-  out0 = keep(s0 + vec4(fetch_c(hidden, (group) * u[27] + 0, 0).x), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1 + vec4(fetch_c(hidden, (group) * u[27] + 0, 1).x), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2 + vec4(fetch_c(hidden, (group) * u[27] + 0, 2).x), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3 + vec4(fetch_c(hidden, (group) * u[27] + 0, 3).x), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0 + vec4(fetch_c(hidden, (group) * u[27] + 0, 0).x), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1 + vec4(fetch_c(hidden, (group) * u[27] + 0, 1).x), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2 + vec4(fetch_c(hidden, (group) * u[27] + 0, 2).x), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3 + vec4(fetch_c(hidden, (group) * u[27] + 0, 3).x), kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w pk
 #version 300 es
@@ -1897,7 +1938,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1912,7 +1955,7 @@ vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int example = y / u[32];
+  int example = quotient(y, u[32]);
   int head = y - example * u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
@@ -1920,10 +1963,10 @@ void main() {
   vec4 s3 = vec4(0.0);
   int first = head * u[33];
   for (int k = first; k < first + u[33]; k++) {
-  vec4 b0 = fetch_b(example, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
-  vec4 b1 = fetch_b(example, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
-  vec4 b2 = fetch_b(example, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
-  vec4 b3 = fetch_b(example, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 b0 = fetch_b(example, ((4 * q + 0) >> 2) * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
   vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
@@ -1934,10 +1977,11 @@ void main() {
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   int hidden = example * u[34] + head * u[35];
-  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & -int(x0 + 3 < u[1]));
 }
 === attention sums s 
 #version 300 es
@@ -1960,7 +2004,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1973,19 +2019,19 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int example = y / u[28];
+  int example = quotient(y, u[28]);
   int places = y - example * u[28];
-  int head = q / u[25];
+  int head = quotient(q, u[25]);
   int row = example * u[24] + head;
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(example * u[29] + (4 * k + 0) / 4, ((4 * k + 0) % 4) / 4 * u[19] + q, ((4 * k + 0) % 4) & 3);
-  vec4 b1 = fetch_b(example * u[29] + (4 * k + 1) / 4, ((4 * k + 1) % 4) / 4 * u[19] + q, ((4 * k + 1) % 4) & 3);
-  vec4 b2 = fetch_b(example * u[29] + (4 * k + 2) / 4, ((4 * k + 2) % 4) / 4 * u[19] + q, ((4 * k + 2) % 4) & 3);
-  vec4 b3 = fetch_b(example * u[29] + (4 * k + 3) / 4, ((4 * k + 3) % 4) / 4 * u[19] + q, ((4 * k + 3) % 4) & 3);
+  vec4 b0 = fetch_b(example * u[29] + quotient(4 * k + 0, 4), (0) * u[19] + q, ((4 * k + 0) & 3));
+  vec4 b1 = fetch_b(example * u[29] + quotient(4 * k + 1, 4), (0) * u[19] + q, ((4 * k + 1) & 3));
+  vec4 b2 = fetch_b(example * u[29] + quotient(4 * k + 2, 4), (0) * u[19] + q, ((4 * k + 2) & 3));
+  vec4 b3 = fetch_b(example * u[29] + quotient(4 * k + 3, 4), (0) * u[19] + q, ((4 * k + 3) & 3));
   vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
@@ -1995,10 +2041,11 @@ void main() {
   vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === attention sums w 
 #version 300 es
@@ -2021,7 +2068,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2036,17 +2085,17 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   int example = y;
   int places = group;
-  int head = q / u[25];
+  int head = quotient(q, u[25]);
   int row = example * u[24] + head;
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(example, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
-  vec4 b1 = fetch_b(example, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
-  vec4 b2 = fetch_b(example, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
-  vec4 b3 = fetch_b(example, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 b0 = fetch_b(example, ((4 * k + 0) >> 2) * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(example, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(example, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(example, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3);
   vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
@@ -2056,10 +2105,11 @@ void main() {
   vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === attention sums w r
 #version 300 es
@@ -2082,7 +2132,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2097,17 +2149,17 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   int example = y;
   int places = group;
-  int head = q / u[25];
+  int head = quotient(q, u[25]);
   int row = example * u[24] + head;
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(example, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
-  vec4 b1 = select(vec4(0.0), fetch_b(example, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3), 4 * k + 1 < u[10]);
-  vec4 b2 = select(vec4(0.0), fetch_b(example, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3), 4 * k + 2 < u[10]);
-  vec4 b3 = select(vec4(0.0), fetch_b(example, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3), 4 * k + 3 < u[10]);
+  vec4 b0 = fetch_b(example, ((4 * k + 0) >> 2) * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = select(vec4(0.0), fetch_b(example, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3), 4 * k + 1 < u[10]);
+  vec4 b2 = select(vec4(0.0), fetch_b(example, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3), 4 * k + 2 < u[10]);
+  vec4 b3 = select(vec4(0.0), fetch_b(example, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3), 4 * k + 3 < u[10]);
   vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
@@ -2117,10 +2169,11 @@ void main() {
   vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === batchNorm  (kinds 20)
 #version 300 es
@@ -2143,7 +2196,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[33];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2162,15 +2217,14 @@ void main() {
   vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[32]));
   vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w));
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === batchNorm s (kinds 84)
 #version 300 es
@@ -2193,7 +2247,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[41];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2214,15 +2270,14 @@ void main() {
   vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[40]));
   vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === batchNorm so (kinds 340)
 #version 300 es
@@ -2245,7 +2300,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[49];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2269,15 +2326,14 @@ void main() {
   vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
   vec4 offset = fetch_e(0, (0) * 4 + 0, q);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor + offset;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === bilinear
 #version 300 es
@@ -2300,7 +2356,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2315,25 +2373,26 @@ vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int top = y / u[33] * u[32];
-  vec4 rows = fetch_b(0, (y % u[33]) / 4 * u[19] + 0, (y % u[33]) & 3);
+  int image = quotient(y, u[33]);
+  int own = y - image * u[33];
+  int top = image * u[32];
+  vec4 rows = fetch_b(0, ((own) >> 2) * u[19] + 0, (own) & 3);
   int low = top + int(rows.x);
   int high = top + int(rows.y);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 column = fetch_c(0, (group) * u[27] + 0, i);
   int left = int(column.x);
   int right = int(column.y);
-  vec4 low_row = mix(fetch_a(low, (left) / 4 * u[11] + q, (left) & 3), fetch_a(low, (right) / 4 * u[11] + q, (right) & 3), vec4(column.z));
-  vec4 high_row = mix(fetch_a(high, (left) / 4 * u[11] + q, (left) & 3), fetch_a(high, (right) / 4 * u[11] + q, (right) & 3), vec4(column.z));
+  vec4 low_row = mix(fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(low, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column.z));
+  vec4 high_row = mix(fetch_a(high, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(high, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column.z));
   results[i] = mix(low_row, high_row, vec4(rows.z));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cast bool
 #version 300 es
@@ -2356,7 +2415,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2369,16 +2430,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cast float32
 #version 300 es
@@ -2401,7 +2461,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2414,16 +2476,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cast int32
 #version 300 es
@@ -2446,7 +2507,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2459,16 +2522,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === ceil s
 #version 300 es
@@ -2491,7 +2553,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2505,16 +2569,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 0 (kinds 1024)
 #version 300 es
@@ -2537,7 +2600,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2567,8 +2632,7 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
@@ -2576,11 +2640,11 @@ void main() {
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
   results[i] = (w - (s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60]))))))));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 1 (kinds 1024)
 #version 300 es
@@ -2603,7 +2667,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2633,8 +2699,7 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
@@ -2642,11 +2707,11 @@ void main() {
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
   results[i] = (s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 2 (kinds 1024)
 #version 300 es
@@ -2669,7 +2734,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2699,8 +2766,7 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
@@ -2708,11 +2774,11 @@ void main() {
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
   results[i] = (s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60])))))));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 3 (kinds 1024)
 #version 300 es
@@ -2735,7 +2801,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2765,8 +2833,7 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
@@ -2774,11 +2841,11 @@ void main() {
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
   results[i] = (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain pc exp(0) add(2,1) square(3) (kinds 4)
 #version 300 es
@@ -2801,7 +2868,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2821,8 +2890,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
   vec4 v2 = vec4(step0(v0.x, from_bits(u[24]), from_bits(u[25])), step0(v0.y, from_bits(u[24]), from_bits(u[25])), step0(v0.z, from_bits(u[24]), from_bits(u[25])), step0(v0.w, from_bits(u[24]), from_bits(u[25])));
@@ -2830,11 +2898,11 @@ void main() {
   vec4 v4 = step2(v3);
   results[i] = v4;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain s clipByValue(0) leakyRelu(1)
 #version 300 es
@@ -2857,7 +2925,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[20];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2872,18 +2942,17 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = vec4(step0(v0.x, from_bits(u[16]), from_bits(u[17])), step0(v0.y, from_bits(u[16]), from_bits(u[17])), step0(v0.z, from_bits(u[16]), from_bits(u[17])), step0(v0.w, from_bits(u[16]), from_bits(u[17])));
   vec4 v2 = vec4(step1(v1.x, from_bits(u[18]), from_bits(u[19])), step1(v1.y, from_bits(u[18]), from_bits(u[19])), step1(v1.z, from_bits(u[18]), from_bits(u[19])), step1(v1.w, from_bits(u[18]), from_bits(u[19])));
   results[i] = v2;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain s relu(0) neg(1)
 #version 300 es
@@ -2906,7 +2975,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[20];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2921,18 +2992,17 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = vec4(step0(v0.x, from_bits(u[16]), from_bits(u[17])), step0(v0.y, from_bits(u[16]), from_bits(u[17])), step0(v0.z, from_bits(u[16]), from_bits(u[17])), step0(v0.w, from_bits(u[16]), from_bits(u[17])));
   vec4 v2 = step1(v1);
   results[i] = v2;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
 #version 300 es
@@ -2955,7 +3025,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2974,8 +3046,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
   vec4 v2 = step0(v0, v1);
@@ -2983,11 +3054,11 @@ void main() {
   vec4 v4 = step2(v3, v0);
   results[i] = v4;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
 #version 300 es
@@ -3010,7 +3081,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3035,8 +3108,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
   vec4 v2 = vec4(fetch_c(y, (group) * u[27] + 0, i).x);
@@ -3047,11 +3119,11 @@ void main() {
   vec4 v7 = vec4(step3(v6.x, from_bits(u[46]), from_bits(u[47])), step3(v6.y, from_bits(u[46]), from_bits(u[47])), step3(v6.z, from_bits(u[46]), from_bits(u[47])), step3(v6.w, from_bits(u[46]), from_bits(u[47])));
   results[i] = v7;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain ss add(0,1) abs(2)
 #version 300 es
@@ -3074,7 +3146,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3091,19 +3165,18 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(y, (group) * u[19] + q, i);
   vec4 v2 = step0(v0, v1);
   vec4 v3 = vec4(step1(v2.x, from_bits(u[26]), from_bits(u[27])), step1(v2.y, from_bits(u[26]), from_bits(u[27])), step1(v2.z, from_bits(u[26]), from_bits(u[27])), step1(v2.w, from_bits(u[26]), from_bits(u[27])));
   results[i] = v3;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain ss add(0,1) mul(2,0) relu(3)
 #version 300 es
@@ -3126,7 +3199,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3144,8 +3219,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(y, (group) * u[19] + q, i);
   vec4 v2 = step0(v0, v1);
@@ -3153,11 +3227,11 @@ void main() {
   vec4 v4 = vec4(step2(v3.x, from_bits(u[28]), from_bits(u[29])), step2(v3.y, from_bits(u[28]), from_bits(u[29])), step2(v3.z, from_bits(u[28]), from_bits(u[29])), step2(v3.w, from_bits(u[28]), from_bits(u[29])));
   results[i] = v4;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === channels float32 (kinds 1)
 #version 300 es
@@ -3180,7 +3254,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[23];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3192,8 +3268,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -3205,11 +3280,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === channels int32 (kinds 1)
 #version 300 es
@@ -3232,7 +3307,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[23];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3244,8 +3321,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -3257,11 +3333,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === clipByValue s
 #version 300 es
@@ -3284,7 +3360,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3298,16 +3376,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 1 e
 #version 300 es
@@ -3330,7 +3407,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3340,14 +3419,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -3364,11 +3442,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 2 e
 #version 300 es
@@ -3391,7 +3469,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3401,20 +3481,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -3435,11 +3514,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 2 t
 #version 300 es
@@ -3462,7 +3541,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3472,20 +3553,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 vec4 texel_b(int i) {
   int p = quotient(i, u[19]), y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + i - p * u[19], x & 3);
+  return fetch_b(y, (x >> 2) * u[19] + i - p * u[19], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int row = quotient(unit, u[24]);
   int before = quotient(row, u[25]);
@@ -3502,11 +3582,11 @@ void main() {
   along -= u[27];
   results[i] = value;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 3 e
 #version 300 es
@@ -3529,7 +3609,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3539,26 +3621,25 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
 float element_c(int i) {
   int p = quotient(i, u[26]), channel = i - p * u[26], y = quotient(p, u[25]), x = p - y * u[25];
-  return fetch_c(y, x / 4 * u[27] + channel / 4, x & 3)[channel & 3];
+  return fetch_c(y, (x >> 2) * u[27] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -3583,11 +3664,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 3 t
 #version 300 es
@@ -3610,7 +3691,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3620,26 +3703,25 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 vec4 texel_b(int i) {
   int p = quotient(i, u[19]), y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + i - p * u[19], x & 3);
+  return fetch_b(y, (x >> 2) * u[19] + i - p * u[19], x & (4 - 1));
 }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
 vec4 texel_c(int i) {
   int p = quotient(i, u[27]), y = quotient(p, u[25]), x = p - y * u[25];
-  return fetch_c(y, x / 4 * u[27] + i - p * u[27], x & 3);
+  return fetch_c(y, (x >> 2) * u[27] + i - p * u[27], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int row = quotient(unit, u[32]);
   int before = quotient(row, u[33]);
@@ -3660,11 +3742,11 @@ void main() {
   along -= u[36];
   results[i] = value;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 4 e
 #version 300 es
@@ -3687,7 +3769,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[46];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3697,32 +3781,31 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
 float element_c(int i) {
   int p = quotient(i, u[26]), channel = i - p * u[26], y = quotient(p, u[25]), x = p - y * u[25];
-  return fetch_c(y, x / 4 * u[27] + channel / 4, x & 3)[channel & 3];
+  return fetch_c(y, (x >> 2) * u[27] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 float element_d(int i) {
   int p = quotient(i, u[34]), channel = i - p * u[34], y = quotient(p, u[33]), x = p - y * u[33];
-  return fetch_d(y, x / 4 * u[35] + channel / 4, x & 3)[channel & 3];
+  return fetch_d(y, (x >> 2) * u[35] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -3751,11 +3834,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 4 t
 #version 300 es
@@ -3778,7 +3861,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[46];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3788,32 +3873,31 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 vec4 texel_b(int i) {
   int p = quotient(i, u[19]), y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + i - p * u[19], x & 3);
+  return fetch_b(y, (x >> 2) * u[19] + i - p * u[19], x & (4 - 1));
 }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
 vec4 texel_c(int i) {
   int p = quotient(i, u[27]), y = quotient(p, u[25]), x = p - y * u[25];
-  return fetch_c(y, x / 4 * u[27] + i - p * u[27], x & 3);
+  return fetch_c(y, (x >> 2) * u[27] + i - p * u[27], x & (4 - 1));
 }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 vec4 texel_d(int i) {
   int p = quotient(i, u[35]), y = quotient(p, u[33]), x = p - y * u[33];
-  return fetch_d(y, x / 4 * u[35] + i - p * u[35], x & 3);
+  return fetch_d(y, (x >> 2) * u[35] + i - p * u[35], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int row = quotient(unit, u[40]);
   int before = quotient(row, u[41]);
@@ -3838,11 +3922,11 @@ void main() {
   along -= u[45];
   results[i] = value;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 0 1 0 3  (kinds 4)
 #version 300 es
@@ -3865,7 +3949,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3878,8 +3964,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -3893,22 +3980,23 @@ void main() {
   vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
   vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
   vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
-  vec4 a0 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
-  vec4 a1 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
-  vec4 a2 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
-  vec4 a3 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
   }
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 0 1 0 3  sigmoid (kinds 4)
 #version 300 es
@@ -3931,7 +4019,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3948,8 +4038,9 @@ float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -3963,26 +4054,29 @@ void main() {
   vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
   vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
   vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
-  vec4 a0 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
-  vec4 a1 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
-  vec4 a2 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
-  vec4 a3 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
   }
   }
   }
   }
-  vec4 f0 = s0;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[24]), from_bits(u[25])), activate(f0.y, from_bits(u[24]), from_bits(u[25])), activate(f0.z, from_bits(u[24]), from_bits(u[25])), activate(f0.w, from_bits(u[24]), from_bits(u[25]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[24]), from_bits(u[25])), activate(f1.y, from_bits(u[24]), from_bits(u[25])), activate(f1.z, from_bits(u[24]), from_bits(u[25])), activate(f1.w, from_bits(u[24]), from_bits(u[25]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[24]), from_bits(u[25])), activate(f2.y, from_bits(u[24]), from_bits(u[25])), activate(f2.z, from_bits(u[24]), from_bits(u[25])), activate(f2.w, from_bits(u[24]), from_bits(u[25]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[24]), from_bits(u[25])), activate(f3.y, from_bits(u[24]), from_bits(u[25])), activate(f3.z, from_bits(u[24]), from_bits(u[25])), activate(f3.w, from_bits(u[24]), from_bits(u[25]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i];
+  results[i] = vec4(activate(f.x, from_bits(u[24]), from_bits(u[25])), activate(f.y, from_bits(u[24]), from_bits(u[25])), activate(f.z, from_bits(u[24]), from_bits(u[25])), activate(f.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 0 1 0 a  (kinds 4)
 #version 300 es
@@ -4005,7 +4099,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4018,8 +4114,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4034,22 +4131,23 @@ void main() {
   vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
   vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
   vec4 b3 = fetch_b(fy * u[29] + fx, 4 * k + 3, q);
-  vec4 a0 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 1 1 0 j  (kinds 4)
 #version 300 es
@@ -4072,7 +4170,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4085,8 +4185,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4113,10 +4214,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 1 2 0 j  (kinds 4)
 #version 300 es
@@ -4139,7 +4241,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4152,8 +4256,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4183,10 +4288,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 1 0 a  (kinds 4)
 #version 300 es
@@ -4209,7 +4315,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4222,8 +4330,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4261,10 +4370,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 1 1 a  (kinds 4)
 #version 300 es
@@ -4287,7 +4397,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4300,8 +4412,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4339,10 +4452,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 2 0 a  (kinds 4)
 #version 300 es
@@ -4365,7 +4479,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4378,8 +4494,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4420,10 +4537,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 2 1 a  (kinds 4)
 #version 300 es
@@ -4446,7 +4564,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4459,8 +4579,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4501,10 +4622,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 0 a  (kinds 4)
 #version 300 es
@@ -4527,7 +4649,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4540,8 +4664,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4590,10 +4715,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 0 j  (kinds 4)
 #version 300 es
@@ -4616,7 +4742,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4629,8 +4757,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4679,10 +4808,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 1 3 r hardSwish (kinds 4)
 #version 300 es
@@ -4705,7 +4835,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4722,8 +4854,9 @@ float activate(float x, float p, float q) { return x * f_select(f_select(x + 3.0
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[35];
-  int top = y % u[35] * u[38] - u[42];
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4769,14 +4902,17 @@ void main() {
   }
   }
   }
-  vec4 f0 = s0 + fetch_c(y, (group) * u[27] + q, 0);
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + fetch_c(y, (group) * u[27] + q, 1);
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + fetch_c(y, (group) * u[27] + q, 2);
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + fetch_c(y, (group) * u[27] + q, 3);
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + fetch_c(y, (group) * u[27] + q, i);
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 1 j  (kinds 4)
 #version 300 es
@@ -4799,7 +4935,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4812,8 +4950,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -4862,108 +5001,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
-}
-=== conv 3 1 1 j b relu (kinds 20)
-#version 300 es
-// conv 3 1 1 j b relu (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[44];
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2D b;
-vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
-uniform sampler2D c;
-vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[35];
-  int top = y % u[35] * u[38] - u[42];
-  vec4 s0 = vec4(0.0);
-  vec4 s1 = vec4(0.0);
-  vec4 s2 = vec4(0.0);
-  vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
-  for (int k = 0; k < u[11]; k++) {
-  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
-  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
-  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
-  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
-  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
-  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
-  {
-  vec4 b0 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 3, q);
-  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
-  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
-  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
-  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
-  }
-  {
-  vec4 b0 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 3, q);
-  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
-  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
-  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
-  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
-  }
-  {
-  vec4 b0 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 3, q);
-  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
-  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
-  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
-  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
-  }
-  }
-  }
-  }
-  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 1 j b sigmoid (kinds 20)
 #version 300 es
@@ -4986,7 +5028,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5005,8 +5049,9 @@ float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[35];
-  int top = y % u[35] * u[38] - u[42];
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5056,14 +5101,114 @@ void main() {
   }
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+}
+=== conv 3 1 1 j b within (kinds 20)
+#version 300 es
+// conv 3 1 1 j b within (kinds 20)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  for (int k = 0; k < u[11]; k++) {
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  vec4 b0 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 2 a  (kinds 4)
 #version 300 es
@@ -5086,7 +5231,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5099,8 +5246,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5149,10 +5297,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 2 1 3  (kinds 4)
 #version 300 es
@@ -5175,7 +5324,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5188,8 +5339,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5238,14 +5390,15 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== conv 3 2 1 3 B relu6 (kinds 20)
+=== conv 3 2 1 3 B within (kinds 20)
 #version 300 es
-// conv 3 2 1 3 B relu6 (kinds 20)
+// conv 3 2 1 3 B within (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -5264,7 +5417,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5276,13 +5431,13 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[35];
-  int top = y % u[35] * u[38] - u[42];
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5332,14 +5487,11 @@ void main() {
   }
   }
   vec4 bias = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 2 1 3 b elu (kinds 20)
 #version 300 es
@@ -5362,7 +5514,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5383,8 +5537,9 @@ float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[35];
-  int top = y % u[35] * u[38] - u[42];
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5434,14 +5589,17 @@ void main() {
   }
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 7 1 3 a  (kinds 4)
 #version 300 es
@@ -5464,7 +5622,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5477,8 +5637,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5571,10 +5732,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 7 2 3 3  (kinds 4)
 #version 300 es
@@ -5597,7 +5759,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5610,8 +5774,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5700,10 +5865,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToFilter
 #version 300 es
@@ -5726,7 +5892,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5739,10 +5907,10 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int slice = y / (u[26] * u[27]);
-  int tap = y % (u[26] * u[27]);
-  int fy = tap / u[27];
-  int fx = tap % u[27];
+  int slice = quotient(y, (u[26] * u[27]));
+  int tap = y - slice * (u[26] * u[27]);
+  int fy = quotient(tap, u[27]);
+  int fx = tap - fy * u[27];
   int shift = fx * u[31] - u[33];
   int behind = u[9] - 1 - shift;
   int first = max(0, (u[29] - 1 - shift) / u[29]);
@@ -5753,24 +5921,26 @@ void main() {
   vec4 s3 = vec4(0.0);
   int start = slice * u[35];
   for (int oy = start; oy < min(start + u[35], u[34]); oy++) {
-  int image = oy / u[25];
-  int top = oy % u[25] * u[28] - u[32];
+  int image = quotient(oy, u[25]);
+  int row_in_image = oy - image * u[25];
+  int top = row_in_image * u[28] - u[32];
   int row = top + fy * u[30];
   int iy = image * u[24] + row;
   for (int ox = first; ox < select(0, end, row >= 0 && row < u[24]); ox++) {
-  vec4 d = fetch_b(oy, (ox) / 4 * u[19] + q, (ox) & 3);
+  vec4 d = fetch_b(oy, ((ox) >> 2) * u[19] + q, (ox) & 3);
   int ix = ox * u[29] + shift;
-  vec4 v0 = fetch_a(iy, (ix) / 4 * u[11] + x0 / 4 + 0, (ix) & 3);
+  vec4 v0 = fetch_a(iy, ((ix) >> 2) * u[11] + x0 / 4 + 0, (ix) & 3);
   s0 += v0.x * d;
   s1 += v0.y * d;
   s2 += v0.z * d;
   s3 += v0.w * d;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 0 1 0 j (kinds 4)
 #version 300 es
@@ -5793,7 +5963,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5806,8 +5978,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5823,22 +5996,23 @@ void main() {
   vec4 b1 = fetch_b((fy * u[27] + fx) * u[3] + q, (0) * 4 + 1, k);
   vec4 b2 = fetch_b((fy * u[27] + fx) * u[3] + q, (0) * 4 + 2, k);
   vec4 b3 = fetch_b((fy * u[27] + fx) * u[3] + q, (0) * 4 + 3, k);
-  vec4 d0 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 0 + u[33] - fx * u[31]) >= 0 && (x0 + 0 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 0 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d0 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 0 + u[33] - fx * u[31]) >= 0 && (x0 + 0 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 0 + u[33] - fx * u[31]) / u[29] < u[9]);
   s0 += vec4(dot(d0, b0), dot(d0, b1), dot(d0, b2), dot(d0, b3));
-  vec4 d1 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 1 + u[33] - fx * u[31]) >= 0 && (x0 + 1 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 1 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d1 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 1 + u[33] - fx * u[31]) >= 0 && (x0 + 1 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 1 + u[33] - fx * u[31]) / u[29] < u[9]);
   s1 += vec4(dot(d1, b0), dot(d1, b1), dot(d1, b2), dot(d1, b3));
-  vec4 d2 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 2 + u[33] - fx * u[31]) >= 0 && (x0 + 2 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 2 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d2 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 2 + u[33] - fx * u[31]) >= 0 && (x0 + 2 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 2 + u[33] - fx * u[31]) / u[29] < u[9]);
   s2 += vec4(dot(d2, b0), dot(d2, b1), dot(d2, b2), dot(d2, b3));
-  vec4 d3 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + k, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 3 + u[33] - fx * u[31]) >= 0 && (x0 + 3 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 3 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d3 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 3 + u[33] - fx * u[31]) >= 0 && (x0 + 3 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 3 + u[33] - fx * u[31]) / u[29] < u[9]);
   s3 += vec4(dot(d3, b0), dot(d3, b1), dot(d3, b2), dot(d3, b3));
   }
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 2 1 0 a (kinds 4)
 #version 300 es
@@ -5861,7 +6035,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5874,8 +6050,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5914,10 +6091,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 2 1 1 a (kinds 4)
 #version 300 es
@@ -5940,7 +6118,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5953,8 +6133,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -5993,10 +6174,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 2 2 0 a (kinds 4)
 #version 300 es
@@ -6019,7 +6201,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6032,8 +6216,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -6044,9 +6229,9 @@ void main() {
   if (down >= 0 && row * u[28] == down && row < u[25]) {
   int oy = image * u[25] + row;
   for (int k = 0; k < u[11]; k++) {
-  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
-  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
-  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (-1)) >> 2) * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (0)) >> 2) * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (1)) >> 2) * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
   {
   vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
   vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
@@ -6066,10 +6251,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 3 1 1 a (kinds 4)
 #version 300 es
@@ -6092,7 +6278,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6105,8 +6293,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -6156,10 +6345,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 3 2 0 a (kinds 4)
 #version 300 es
@@ -6182,7 +6372,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6195,8 +6387,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -6207,9 +6400,9 @@ void main() {
   if (down >= 0 && row * u[28] == down && row < u[25]) {
   int oy = image * u[25] + row;
   for (int k = 0; k < u[11]; k++) {
-  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
-  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
-  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (-1)) >> 2) * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (0)) >> 2) * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (1)) >> 2) * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
   {
   vec4 b0 = fetch_b(fy * u[27] + 0, 4 * q + 0, k);
   vec4 b1 = fetch_b(fy * u[27] + 0, 4 * q + 1, k);
@@ -6237,10 +6430,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 3 2 1 j (kinds 4)
 #version 300 es
@@ -6263,7 +6457,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6276,8 +6472,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -6288,10 +6485,10 @@ void main() {
   if (down >= 0 && row * u[28] == down && row < u[25]) {
   int oy = image * u[25] + row;
   for (int k = 0; k < u[11]; k++) {
-  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
-  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
-  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
-  vec4 c3 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (2)) / 4 * u[11] + k, (x0 / 2 + (2)) & 3), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[9]);
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (-1)) >> 2) * u[11] + k, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (0)) >> 2) * u[11] + k, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (1)) >> 2) * u[11] + k, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (2)) >> 2) * u[11] + k, (x0 / 2 + (2)) & 3), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[9]);
   {
   vec4 b0 = fetch_b((fy * u[27] + 0) * u[3] + q, (0) * 4 + 0, k);
   vec4 b1 = fetch_b((fy * u[27] + 0) * u[3] + q, (0) * 4 + 1, k);
@@ -6319,10 +6516,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 5 1 2 a (kinds 4)
 #version 300 es
@@ -6345,7 +6543,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6358,8 +6558,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -6431,10 +6632,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 e
 #version 300 es
@@ -6457,7 +6659,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6467,14 +6671,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -6487,11 +6690,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 ef
 #version 300 es
@@ -6514,7 +6717,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6524,14 +6729,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -6548,11 +6752,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 t
 #version 300 es
@@ -6575,7 +6779,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6585,14 +6791,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
   int i2 = unit - r2 * u[26];
@@ -6601,11 +6806,11 @@ void main() {
   int i0 = r1;
   results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 t (kinds 1)
 #version 300 es
@@ -6628,7 +6833,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6644,8 +6851,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
   int i2 = unit - r2 * u[26];
@@ -6654,11 +6860,11 @@ void main() {
   int i0 = r1;
   results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 t (kinds 4)
 #version 300 es
@@ -6681,21 +6887,22 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
   vec4 results[1];
-  for (int i = 0; i < 1; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(1, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
   int i2 = unit - r2 * u[26];
@@ -6704,8 +6911,8 @@ void main() {
   int i0 = r1;
   results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
 }
 === copy 4 e
 #version 300 es
@@ -6728,7 +6935,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6738,14 +6947,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -6760,11 +6968,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 4 ef
 #version 300 es
@@ -6787,7 +6995,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6797,14 +7007,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -6823,11 +7032,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 4 t
 #version 300 es
@@ -6850,7 +7059,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6860,14 +7071,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r3 = quotient(unit, u[30]);
   int i3 = unit - r3 * u[30];
@@ -6878,11 +7088,11 @@ void main() {
   int i0 = r1;
   results[i] = texel_a(u[16] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 5 e
 #version 300 es
@@ -6905,7 +7115,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6915,14 +7127,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -6939,11 +7150,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cos s
 #version 300 es
@@ -6966,7 +7177,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6981,16 +7194,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cosh s
 #version 300 es
@@ -7013,7 +7225,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7030,16 +7244,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === crop bilinear
 #version 300 es
@@ -7062,7 +7275,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7078,9 +7293,9 @@ float position(float first, float last, float extent, float steps, float i) { re
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int box = y / u[35];
-  vec4 edges = fetch_b(0, (box) / 4 * u[19] + 0, (box) & 3);
-  int example = int(fetch_c(0, (box) / 4 * u[27] + 0, (box) & 3).x);
+  int box = quotient(y, u[35]);
+  vec4 edges = fetch_b(0, ((box) >> 2) * u[19] + 0, (box) & 3);
+  int example = int(fetch_c(0, ((box) >> 2) * u[27] + 0, (box) & 3).x);
   int start = clamp(example, 0, u[32] - 1) * u[33];
   float row = position(edges.x, edges.z, float(u[33] - 1), float(u[35] - 1), float(y - box * u[35]));
   float top = floor(row);
@@ -7089,23 +7304,22 @@ void main() {
   bool is_inside = row >= 0.0 && row <= float(u[33] - 1);
   bool exists = example >= 0 && example < u[32];
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   float column = position(edges.y, edges.w, float(u[34] - 1), float(u[36] - 1), float(x0 + i));
   float edge = floor(column);
   int left = clamp(int(edge), 0, u[34] - 1);
   int right = clamp(int(edge) + 1, 0, u[34] - 1);
   bool is_shown = is_inside && column >= 0.0 && column <= float(u[34] - 1);
-  vec4 low_line = mix(fetch_a(low, (left) / 4 * u[11] + q, (left) & 3), fetch_a(low, (right) / 4 * u[11] + q, (right) & 3), vec4(column - edge));
-  vec4 high_line = mix(fetch_a(high, (left) / 4 * u[11] + q, (left) & 3), fetch_a(high, (right) / 4 * u[11] + q, (right) & 3), vec4(column - edge));
+  vec4 low_line = mix(fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(low, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column - edge));
+  vec4 high_line = mix(fetch_a(high, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(high, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column - edge));
   vec4 value = mix(low_line, high_line, vec4(row - top));
   results[i] = select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === crop nearest
 #version 300 es
@@ -7128,7 +7342,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7144,9 +7360,9 @@ float position(float first, float last, float extent, float steps, float i) { re
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int box = y / u[35];
-  vec4 edges = fetch_b(0, (box) / 4 * u[19] + 0, (box) & 3);
-  int example = int(fetch_c(0, (box) / 4 * u[27] + 0, (box) & 3).x);
+  int box = quotient(y, u[35]);
+  vec4 edges = fetch_b(0, ((box) >> 2) * u[19] + 0, (box) & 3);
+  int example = int(fetch_c(0, ((box) >> 2) * u[27] + 0, (box) & 3).x);
   int start = clamp(example, 0, u[32] - 1) * u[33];
   float row = position(edges.x, edges.z, float(u[33] - 1), float(u[35] - 1), float(y - box * u[35]));
   float top = floor(row + 0.5);
@@ -7155,21 +7371,20 @@ void main() {
   bool is_inside = row >= 0.0 && row <= float(u[33] - 1);
   bool exists = example >= 0 && example < u[32];
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   float column = position(edges.y, edges.w, float(u[34] - 1), float(u[36] - 1), float(x0 + i));
   float edge = floor(column + 0.5);
   int left = clamp(int(edge), 0, u[34] - 1);
   int right = clamp(int(edge) + 1, 0, u[34] - 1);
   bool is_shown = is_inside && column >= 0.0 && column <= float(u[34] - 1);
-  vec4 value = fetch_a(low, (left) / 4 * u[11] + q, (left) & 3);
+  vec4 value = fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3);
   results[i] = select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumprod combined
 #version 300 es
@@ -7192,7 +7407,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7202,14 +7419,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -7221,11 +7437,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumprod moved
 #version 300 es
@@ -7248,7 +7464,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7258,14 +7476,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -7277,11 +7494,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumsum combined
 #version 300 es
@@ -7304,7 +7521,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7314,14 +7533,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -7333,11 +7551,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumsum moved
 #version 300 es
@@ -7360,7 +7578,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7370,14 +7590,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -7389,11 +7608,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 0 1 0  (kinds 4)
 #version 300 es
@@ -7416,7 +7635,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7429,8 +7650,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7441,21 +7663,22 @@ void main() {
   int iy = image * u[26] + row;
   for (int fx = 0; fx < u[29]; fx++) {
   vec4 w = fetch_b(fy * u[29] + fx, (0) * 4 + 0, q);
-  s0 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
-  s1 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
-  s2 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
-  s3 += w * select(vec4(0.0), fetch_a(iy, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  s0 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  s1 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  s2 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  s3 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== depthwise 1 1 0 b relu (kinds 20)
+=== depthwise 1 1 0 b within (kinds 20)
 #version 300 es
-// depthwise 1 1 0 b relu (kinds 20)
+// depthwise 1 1 0 b within (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7474,7 +7697,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7486,13 +7711,13 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[35];
-  int top = y % u[35] * u[38] - u[42];
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7513,14 +7738,11 @@ void main() {
   }
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 2 1 0  (kinds 4)
 #version 300 es
@@ -7543,7 +7765,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7556,8 +7780,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7583,10 +7808,11 @@ void main() {
   s3 += w1 * c4;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 0  (kinds 4)
 #version 300 es
@@ -7609,7 +7835,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7622,8 +7850,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7655,10 +7884,11 @@ void main() {
   s3 += w2 * c5;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1  (kinds 4)
 #version 300 es
@@ -7681,7 +7911,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7694,8 +7926,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7727,14 +7960,15 @@ void main() {
   s3 += w2 * c5;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== depthwise 3 1 1 b relu6 (kinds 20)
+=== depthwise 3 1 1 b within (kinds 20)
 #version 300 es
-// depthwise 3 1 1 b relu6 (kinds 20)
+// depthwise 3 1 1 b within (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -7753,7 +7987,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7765,13 +8001,13 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[35];
-  int top = y % u[35] * u[38] - u[42];
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7804,14 +8040,11 @@ void main() {
   }
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1 brs prelu (kinds 276)
 #version 300 es
@@ -7834,7 +8067,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[60];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7855,8 +8090,9 @@ float activate(float a, float b, float p, float q) { return f_select(a, a * b, a
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[51];
-  int top = y % u[51] * u[54] - u[58];
+  int image = quotient(y, u[51]);
+  int row_in_image = y - image * u[51];
+  int top = row_in_image * u[54] - u[58];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7890,14 +8126,17 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 slopes = fetch_e(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias + fetch_d(y, (group) * u[35] + q, 0);
-  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f0.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f0.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f0.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias + fetch_d(y, (group) * u[35] + q, 1);
-  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f1.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f1.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f1.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias + fetch_d(y, (group) * u[35] + q, 2);
-  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f2.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f2.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f2.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias + fetch_d(y, (group) * u[35] + q, 3);
-  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f3.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f3.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f3.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias + fetch_d(y, (group) * u[35] + q, i);
+  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f.w, slopes.w, from_bits(u[48]), from_bits(u[49])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 2 0  (kinds 4)
 #version 300 es
@@ -7920,7 +8159,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7933,8 +8174,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7969,10 +8211,11 @@ void main() {
   s3 += w2 * c8;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 1 2  (kinds 4)
 #version 300 es
@@ -7995,7 +8238,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8008,8 +8253,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8053,10 +8299,11 @@ void main() {
   s3 += w4 * c7;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 1 3  (kinds 4)
 #version 300 es
@@ -8079,7 +8326,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8092,8 +8341,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8137,10 +8387,11 @@ void main() {
   s3 += w4 * c7;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 2  (kinds 4)
 #version 300 es
@@ -8163,7 +8414,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8176,8 +8429,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8224,10 +8478,11 @@ void main() {
   s3 += w4 * c10;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 2 bs prelu (kinds 84)
 #version 300 es
@@ -8250,7 +8505,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8269,8 +8526,9 @@ float activate(float a, float b, float p, float q) { return f_select(a, a * b, a
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[43];
-  int top = y % u[43] * u[46] - u[50];
+  int image = quotient(y, u[43]);
+  int row_in_image = y - image * u[43];
+  int top = row_in_image * u[46] - u[50];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8319,14 +8577,17 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f0.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f0.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f0.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f1.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f1.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f1.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f2.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f2.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f2.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f3.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f3.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f3.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, slopes.w, from_bits(u[40]), from_bits(u[41])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 7 1 3  (kinds 4)
 #version 300 es
@@ -8349,7 +8610,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8362,8 +8625,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[27];
-  int top = y % u[27] * u[30] - u[34];
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8419,10 +8683,11 @@ void main() {
   s3 += w6 * c9;
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToFilter
 #version 300 es
@@ -8445,7 +8710,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8458,17 +8725,17 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int fy0 = (x0 + 0) / u[27];
-  int fx0 = (x0 + 0) - fy0 * u[27];
+  int fy0 = quotient(x0 + 0, u[27]);
+  int fx0 = x0 + 0 - fy0 * u[27];
   int shift0 = fx0 * u[31] - u[33];
-  int fy1 = (x0 + 1) / u[27];
-  int fx1 = (x0 + 1) - fy1 * u[27];
+  int fy1 = quotient(x0 + 1, u[27]);
+  int fx1 = x0 + 1 - fy1 * u[27];
   int shift1 = fx1 * u[31] - u[33];
-  int fy2 = (x0 + 2) / u[27];
-  int fx2 = (x0 + 2) - fy2 * u[27];
+  int fy2 = quotient(x0 + 2, u[27]);
+  int fx2 = x0 + 2 - fy2 * u[27];
   int shift2 = fx2 * u[31] - u[33];
-  int fy3 = (x0 + 3) / u[27];
-  int fx3 = (x0 + 3) - fy3 * u[27];
+  int fy3 = quotient(x0 + 3, u[27]);
+  int fx3 = x0 + 3 - fy3 * u[27];
   int shift3 = fx3 * u[31] - u[33];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
@@ -8476,24 +8743,26 @@ void main() {
   vec4 s3 = vec4(0.0);
   int start = y * u[35];
   for (int oy = start; oy < min(start + u[35], u[34]); oy++) {
-  int image = oy / u[25];
-  int top = oy % u[25] * u[28] - u[32];
+  int image = quotient(oy, u[25]);
+  int row_in_image = oy - image * u[25];
+  int top = row_in_image * u[28] - u[32];
   int row0 = top + fy0 * u[30];
   int row1 = top + fy1 * u[30];
   int row2 = top + fy2 * u[30];
   int row3 = top + fy3 * u[30];
   for (int ox = 0; ox < u[17]; ox++) {
-  vec4 d = fetch_b(oy, (ox) / 4 * u[19] + q, (ox) & 3);
-  s0 += select(vec4(0.0), d * fetch_a(image * u[24] + row0, (ox * u[29] + shift0) / 4 * u[11] + q, (ox * u[29] + shift0) & 3), row0 >= 0 && row0 < u[24] && ox * u[29] + shift0 >= 0 && ox * u[29] + shift0 < u[9]);
-  s1 += select(vec4(0.0), d * fetch_a(image * u[24] + row1, (ox * u[29] + shift1) / 4 * u[11] + q, (ox * u[29] + shift1) & 3), row1 >= 0 && row1 < u[24] && ox * u[29] + shift1 >= 0 && ox * u[29] + shift1 < u[9]);
-  s2 += select(vec4(0.0), d * fetch_a(image * u[24] + row2, (ox * u[29] + shift2) / 4 * u[11] + q, (ox * u[29] + shift2) & 3), row2 >= 0 && row2 < u[24] && ox * u[29] + shift2 >= 0 && ox * u[29] + shift2 < u[9]);
-  s3 += select(vec4(0.0), d * fetch_a(image * u[24] + row3, (ox * u[29] + shift3) / 4 * u[11] + q, (ox * u[29] + shift3) & 3), row3 >= 0 && row3 < u[24] && ox * u[29] + shift3 >= 0 && ox * u[29] + shift3 < u[9]);
+  vec4 d = fetch_b(oy, ((ox) >> 2) * u[19] + q, (ox) & 3);
+  s0 += select(vec4(0.0), d * fetch_a(image * u[24] + row0, ((ox * u[29] + shift0) >> 2) * u[11] + q, (ox * u[29] + shift0) & 3), row0 >= 0 && row0 < u[24] && ox * u[29] + shift0 >= 0 && ox * u[29] + shift0 < u[9]);
+  s1 += select(vec4(0.0), d * fetch_a(image * u[24] + row1, ((ox * u[29] + shift1) >> 2) * u[11] + q, (ox * u[29] + shift1) & 3), row1 >= 0 && row1 < u[24] && ox * u[29] + shift1 >= 0 && ox * u[29] + shift1 < u[9]);
+  s2 += select(vec4(0.0), d * fetch_a(image * u[24] + row2, ((ox * u[29] + shift2) >> 2) * u[11] + q, (ox * u[29] + shift2) & 3), row2 >= 0 && row2 < u[24] && ox * u[29] + shift2 >= 0 && ox * u[29] + shift2 < u[9]);
+  s3 += select(vec4(0.0), d * fetch_a(image * u[24] + row3, ((ox * u[29] + shift3) >> 2) * u[11] + q, (ox * u[29] + shift3) & 3), row3 >= 0 && row3 < u[24] && ox * u[29] + shift3 >= 0 && ox * u[29] + shift3 < u[9]);
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToInput 0 1 0 (kinds 4)
 #version 300 es
@@ -8516,7 +8785,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8529,8 +8800,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8542,21 +8814,22 @@ void main() {
   int oy = image * u[25] + row;
   for (int fx = 0; fx < u[27]; fx++) {
   vec4 w = fetch_b(fy * u[27] + fx, (0) * 4 + 0, q);
-  vec4 d0 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 0 + u[33] - fx * u[31]) >= 0 && (x0 + 0 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 0 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d0 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 0 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 0 + u[33] - fx * u[31]) >= 0 && (x0 + 0 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 0 + u[33] - fx * u[31]) / u[29] < u[9]);
   s0 += w * d0;
-  vec4 d1 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 1 + u[33] - fx * u[31]) >= 0 && (x0 + 1 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 1 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d1 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 1 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 1 + u[33] - fx * u[31]) >= 0 && (x0 + 1 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 1 + u[33] - fx * u[31]) / u[29] < u[9]);
   s1 += w * d1;
-  vec4 d2 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 2 + u[33] - fx * u[31]) >= 0 && (x0 + 2 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 2 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d2 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 2 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 2 + u[33] - fx * u[31]) >= 0 && (x0 + 2 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 2 + u[33] - fx * u[31]) / u[29] < u[9]);
   s2 += w * d2;
-  vec4 d3 = select(vec4(0.0), fetch_a(oy, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) / 4 * u[11] + q, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 3 + u[33] - fx * u[31]) >= 0 && (x0 + 3 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 3 + u[33] - fx * u[31]) / u[29] < u[9]);
+  vec4 d3 = select(vec4(0.0), fetch_a(oy, ((clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 3 + u[33] - fx * u[31]) / u[29], 0, u[9] - 1)) & 3), (x0 + 3 + u[33] - fx * u[31]) >= 0 && (x0 + 3 + u[33] - fx * u[31]) % u[29] == 0 && (x0 + 3 + u[33] - fx * u[31]) / u[29] < u[9]);
   s3 += w * d3;
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToInput 3 1 1 (kinds 4)
 #version 300 es
@@ -8579,7 +8852,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8592,8 +8867,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8632,10 +8908,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToInput 3 2 1 (kinds 4)
 #version 300 es
@@ -8658,7 +8935,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8671,8 +8950,9 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8682,10 +8962,10 @@ void main() {
   int row = down / u[28];
   if (down >= 0 && row * u[28] == down && row < u[25]) {
   int oy = image * u[25] + row;
-  vec4 c0 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (-1)) / 4 * u[11] + q, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
-  vec4 c1 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (0)) / 4 * u[11] + q, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
-  vec4 c2 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (1)) / 4 * u[11] + q, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
-  vec4 c3 = select(vec4(0.0), fetch_a(oy, (x0 / 2 + (2)) / 4 * u[11] + q, (x0 / 2 + (2)) & 3), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[9]);
+  vec4 c0 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (-1)) >> 2) * u[11] + q, (x0 / 2 + (-1)) & 3), x0 / 2 + (-1) >= 0 && x0 / 2 + (-1) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (0)) >> 2) * u[11] + q, (x0 / 2 + (0)) & 3), x0 / 2 + (0) >= 0 && x0 / 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (1)) >> 2) * u[11] + q, (x0 / 2 + (1)) & 3), x0 / 2 + (1) >= 0 && x0 / 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(oy, ((x0 / 2 + (2)) >> 2) * u[11] + q, (x0 / 2 + (2)) & 3), x0 / 2 + (2) >= 0 && x0 / 2 + (2) < u[9]);
   {
   vec4 w = fetch_b(fy * u[27] + 0, (0) * 4 + 0, q);
   s1 += w * c2;
@@ -8703,10 +8983,11 @@ void main() {
   }
   }
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === div s1 (kinds 4)
 #version 300 es
@@ -8729,7 +9010,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8745,17 +9028,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div sc (kinds 4)
 #version 300 es
@@ -8778,7 +9060,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8794,17 +9078,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div ss
 #version 300 es
@@ -8827,7 +9110,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8843,17 +9128,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div ss whole
 #version 300 es
@@ -8876,7 +9160,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8893,17 +9179,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === divNoNan sc (kinds 4)
 #version 300 es
@@ -8926,7 +9211,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8943,17 +9230,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === divNoNan ss
 #version 300 es
@@ -8976,7 +9262,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8993,17 +9281,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === draw 1 (kinds 8)
 #version 300 es
@@ -9026,14 +9313,16 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -9042,7 +9331,8 @@ void main() {
   vec4 v = vec4(element_a(pixel));
   v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
   v.w = from_bits(u[17]);
-  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
 }
 === draw 3 (kinds 8)
 #version 300 es
@@ -9065,14 +9355,16 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -9081,7 +9373,8 @@ void main() {
   vec4 v = texel_a(pixel);
   v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
   v.w = from_bits(u[17]);
-  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
 }
 === draw 4 (kinds 8)
 #version 300 es
@@ -9104,14 +9397,16 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 vec4 texel_a(int i) {
   int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + i - p * u[11], x & 3);
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -9119,7 +9414,8 @@ void main() {
   int pixel = (u[0] - 1 - y) * u[1] + x0;
   vec4 v = texel_a(pixel);
   v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
-  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
 }
 === elu s
 #version 300 es
@@ -9142,7 +9438,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9160,16 +9458,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === equal pc (kinds 4)
 #version 300 es
@@ -9192,7 +9489,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9207,17 +9506,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === equal ss
 #version 300 es
@@ -9240,7 +9538,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9255,17 +9555,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === erf s
 #version 300 es
@@ -9288,7 +9587,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9304,16 +9605,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === exp s
 #version 300 es
@@ -9336,7 +9636,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9352,16 +9654,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === expm1 s
 #version 300 es
@@ -9384,7 +9685,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9401,16 +9704,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === fill
 #version 300 es
@@ -9433,7 +9735,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[9];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9442,10 +9746,11 @@ layout(location = 3) out vec4 out3;
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  out0 = keep(vec4(from_bits(u[8])), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(from_bits(u[8])), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(from_bits(u[8])), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(from_bits(u[8])), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 3 < u[1]));
 }
 === floor s
 #version 300 es
@@ -9468,7 +9773,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9482,16 +9789,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gather e
 #version 300 es
@@ -9514,7 +9820,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9524,20 +9832,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -9548,11 +9855,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gatherND 1 e
 #version 300 es
@@ -9575,7 +9882,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[27];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9585,20 +9894,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -9607,11 +9915,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gatherND 2 e
 #version 300 es
@@ -9634,7 +9942,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9644,20 +9954,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -9666,11 +9975,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gelu s
 #version 300 es
@@ -9693,7 +10002,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9709,16 +10020,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === geluTanh s
 #version 300 es
@@ -9741,7 +10051,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9756,16 +10068,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greater s1 (kinds 4)
 #version 300 es
@@ -9788,7 +10099,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9803,17 +10116,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greater ss
 #version 300 es
@@ -9836,7 +10148,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9851,17 +10165,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greaterEqual s1 (kinds 4)
 #version 300 es
@@ -9884,7 +10197,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9899,17 +10214,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greaterEqual ss
 #version 300 es
@@ -9932,7 +10246,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9947,17 +10263,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === hardSigmoid s
 #version 300 es
@@ -9980,7 +10295,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9994,16 +10311,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === hardSwish s
 #version 300 es
@@ -10026,7 +10342,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10040,16 +10358,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === isFinite s
 #version 300 es
@@ -10072,7 +10389,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10086,16 +10405,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === isInf s
 #version 300 es
@@ -10118,7 +10436,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10132,16 +10452,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === isNaN s
 #version 300 es
@@ -10164,7 +10483,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10178,16 +10499,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layOut
 #version 300 es
@@ -10210,7 +10530,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10220,14 +10542,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -10235,11 +10556,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layOut (kinds 1)
 #version 300 es
@@ -10262,7 +10583,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10272,14 +10595,13 @@ uniform sampler2D a;
 vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]);
-  return fetch_a(y, p - y * u[9], channel / 4)[channel & 3];
+  return fetch_a(y, p - y * u[9], channel >> 2)[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -10287,11 +10609,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layOut (kinds 4)
 #version 300 es
@@ -10314,21 +10636,22 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
   vec4 results[1];
-  for (int i = 0; i < 1; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(1, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -10336,12 +10659,12 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
 }
-=== layerNorm 
+=== layerNorm  at once
 #version 300 es
-// layerNorm 
+// layerNorm  at once
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10360,34 +10683,45 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[24];
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2DArray b;
-vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
-  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(b0.x)) * b0.y;
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 sums = vec4(0.0);
+  vec4 squares = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  sums += t;
   }
+  float m = (sums.x + sums.y + sums.z + sums.w) / float(u[10]);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  vec4 apart = keep(t - vec4(m), u[10] - 4 * k);
+  squares += apart * apart;
   }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  float s = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[10]) + from_bits(u[16]));
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s;
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
-=== layerNorm o (kinds 16)
+=== layerNorm o at once (kinds 4)
 #version 300 es
-// layerNorm o (kinds 16)
+// layerNorm o at once (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10406,85 +10740,107 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[32];
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+uniform int u[25];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2DArray b;
-vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 offset = fetch_b(0, (0) * 4 + 0, q);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 sums = vec4(0.0);
+  vec4 squares = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  sums += t;
+  }
+  float m = (sums.x + sums.y + sums.z + sums.w) / float(u[10]);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  vec4 apart = keep(t - vec4(m), u[10] - 4 * k);
+  squares += apart * apart;
+  }
+  float s = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[10]) + from_bits(u[24]));
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s + offset;
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+}
+=== layerNorm so at once (kinds 20)
+#version 300 es
+// layerNorm so at once (kinds 20)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+uniform int u[33];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 scale = fetch_b(0, (0) * 4 + 0, q);
   vec4 offset = fetch_c(0, (0) * 4 + 0, q);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
-  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(b0.x)) * b0.y + offset;
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 sums = vec4(0.0);
+  vec4 squares = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  sums += t;
   }
+  float m = (sums.x + sums.y + sums.z + sums.w) / float(u[10]);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  vec4 apart = keep(t - vec4(m), u[10] - 4 * k);
+  squares += apart * apart;
   }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
-}
-=== layerNorm so (kinds 80)
-#version 300 es
-// layerNorm so (kinds 80)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[40];
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2DArray b;
-vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
-uniform sampler2D c;
-vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-uniform sampler2D d;
-vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 scale = fetch_c(0, (0) * 4 + 0, q);
-  vec4 offset = fetch_d(0, (0) * 4 + 0, q);
-  vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
-  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(b0.x)) * b0.y * scale + offset;
+  float s = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[10]) + from_bits(u[32]));
+  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s * scale + offset;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === leakyRelu s
 #version 300 es
@@ -10507,7 +10863,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10521,16 +10879,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === less s1 (kinds 4)
 #version 300 es
@@ -10553,7 +10910,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10568,17 +10927,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === less ss
 #version 300 es
@@ -10601,7 +10959,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10616,17 +10976,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === lessEqual ss
 #version 300 es
@@ -10649,7 +11008,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10664,17 +11025,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === log s
 #version 300 es
@@ -10697,7 +11057,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10714,16 +11076,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === log1p s
 #version 300 es
@@ -10746,7 +11107,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10764,16 +11127,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logSigmoid s
 #version 300 es
@@ -10796,7 +11158,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10818,20 +11182,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
-=== logSoftmax
+=== logSoftmax at once
 #version 300 es
-// logSoftmax
+// logSoftmax at once
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -10850,36 +11213,46 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[24];
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2DArray b;
-vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float not_a_number(float x) { return from_bits(bits(x) | 0x7fc00000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_log(float x) { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
-float finish(float x, float m, float s) { return x - m - f_log(s); }
+vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 0x7fffffff, ivec4(0x7f800000))); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
-  vec4 t = fetch_a(y, (group) * u[11] + q, i);
-  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
-  results[i] = vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 most = vec4(-infinity(0.0));
+  vec4 sums = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  most = max(most, vec4(select(most.x, t.x, 4 * k + 0 < u[10]), select(most.x, t.y, 4 * k + 1 < u[10]), select(most.x, t.z, 4 * k + 2 < u[10]), select(most.x, t.w, 4 * k + 3 < u[10])));
   }
+  float m = max(max(most.x, most.y), max(most.z, most.w));
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  sums += keep(power_of_e(t - vec4(m)), u[10] - 4 * k);
   }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  float s = sums.x + sums.y + sums.z + sums.w;
+  vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
+  results[i] = v - vec4(f_log(s));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalAnd sc (kinds 4)
 #version 300 es
@@ -10902,7 +11275,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10917,17 +11292,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalAnd ss
 #version 300 es
@@ -10950,7 +11324,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10965,17 +11341,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalNot s
 #version 300 es
@@ -10998,7 +11373,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11011,16 +11388,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalOr sc (kinds 4)
 #version 300 es
@@ -11043,7 +11419,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11058,17 +11436,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalXor s1 (kinds 4)
 #version 300 es
@@ -11091,7 +11468,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11106,17 +11485,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalXor sc (kinds 4)
 #version 300 es
@@ -11139,7 +11517,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11154,17 +11534,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul N 
 #version 300 es
@@ -11187,7 +11566,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11200,7 +11581,7 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[26] * u[27];
+  int first = quotient(y, u[26]) * u[27];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11219,10 +11600,11 @@ void main() {
   vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul N  (kinds 4)
 #version 300 es
@@ -11245,7 +11627,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11258,7 +11642,7 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[26] * u[27];
+  int first = quotient(y, u[26]) * u[27];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11277,10 +11661,11 @@ void main() {
   vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul N bs prelu (kinds 84)
 #version 300 es
@@ -11303,7 +11688,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11322,7 +11709,7 @@ float activate(float a, float b, float p, float q) { return f_select(a, a * b, a
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[42] * u[43];
+  int first = quotient(y, u[42]) * u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11343,14 +11730,17 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f0.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f0.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f0.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f1.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f1.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f1.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f2.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f2.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f2.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f3.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f3.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f3.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, slopes.w, from_bits(u[40]), from_bits(u[41])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul N s prelu (kinds 20)
 #version 300 es
@@ -11373,7 +11763,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11390,7 +11782,7 @@ float activate(float a, float b, float p, float q) { return f_select(a, a * b, a
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[34] * u[35];
+  int first = quotient(y, u[34]) * u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11410,14 +11802,17 @@ void main() {
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   vec4 slopes = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0;
-  out0 = keep(vec4(activate(f0.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1;
-  out1 = keep(vec4(activate(f1.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2;
-  out2 = keep(vec4(activate(f2.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3;
-  out3 = keep(vec4(activate(f3.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, slopes.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i];
+  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, slopes.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul W 
 #version 300 es
@@ -11440,7 +11835,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11453,16 +11850,16 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[26] * u[27];
+  int first = quotient(y, u[26]) * u[27];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(first, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
-  vec4 b1 = fetch_b(first, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
-  vec4 b2 = fetch_b(first, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
-  vec4 b3 = fetch_b(first, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 b0 = fetch_b(first, ((4 * q + 0) >> 2) * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(first, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(first, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(first, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
   vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
@@ -11472,10 +11869,11 @@ void main() {
   vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n 
 #version 300 es
@@ -11498,7 +11896,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11511,7 +11911,7 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[26] * u[27];
+  int first = quotient(y, u[26]) * u[27];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11530,10 +11930,11 @@ void main() {
   vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n  (kinds 4)
 #version 300 es
@@ -11556,7 +11957,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11569,7 +11972,7 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[26] * u[27];
+  int first = quotient(y, u[26]) * u[27];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11588,10 +11991,11 @@ void main() {
   vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n b elu (kinds 20)
 #version 300 es
@@ -11614,7 +12018,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11635,7 +12041,7 @@ float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[34] * u[35];
+  int first = quotient(y, u[34]) * u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11655,14 +12061,17 @@ void main() {
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul n b gelu (kinds 20)
 #version 300 es
@@ -11685,7 +12094,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11704,7 +12115,7 @@ float activate(float x, float p, float q) { return 0.5 * x * (1.0 + f_erf(x * 0.
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[34] * u[35];
+  int first = quotient(y, u[34]) * u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11724,18 +12135,21 @@ void main() {
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
-=== matMul n b relu6 (kinds 20)
+=== matMul n b within (kinds 20)
 #version 300 es
-// matMul n b relu6 (kinds 20)
+// matMul n b within (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -11754,7 +12168,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11766,12 +12182,11 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[34] * u[35];
+  int first = quotient(y, u[34]) * u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11791,18 +12206,15 @@ void main() {
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
-=== matMul n br (kinds 20)
+=== matMul n br within (kinds 20)
 #version 300 es
-// matMul n br (kinds 20)
+// matMul n br within (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -11821,7 +12233,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11835,10 +12249,11 @@ uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[42] * u[43];
+  int first = quotient(y, u[42]) * u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -11858,10 +12273,11 @@ void main() {
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  out0 = keep(s0 + bias + fetch_d(y, (group) * u[35] + q, 0), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1 + bias + fetch_d(y, (group) * u[35] + q, 1), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2 + bias + fetch_d(y, (group) * u[35] + q, 2), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3 + bias + fetch_d(y, (group) * u[35] + q, 3), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias + fetch_d(y, (group) * u[35] + q, 0), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias + fetch_d(y, (group) * u[35] + q, 1), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias + fetch_d(y, (group) * u[35] + q, 2), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias + fetch_d(y, (group) * u[35] + q, 3), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
 }
 === matMul w 
 #version 300 es
@@ -11884,7 +12300,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11897,16 +12315,16 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[26] * u[27];
+  int first = quotient(y, u[26]) * u[27];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(first, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
-  vec4 b1 = fetch_b(first, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
-  vec4 b2 = fetch_b(first, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
-  vec4 b3 = fetch_b(first, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 b0 = fetch_b(first, ((4 * k + 0) >> 2) * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(first, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(first, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(first, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3);
   vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
@@ -11916,10 +12334,11 @@ void main() {
   vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
-  out0 = keep(s0, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(s1, x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(s2, x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(s3, x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
+  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
+  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
+  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul w b sigmoid (kinds 16)
 #version 300 es
@@ -11942,7 +12361,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11961,16 +12382,16 @@ float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = y / u[34] * u[35];
+  int first = quotient(y, u[34]) * u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(first, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
-  vec4 b1 = fetch_b(first, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
-  vec4 b2 = fetch_b(first, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
-  vec4 b3 = fetch_b(first, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 b0 = fetch_b(first, ((4 * k + 0) >> 2) * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(first, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(first, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(first, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3);
   vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
@@ -11981,14 +12402,17 @@ void main() {
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = s0 + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f1 = s1 + bias;
-  out1 = keep(vec4(activate(f1.x, from_bits(u[32]), from_bits(u[33])), activate(f1.y, from_bits(u[32]), from_bits(u[33])), activate(f1.z, from_bits(u[32]), from_bits(u[33])), activate(f1.w, from_bits(u[32]), from_bits(u[33]))), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f2 = s2 + bias;
-  out2 = keep(vec4(activate(f2.x, from_bits(u[32]), from_bits(u[33])), activate(f2.y, from_bits(u[32]), from_bits(u[33])), activate(f2.z, from_bits(u[32]), from_bits(u[33])), activate(f2.w, from_bits(u[32]), from_bits(u[33]))), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  vec4 f3 = s3 + bias;
-  out3 = keep(vec4(activate(f3.x, from_bits(u[32]), from_bits(u[33])), activate(f3.y, from_bits(u[32]), from_bits(u[33])), activate(f3.z, from_bits(u[32]), from_bits(u[33])), activate(f3.w, from_bits(u[32]), from_bits(u[33]))), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === max c
 #version 300 es
@@ -12011,7 +12435,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12028,8 +12454,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
   int outer = quotient(of_part, u[19]);
@@ -12040,16 +12465,16 @@ void main() {
   for (int l = first; l < end; l++) {
   int pixel = l * u[17] + within;
   int row = quotient(pixel, u[9]);
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === max e
 #version 300 es
@@ -12072,7 +12497,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12082,7 +12509,7 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
@@ -12093,8 +12520,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -12112,11 +12538,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === max r
 #version 300 es
@@ -12139,7 +12565,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12156,15 +12584,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = -infinity(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(-infinity(0.0), t.y, 4 * k + 1 < u[10]));
   v = next(v, select(-infinity(0.0), t.z, 4 * k + 2 < u[10]));
@@ -12174,11 +12601,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === maximum sc (kinds 4)
 #version 300 es
@@ -12201,7 +12628,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12219,17 +12648,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === maximum ss
 #version 300 es
@@ -12252,7 +12680,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12270,17 +12700,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mean c
 #version 300 es
@@ -12303,7 +12732,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12316,8 +12747,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
   int outer = quotient(of_part, u[19]);
@@ -12328,16 +12758,16 @@ void main() {
   for (int l = first; l < end; l++) {
   int pixel = l * u[17] + within;
   int row = quotient(pixel, u[9]);
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v / float(u[18]);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mean e
 #version 300 es
@@ -12360,7 +12790,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12370,15 +12802,14 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -12396,11 +12827,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mean r
 #version 300 es
@@ -12423,7 +12854,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12436,15 +12869,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = 0.0;
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
   v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
@@ -12454,11 +12886,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === min c
 #version 300 es
@@ -12481,7 +12913,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12498,8 +12932,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
   int outer = quotient(of_part, u[19]);
@@ -12510,16 +12943,16 @@ void main() {
   for (int l = first; l < end; l++) {
   int pixel = l * u[17] + within;
   int row = quotient(pixel, u[9]);
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === min e
 #version 300 es
@@ -12542,7 +12975,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12552,7 +12987,7 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
@@ -12563,8 +12998,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -12582,11 +13016,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === min r
 #version 300 es
@@ -12609,7 +13043,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12626,15 +13062,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = infinity(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(infinity(0.0), t.y, 4 * k + 1 < u[10]));
   v = next(v, select(infinity(0.0), t.z, 4 * k + 2 < u[10]));
@@ -12644,11 +13079,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === minimum sc (kinds 4)
 #version 300 es
@@ -12671,7 +13106,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12689,17 +13126,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === minimum ss
 #version 300 es
@@ -12722,7 +13158,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12740,17 +13178,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mish s
 #version 300 es
@@ -12773,7 +13210,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12796,16 +13235,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mod ss
 #version 300 es
@@ -12828,7 +13266,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12844,74 +13284,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
-}
-=== moments
-#version 300 es
-// moments
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[17];
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
-  float m = 0.0;
-  float s = 0.0;
-  for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(y, (group) * u[11] + k, i);
-  m += t.x + t.y + t.z + t.w;
-  }
-  m /= float(u[10]);
-  for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(y, (group) * u[11] + k, i);
-  s += select(0.0, (t.x - m) * (t.x - m), 4 * k + 0 < u[10]);
-  s += select(0.0, (t.y - m) * (t.y - m), 4 * k + 1 < u[10]);
-  s += select(0.0, (t.z - m) * (t.z - m), 4 * k + 2 < u[10]);
-  s += select(0.0, (t.w - m) * (t.w - m), 4 * k + 3 < u[10]);
-  }
-  results[i] = vec4(m, inverseSqrt(s / float(u[10]) + from_bits(u[16])), 0.0, 0.0);
-  }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === momentumUpdate 0 (kinds 320)
 #version 300 es
@@ -12934,7 +13316,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12963,18 +13347,17 @@ void main() {
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   results[i] = (w - (s0 * n1 + g) * n0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === momentumUpdate 1 (kinds 320)
 #version 300 es
@@ -12997,7 +13380,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13026,18 +13411,17 @@ void main() {
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   results[i] = (s0 * n1 + g);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul s1
 #version 300 es
@@ -13060,7 +13444,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13075,17 +13461,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * u[19] + 0, 0).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul s1 (kinds 4)
 #version 300 es
@@ -13108,7 +13493,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13123,17 +13510,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul sc
 #version 300 es
@@ -13156,7 +13542,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13171,17 +13559,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * u[19] + q, 0);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul sc (kinds 4)
 #version 300 es
@@ -13204,7 +13591,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13219,17 +13608,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul sp
 #version 300 es
@@ -13252,7 +13640,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13267,17 +13657,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul ss
 #version 300 es
@@ -13300,7 +13689,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13315,17 +13706,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === nearest
 #version 300 es
@@ -13348,7 +13738,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13363,23 +13755,24 @@ vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int top = y / u[33] * u[32];
-  vec4 rows = fetch_b(0, (y % u[33]) / 4 * u[19] + 0, (y % u[33]) & 3);
+  int image = quotient(y, u[33]);
+  int own = y - image * u[33];
+  int top = image * u[32];
+  vec4 rows = fetch_b(0, ((own) >> 2) * u[19] + 0, (own) & 3);
   int low = top + int(rows.x);
   int high = top + int(rows.y);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 column = fetch_c(0, (group) * u[27] + 0, i);
   int left = int(column.x);
   int right = int(column.y);
-  results[i] = fetch_a(low, (left) / 4 * u[11] + q, (left) & 3);
+  results[i] = fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === neg s
 #version 300 es
@@ -13402,7 +13795,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13415,16 +13810,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = formula(v);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === nesterovUpdate 0 (kinds 320)
 #version 300 es
@@ -13447,7 +13841,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13476,18 +13872,17 @@ void main() {
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   results[i] = (w - (g + (s0 * n1 + g) * n1) * n0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === nesterovUpdate 1 (kinds 320)
 #version 300 es
@@ -13510,7 +13905,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13539,18 +13936,17 @@ void main() {
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   results[i] = (s0 * n1 + g);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === notEqual ss
 #version 300 es
@@ -13573,7 +13969,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13588,17 +13986,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === oneHot
 #version 300 es
@@ -13621,7 +14018,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13631,22 +14030,21 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int own = int(element_a(y * u[1] + x0 + i)) - 4 * q;
   results[i] = vec4(select(from_bits(u[17]), from_bits(u[16]), own == 0), select(from_bits(u[17]), from_bits(u[16]), own == 1), select(from_bits(u[17]), from_bits(u[16]), own == 2), select(from_bits(u[17]), from_bits(u[16]), own == 3));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pixels (kinds 2)
 #version 300 es
@@ -13669,7 +14067,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13681,15 +14081,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = round(fetch_a(y, x0 + i, 0) * 255.0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pool avg
 #version 300 es
@@ -13712,7 +14111,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13724,11 +14125,11 @@ vec4 larger(vec4 x, vec4 y) { return vec4(select(x.x, y.x, y.x > x.x), select(x.
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[17];
-  int top = y % u[17] * u[20] - u[24];
+  int image = quotient(y, u[17]);
+  int row_in_image = y - image * u[17];
+  int top = row_in_image * u[20] - u[24];
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   float count = 0.0;
   int left = (x0 + i) * u[21] - u[25];
@@ -13738,7 +14139,7 @@ void main() {
   for (int fx = 0; fx < u[19]; fx++) {
   int x = left + fx * u[23];
   if (x >= 0 && x < u[9]) {
-  vec4 v = fetch_a(image * u[16] + row, (x) / 4 * u[11] + q, (x) & 3);
+  vec4 v = fetch_a(image * u[16] + row, ((x) >> 2) * u[11] + q, (x) & 3);
   result += v;
   count += 1.0;
   }
@@ -13747,11 +14148,11 @@ void main() {
   }
   results[i] = result / count;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pool max
 #version 300 es
@@ -13774,7 +14175,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13786,11 +14189,11 @@ vec4 larger(vec4 x, vec4 y) { return vec4(select(x.x, y.x, y.x > x.x), select(x.
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[17];
-  int top = y % u[17] * u[20] - u[24];
+  int image = quotient(y, u[17]);
+  int row_in_image = y - image * u[17];
+  int top = row_in_image * u[20] - u[24];
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(from_bits(-8388608));
   float count = 0.0;
   int left = (x0 + i) * u[21] - u[25];
@@ -13800,7 +14203,7 @@ void main() {
   for (int fx = 0; fx < u[19]; fx++) {
   int x = left + fx * u[23];
   if (x >= 0 && x < u[9]) {
-  vec4 v = fetch_a(image * u[16] + row, (x) / 4 * u[11] + q, (x) & 3);
+  vec4 v = fetch_a(image * u[16] + row, ((x) >> 2) * u[11] + q, (x) & 3);
   result = larger(result, v);
   count += 1.0;
   }
@@ -13809,11 +14212,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === poolGradient avg
 #version 300 es
@@ -13836,7 +14239,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13847,11 +14252,11 @@ vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[16];
-  int below = y % u[16] + u[24];
+  int image = quotient(y, u[16]);
+  int row_in_image = y - image * u[16];
+  int below = row_in_image + u[24];
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 sum = vec4(0.0);
   for (int fy = 0; fy < u[18]; fy++) {
   int down = below - fy * u[22];
@@ -13862,18 +14267,18 @@ void main() {
   int across = x0 + i + u[25] - fx * u[23];
   int ox = across / u[21];
   if (across >= 0 && ox * u[21] == across && ox < u[9]) {
-  sum += fetch_a(oy, (ox) / 4 * u[11] + q, (ox) & 3);
+  sum += fetch_a(oy, ((ox) >> 2) * u[11] + q, (ox) & 3);
   }
   }
   }
   }
   results[i] = sum / float(u[18] * u[19]);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === poolGradient max
 #version 300 es
@@ -13896,7 +14301,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13910,11 +14317,11 @@ vec4 taken(vec4 d, vec4 t, vec4 f) { return vec4(select(0.0, d.x, t.x == f.x), s
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[24];
-  int below = y % u[24] + u[32];
+  int image = quotient(y, u[24]);
+  int row_in_image = y - image * u[24];
+  int below = row_in_image + u[32];
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 sum = vec4(0.0);
   for (int fy = 0; fy < u[26]; fy++) {
   int down = below - fy * u[30];
@@ -13925,18 +14332,18 @@ void main() {
   int across = x0 + i + u[33] - fx * u[31];
   int ox = across / u[29];
   if (across >= 0 && ox * u[29] == across && ox < u[9]) {
-  sum += taken(fetch_a(oy, (ox) / 4 * u[11] + q, (ox) & 3), fetch_b(oy, (ox) / 4 * u[19] + q, (ox) & 3), vec4(float(fy * u[27] + fx)));
+  sum += taken(fetch_a(oy, ((ox) >> 2) * u[11] + q, (ox) & 3), fetch_b(oy, ((ox) >> 2) * u[19] + q, (ox) & 3), vec4(float(fy * u[27] + fx)));
   }
   }
   }
   }
   results[i] = sum;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === poolPlaces
 #version 300 es
@@ -13959,7 +14366,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13972,11 +14381,11 @@ vec4 chosen(vec4 x, vec4 y, vec4 p, vec4 t) { return vec4(select(p.x, t.x, y.x >
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[17];
-  int top = y % u[17] * u[20] - u[24];
+  int image = quotient(y, u[17]);
+  int row_in_image = y - image * u[17];
+  int top = row_in_image * u[20] - u[24];
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 largest = vec4(from_bits(-8388608));
   vec4 taken = vec4(-1.0);
   int left = (x0 + i) * u[21] - u[25];
@@ -13986,7 +14395,7 @@ void main() {
   for (int fx = 0; fx < u[19]; fx++) {
   int x = left + fx * u[23];
   if (x >= 0 && x < u[9]) {
-  vec4 v = fetch_a(image * u[16] + row, (x) / 4 * u[11] + q, (x) & 3);
+  vec4 v = fetch_a(image * u[16] + row, ((x) >> 2) * u[11] + q, (x) & 3);
   taken = chosen(largest, v, taken, vec4(float(fy * u[19] + fx)));
   largest = larger(largest, v);
   }
@@ -13995,11 +14404,11 @@ void main() {
   }
   results[i] = taken;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pow s1 (kinds 4)
 #version 300 es
@@ -14022,7 +14431,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14046,17 +14457,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pow sc (kinds 4)
 #version 300 es
@@ -14079,7 +14489,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14103,17 +14515,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pow ss
 #version 300 es
@@ -14136,7 +14547,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14160,17 +14573,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prelu sc (kinds 4)
 #version 300 es
@@ -14193,7 +14605,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14209,17 +14623,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prelu sp
 #version 300 es
@@ -14242,7 +14655,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14258,17 +14673,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prelu ss
 #version 300 es
@@ -14291,7 +14705,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14307,17 +14723,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prod c
 #version 300 es
@@ -14340,7 +14755,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14353,8 +14770,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
   int outer = quotient(of_part, u[19]);
@@ -14365,16 +14781,16 @@ void main() {
   for (int l = first; l < end; l++) {
   int pixel = l * u[17] + within;
   int row = quotient(pixel, u[9]);
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prod r
 #version 300 es
@@ -14397,7 +14813,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14410,15 +14828,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = 1.0;
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(1.0, t.y, 4 * k + 1 < u[10]));
   v = next(v, select(1.0, t.z, 4 * k + 2 < u[10]));
@@ -14428,11 +14845,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === reciprocal s
 #version 300 es
@@ -14455,7 +14872,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14468,16 +14887,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === relu s
 #version 300 es
@@ -14500,7 +14918,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14514,16 +14934,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === relu6 s
 #version 300 es
@@ -14546,7 +14965,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14560,16 +14981,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === resizeGradient
 #version 300 es
@@ -14592,7 +15012,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[50];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14612,30 +15034,29 @@ float share(float low, float high, float fraction, float own) { return select(0.
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = y / u[48];
+  int image = quotient(y, u[48]);
   int own = y - image * u[48];
-  vec4 rows = fetch_d(0, (own) / 4 * u[35] + 0, (own) & 3);
+  vec4 rows = fetch_d(0, ((own) >> 2) * u[35] + 0, (own) & 3);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 columns = fetch_e(0, (group) * u[43] + 0, i);
   vec4 sum = vec4(0.0);
   for (int row = int(rows.x); row < int(rows.y); row++) {
-  vec4 s = fetch_b(0, (row) / 4 * u[19] + 0, (row) & 3);
+  vec4 s = fetch_b(0, ((row) >> 2) * u[19] + 0, (row) & 3);
   float down = share(s.x, s.y, s.z, float(own));
   for (int column = int(columns.x); column < int(columns.y); column++) {
-  vec4 t = fetch_c(0, (column) / 4 * u[27] + 0, (column) & 3);
+  vec4 t = fetch_c(0, ((column) >> 2) * u[27] + 0, (column) & 3);
   float across = share(t.x, t.y, t.z, float(x0 + i));
-  sum += fetch_a(image * u[49] + row, (column) / 4 * u[11] + q, (column) & 3) * (down * across);
+  sum += fetch_a(image * u[49] + row, ((column) >> 2) * u[11] + q, (column) & 3) * (down * across);
   }
   }
   results[i] = sum;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === rmspropUpdate 0 (kinds 256)
 #version 300 es
@@ -14658,7 +15079,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14686,19 +15109,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (w - (s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52])))))));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === rmspropUpdate 1 (kinds 256)
 #version 300 es
@@ -14721,7 +15143,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14749,19 +15173,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === rmspropUpdate 2 (kinds 256)
 #version 300 es
@@ -14784,7 +15207,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14812,19 +15237,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   results[i] = (s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52]))))));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === round s
 #version 300 es
@@ -14847,7 +15271,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14861,16 +15287,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === row N  (kinds 4)
 #version 300 es
@@ -14893,7 +15318,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14906,19 +15333,19 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
+  vec4 s0 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(0 + q, (0) * 4 + 0, k);
   vec4 b1 = fetch_b(0 + q, (0) * 4 + 1, k);
   vec4 b2 = fetch_b(0 + q, (0) * 4 + 2, k);
   vec4 b3 = fetch_b(0 + q, (0) * 4 + 3, k);
   vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   }
-  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  out0 = keep(s0, u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
 }
 === row W 
 #version 300 es
@@ -14941,7 +15368,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14954,19 +15383,19 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
+  vec4 s0 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(0, (4 * q + 0) / 4 * u[19] + k, (4 * q + 0) & 3);
-  vec4 b1 = fetch_b(0, (4 * q + 1) / 4 * u[19] + k, (4 * q + 1) & 3);
-  vec4 b2 = fetch_b(0, (4 * q + 2) / 4 * u[19] + k, (4 * q + 2) & 3);
-  vec4 b3 = fetch_b(0, (4 * q + 3) / 4 * u[19] + k, (4 * q + 3) & 3);
+  vec4 b0 = fetch_b(0, ((4 * q + 0) >> 2) * u[19] + k, (4 * q + 0) & 3);
+  vec4 b1 = fetch_b(0, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
+  vec4 b2 = fetch_b(0, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
+  vec4 b3 = fetch_b(0, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
   vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   }
-  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  out0 = keep(s0, u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
 }
 === row n  (kinds 4)
 #version 300 es
@@ -14989,7 +15418,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15002,70 +15433,19 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
+  vec4 s0 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
   vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
-}
-=== row n  clipByValue (kinds 4)
-#version 300 es
-// row n  clipByValue (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[28];
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2D b;
-vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(f_select(x, p, x < p), q, x > q); }
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
-  for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  }
-  vec4 f0 = sum;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[24]), from_bits(u[25])), activate(f0.y, from_bits(u[24]), from_bits(u[25])), activate(f0.z, from_bits(u[24]), from_bits(u[25])), activate(f0.w, from_bits(u[24]), from_bits(u[25]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  out0 = keep(s0, u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
 }
 === row n  leakyRelu (kinds 4)
 #version 300 es
@@ -15088,7 +15468,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15103,24 +15485,24 @@ float activate(float x, float p, float q) { return f_select(x, x * p, x < 0.0); 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
+  vec4 s0 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
   vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  vec4 f0 = sum;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[24]), from_bits(u[25])), activate(f0.y, from_bits(u[24]), from_bits(u[25])), activate(f0.z, from_bits(u[24]), from_bits(u[25])), activate(f0.w, from_bits(u[24]), from_bits(u[25]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  vec4 f = s0;
+  out0 = keep(vec4(activate(f.x, from_bits(u[24]), from_bits(u[25])), activate(f.y, from_bits(u[24]), from_bits(u[25])), activate(f.z, from_bits(u[24]), from_bits(u[25])), activate(f.w, from_bits(u[24]), from_bits(u[25]))), u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
 }
-=== row n b relu (kinds 20)
+=== row n  within (kinds 4)
 #version 300 es
-// row n b relu (kinds 20)
+// row n  within (kinds 4)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -15139,7 +15521,60 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 s0 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
+}
+=== row n b within (kinds 20)
+#version 300 es
+// row n b within (kinds 20)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15151,30 +15586,28 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
+  vec4 s0 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
   vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = sum + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
 }
-=== row n b relu6 (kinds 20)
+=== row n br within (kinds 20)
 #version 300 es
-// row n b relu6 (kinds 20)
+// row n br within (kinds 20)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -15193,61 +15626,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
-uniform int u[36];
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2D b;
-vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
-uniform sampler2D c;
-vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
-  for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  }
-  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = sum + bias;
-  out0 = keep(vec4(activate(f0.x, from_bits(u[32]), from_bits(u[33])), activate(f0.y, from_bits(u[32]), from_bits(u[33])), activate(f0.z, from_bits(u[32]), from_bits(u[33])), activate(f0.w, from_bits(u[32]), from_bits(u[33]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
-}
-=== row n br relu (kinds 20)
-#version 300 es
-// row n br relu (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15261,26 +15642,24 @@ uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
-float f_select(float f, float t, bool c) { return select(f, t, c); }
-float activate(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
+  vec4 s0 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(0 + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(0 + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(0 + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(0 + k, (0) * 4 + 3, q);
   vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 f0 = sum + bias + fetch_d(y, (group) * u[35] + q, 0);
-  out0 = keep(vec4(activate(f0.x, from_bits(u[40]), from_bits(u[41])), activate(f0.y, from_bits(u[40]), from_bits(u[41])), activate(f0.z, from_bits(u[40]), from_bits(u[41])), activate(f0.w, from_bits(u[40]), from_bits(u[41]))), x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  out0 = keep(within(s0 + bias + fetch_d(y, (group) * u[35] + q, 0), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
 }
 === row w 
 #version 300 es
@@ -15303,7 +15682,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15316,19 +15697,19 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 sum = vec4(0.0);
+  vec4 s0 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(0, (4 * k + 0) / 4 * u[19] + q, (4 * k + 0) & 3);
-  vec4 b1 = fetch_b(0, (4 * k + 1) / 4 * u[19] + q, (4 * k + 1) & 3);
-  vec4 b2 = fetch_b(0, (4 * k + 2) / 4 * u[19] + q, (4 * k + 2) & 3);
-  vec4 b3 = fetch_b(0, (4 * k + 3) / 4 * u[19] + q, (4 * k + 3) & 3);
+  vec4 b0 = fetch_b(0, ((4 * k + 0) >> 2) * u[19] + q, (4 * k + 0) & 3);
+  vec4 b1 = fetch_b(0, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
+  vec4 b2 = fetch_b(0, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3);
+  vec4 b3 = fetch_b(0, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3);
   vec4 a0 = fetch_a(0, (0) * u[11] + k, 0);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  out0 = keep(sum, x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(vec4(0.0), x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(vec4(0.0), x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(vec4(0.0), x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  out0 = keep(s0, u[2] - 4 * q);
+  out1 = vec4(0.0);
+  out2 = vec4(0.0);
+  out3 = vec4(0.0);
 }
 === rsqrt s
 #version 300 es
@@ -15351,7 +15732,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15367,16 +15750,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === scatter add 1
 #version 300 es
@@ -15399,7 +15781,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[27];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15409,20 +15793,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -15437,11 +15820,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === scatter add 2
 #version 300 es
@@ -15464,7 +15847,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15474,20 +15859,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -15502,11 +15886,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === scatter put 1
 #version 300 es
@@ -15529,7 +15913,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[35];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15539,26 +15925,25 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
 float element_c(int i) {
   int p = quotient(i, u[26]), channel = i - p * u[26], y = quotient(p, u[25]), x = p - y * u[25];
-  return fetch_c(y, x / 4 * u[27] + channel / 4, x & 3)[channel & 3];
+  return fetch_c(y, (x >> 2) * u[27] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -15573,11 +15958,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === selu s
 #version 300 es
@@ -15600,7 +15985,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15618,16 +16005,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sgdUpdate 0 (kinds 16)
 #version 300 es
@@ -15650,7 +16036,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15674,17 +16062,16 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   results[i] = (w - g * n0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sigmoid s
 #version 300 es
@@ -15707,7 +16094,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15723,16 +16112,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sign s
 #version 300 es
@@ -15755,7 +16143,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15769,16 +16159,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === silu s
 #version 300 es
@@ -15801,7 +16190,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15817,16 +16208,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sin s
 #version 300 es
@@ -15849,7 +16239,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15864,16 +16256,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sinh s
 #version 300 es
@@ -15896,7 +16287,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15914,16 +16307,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === softmax
 #version 300 es
@@ -15946,7 +16338,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[24];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15956,25 +16350,82 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
-float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
-float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
-float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
-float finish(float x, float m, float s) { return f_exp(x - m) / s; }
+vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 0x7fffffff, ivec4(0x7f800000))); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
-  vec4 t = fetch_a(y, (group) * u[11] + q, i);
-  vec4 b0 = fetch_b(y, (group) * u[19] + 0, i);
-  results[i] = vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 numbers = fetch_b(y, (group) * u[19] + 0, i);
+  float m = numbers.x;
+  float s = numbers.y;
+  vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
+  results[i] = power_of_e(v) / s;
   }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+}
+=== softmax at once
+#version 300 es
+// softmax at once
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 0x7fffffff, ivec4(0x7f800000))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 most = vec4(-infinity(0.0));
+  vec4 sums = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  most = max(most, vec4(select(most.x, t.x, 4 * k + 0 < u[10]), select(most.x, t.y, 4 * k + 1 < u[10]), select(most.x, t.z, 4 * k + 2 < u[10]), select(most.x, t.w, 4 * k + 3 < u[10])));
   }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  float m = max(max(most.x, most.y), max(most.z, most.w));
+  for (int k = 0; k < u[11]; k++) {
+  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  sums += keep(power_of_e(t - vec4(m)), u[10] - 4 * k);
+  }
+  float s = sums.x + sums.y + sums.z + sums.w;
+  vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
+  results[i] = power_of_e(v) / s;
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === softmax sums
 #version 300 es
@@ -15997,7 +16448,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16006,39 +16459,31 @@ layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
-float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
-float select_nan(float x, float y, float z) { return keep_nan(x, keep_nan(y, z)); }
-float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
-float f_maximum(float x, float y) { return select_nan(x, y, max(x, y)); }
+vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 0x7fffffff, ivec4(0x7f800000))); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
-  float m = -infinity(0.0);
-  float s = 0.0;
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 most = vec4(-infinity(0.0));
+  vec4 sums = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
   vec4 t = fetch_a(y, (group) * u[11] + k, i);
-  m = f_maximum(m, select(m, t.x, 4 * k + 0 < u[10]));
-  m = f_maximum(m, select(m, t.y, 4 * k + 1 < u[10]));
-  m = f_maximum(m, select(m, t.z, 4 * k + 2 < u[10]));
-  m = f_maximum(m, select(m, t.w, 4 * k + 3 < u[10]));
+  most = max(most, vec4(select(most.x, t.x, 4 * k + 0 < u[10]), select(most.x, t.y, 4 * k + 1 < u[10]), select(most.x, t.z, 4 * k + 2 < u[10]), select(most.x, t.w, 4 * k + 3 < u[10])));
   }
+  float m = max(max(most.x, most.y), max(most.z, most.w));
   for (int k = 0; k < u[11]; k++) {
   vec4 t = fetch_a(y, (group) * u[11] + k, i);
-  s += select(0.0, f_exp(t.x - m), 4 * k + 0 < u[10]);
-  s += select(0.0, f_exp(t.y - m), 4 * k + 1 < u[10]);
-  s += select(0.0, f_exp(t.z - m), 4 * k + 2 < u[10]);
-  s += select(0.0, f_exp(t.w - m), 4 * k + 3 < u[10]);
+  sums += keep(power_of_e(t - vec4(m)), u[10] - 4 * k);
   }
+  float s = sums.x + sums.y + sums.z + sums.w;
   results[i] = vec4(m, s, 0.0, 0.0);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === softplus s
 #version 300 es
@@ -16061,7 +16506,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16083,16 +16530,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sqrt s
 #version 300 es
@@ -16115,7 +16561,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16131,16 +16579,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === square s
 #version 300 es
@@ -16163,7 +16610,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16176,16 +16625,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = formula(v);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === squaredDifference sc (kinds 4)
 #version 300 es
@@ -16208,7 +16656,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16223,17 +16673,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === squaredDifference sp
 #version 300 es
@@ -16256,7 +16705,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16271,17 +16722,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === squaredDifference ss
 #version 300 es
@@ -16304,7 +16754,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16319,17 +16771,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === step s
 #version 300 es
@@ -16352,7 +16803,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16367,16 +16820,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub 1s (kinds 1)
 #version 300 es
@@ -16399,7 +16851,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16414,17 +16868,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(0, (0) * 4 + 0, 0).x);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub cs (kinds 1)
 #version 300 es
@@ -16447,7 +16900,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16462,17 +16917,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(0, (0) * 4 + 0, q);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub s1
 #version 300 es
@@ -16495,7 +16949,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16510,17 +16966,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * u[19] + 0, 0).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub s1 (kinds 4)
 #version 300 es
@@ -16543,7 +16998,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16558,17 +17015,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub sc
 #version 300 es
@@ -16591,7 +17047,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16606,17 +17064,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * u[19] + q, 0);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub sc (kinds 4)
 #version 300 es
@@ -16639,7 +17096,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16654,17 +17113,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub sp
 #version 300 es
@@ -16687,7 +17145,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16702,17 +17162,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub ss
 #version 300 es
@@ -16735,7 +17194,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16750,17 +17211,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum c
 #version 300 es
@@ -16783,7 +17243,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16796,8 +17258,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
   int outer = quotient(of_part, u[19]);
@@ -16808,16 +17269,16 @@ void main() {
   for (int l = first; l < end; l++) {
   int pixel = l * u[17] + within;
   int row = quotient(pixel, u[9]);
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + q, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum e
 #version 300 es
@@ -16840,7 +17301,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16850,15 +17313,14 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
@@ -16876,11 +17338,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum r
 #version 300 es
@@ -16903,7 +17365,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16916,15 +17380,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = 0.0;
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
   v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
@@ -16934,11 +17397,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum r (folded 2)
 #version 300 es
@@ -16961,28 +17424,29 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texelFetch(a, ivec3(column % u[13], y * u[12] + column / u[13], layer), 0); }
+vec4 fetch_a(int y, int column, int layer) { int fold = quotient(column, u[13]); return texelFetch(a, ivec3(column - fold * u[13], y * u[12] + fold, layer), 0); }
 float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int pixel = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   int row = quotient(pixel, u[9]);
   float v = 0.0;
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(row, (pixel - row * u[9]) / 4 * u[11] + k, (pixel - row * u[9]) & 3);
+  vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + k, (pixel - row * u[9]) & 3);
   v = next(v, t.x);
   v = next(v, select(0.0, t.y, 4 * k + 1 < u[10]));
   v = next(v, select(0.0, t.z, 4 * k + 2 < u[10]));
@@ -16992,11 +17456,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === tan s
 #version 300 es
@@ -17019,7 +17483,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17036,16 +17502,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === tanh s
 #version 300 es
@@ -17068,7 +17533,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17083,16 +17550,15 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === topk indices
 #version 300 es
@@ -17115,7 +17581,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[25];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17127,14 +17595,13 @@ uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int first = (y * u[1] + x0 + i) * u[24];
@@ -17149,11 +17616,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === topk places
 #version 300 es
@@ -17176,7 +17643,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17186,7 +17655,7 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 bool f_is_nan(float x) { return (bits(x) & 0x7fffffff) > 0x7f800000; }
 float comes_first(float a, float b, float earlier) { return select(select(select(select(0.0, 1.0, a > b), earlier, a == b), 1.0, f_is_nan(b)), select(0.0, earlier, f_is_nan(b)), f_is_nan(a)); }
@@ -17194,8 +17663,7 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int own = 4 * q + lane;
@@ -17209,11 +17677,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === topk values
 #version 300 es
@@ -17236,7 +17704,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[25];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17246,20 +17716,19 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 float element_b(int i) {
   int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
-  return fetch_b(y, x / 4 * u[19] + channel / 4, x & 3)[channel & 3];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int first = (y * u[1] + x0 + i) * u[24];
@@ -17274,11 +17743,11 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where 1ss (kinds 1)
 #version 300 es
@@ -17301,7 +17770,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17318,15 +17789,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = choose(vec4(fetch_a(0, (0) * 4 + 0, 0).x), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where scp (kinds 4)
 #version 300 es
@@ -17349,7 +17819,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17366,15 +17838,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(0, (0) * 4 + 0, q), vec4(fetch_c(y, (group) * u[27] + 0, i).x));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where ss1 (kinds 16)
 #version 300 es
@@ -17397,7 +17868,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17414,15 +17887,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), vec4(fetch_c(0, (0) * 4 + 0, 0).x));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where ssc (kinds 16)
 #version 300 es
@@ -17445,7 +17917,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17462,15 +17936,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(0, (0) * 4 + 0, q));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where sss
 #version 300 es
@@ -17493,7 +17966,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17510,15 +17985,14 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === windowSum
 #version 300 es
@@ -17541,7 +18015,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17551,14 +18027,13 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float element_a(int i) {
   int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, x / 4 * u[11] + channel / 4, x & 3)[channel & 3];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
 }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int own = 4 * q + lane;
@@ -17571,9 +18046,9 @@ void main() {
   }
   results[i] = result;
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }

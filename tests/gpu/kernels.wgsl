@@ -19,18 +19,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, -x, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === acos s
@@ -56,18 +54,16 @@ fn f_acos(x: f32) -> f32 { return keep_nan(x, select(acos(x), not_a_number(x), a
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acos(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === acosh s
@@ -96,18 +92,16 @@ fn f_acosh(x: f32) -> f32 { return f_log(x + f_sqrt(x * x - 1.0)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acosh(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === adadeltaUpdate 0 (kinds 256)
@@ -144,7 +138,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -152,14 +146,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - root((s1 + vec4(from_bits(u[12].z)))) / (root((s0 + vec4(from_bits(u[12].z))))) * g * n0), u[0].z - 4 * q);
-  }
   }
 }
 === adadeltaUpdate 1 (kinds 256)
@@ -196,7 +188,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -204,14 +196,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
-  }
   }
 }
 === adadeltaUpdate 2 (kinds 256)
@@ -248,7 +238,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -256,14 +246,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[12].x)) + root((s1 + vec4(from_bits(u[12].z)))) / (root((s0 + vec4(from_bits(u[12].z))))) * g * root((s1 + vec4(from_bits(u[12].z)))) / (root((s0 + vec4(from_bits(u[12].z))))) * g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
-  }
   }
 }
 === adagradUpdate 0 (kinds 64)
@@ -298,7 +286,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -306,13 +294,11 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - g / (root(((s0 + g * g) + vec4(from_bits(u[10].x))))) * n0), u[0].z - 4 * q);
-  }
   }
 }
 === adagradUpdate 1 (kinds 64)
@@ -347,7 +333,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -355,13 +341,11 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 + g * g), u[0].z - 4 * q);
-  }
   }
 }
 === adamUpdate 0 (kinds 5376)
@@ -402,7 +386,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -412,14 +396,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   let n1: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   let n2: vec4f = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s0 * vec4(from_bits(u[16].x)) + g * vec4(from_bits(u[16].y))) / (n1) / ((root((s1 * vec4(from_bits(u[16].z)) + g * g * vec4(from_bits(u[16].w))) / (n2)) + vec4(from_bits(u[17].x)))) * n0), u[0].z - 4 * q);
-  }
   }
 }
 === adamUpdate 1 (kinds 5376)
@@ -460,7 +442,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -470,14 +452,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   let n1: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   let n2: vec4f = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[16].x)) + g * vec4(from_bits(u[16].y))), u[0].z - 4 * q);
-  }
   }
 }
 === adamUpdate 2 (kinds 5376)
@@ -518,7 +498,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -528,14 +508,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   let n1: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   let n2: vec4f = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[16].z)) + g * g * vec4(from_bits(u[16].w))), u[0].z - 4 * q);
-  }
   }
 }
 === adamaxUpdate 0 (kinds 256)
@@ -572,7 +550,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -580,14 +558,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s0 * vec4(from_bits(u[12].x)) + g * vec4(from_bits(u[12].y))) / ((larger(s1 * vec4(from_bits(u[12].z)), abs(g)) + vec4(from_bits(u[13].x)))) * n0), u[0].z - 4 * q);
-  }
   }
 }
 === adamaxUpdate 1 (kinds 256)
@@ -624,7 +600,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -632,14 +608,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[12].x)) + g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
-  }
   }
 }
 === adamaxUpdate 2 (kinds 256)
@@ -676,7 +650,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -684,14 +658,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(larger(s1 * vec4(from_bits(u[12].z)), abs(g)), u[0].z - 4 * q);
-  }
   }
 }
 === add cp (kinds 1)
@@ -716,19 +688,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(0, (0) * 4 + 0, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === add s1 (kinds 4)
@@ -753,19 +723,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === add sc (kinds 4)
@@ -790,19 +758,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === add sp
@@ -827,19 +793,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === add ss
@@ -864,19 +828,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === all r
@@ -899,15 +861,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return min(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -923,7 +884,6 @@ fn next(x: f32, y: f32) -> f32 { return min(x, y); }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === any r
@@ -946,15 +906,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return max(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -970,7 +929,6 @@ fn next(x: f32, y: f32) -> f32 { return max(x, y); }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === argMax
@@ -993,19 +951,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -1021,7 +978,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = float(place);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === argMin
@@ -1044,19 +1000,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -1072,7 +1027,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = float(place);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === asin s
@@ -1098,18 +1052,16 @@ fn f_asin(x: f32) -> f32 { return keep_nan(x, select(asin(x), not_a_number(x), a
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_asin(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === asinh s
@@ -1139,18 +1091,16 @@ fn f_asinh(x: f32) -> f32 { return select(1.0, -1.0, x < 0.0) * f_log1p(abs(x) +
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_asinh(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === atan s
@@ -1175,18 +1125,16 @@ fn f_atan(x: f32) -> f32 { return keep_nan(x, atan(x)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atan(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === atan2 sc (kinds 4)
@@ -1214,19 +1162,17 @@ fn f_atan2(y: f32, x: f32) -> f32 { return select_nan(x, y, atan2(y, x)); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_atan2(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === atan2 ss
@@ -1254,19 +1200,17 @@ fn f_atan2(y: f32, x: f32) -> f32 { return select_nan(x, y, atan2(y, x)); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_atan2(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === atanh s
@@ -1295,18 +1239,16 @@ fn f_atanh(x: f32) -> f32 { return 0.5 * (f_log1p(x) - f_log1p(-x)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atanh(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === attention scores s pk
@@ -1332,14 +1274,14 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let example: i32 = y / u[8].x;
+  let example: i32 = quotient(y, u[8].x);
   let head: i32 = y - example * u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -1347,10 +1289,10 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   var s3: vec4f = vec4(0.0);
   let first: i32 = head * u[8].y;
   for (var k = first; k < first + u[8].y; k++) {
-  let b0: vec4f = fetch_b(example * u[9].y + (4 * q + 0) / 4, (4 * q + 0) % 4, k);
-  let b1: vec4f = fetch_b(example * u[9].y + (4 * q + 1) / 4, (4 * q + 1) % 4, k);
-  let b2: vec4f = fetch_b(example * u[9].y + (4 * q + 2) / 4, (4 * q + 2) % 4, k);
-  let b3: vec4f = fetch_b(example * u[9].y + (4 * q + 3) / 4, (4 * q + 3) % 4, k);
+  let b0: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 0, 4), (0) * 4 + ((4 * q + 0) & 3), k);
+  let b1: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 1, 4), (0) * 4 + ((4 * q + 1) & 3), k);
+  let b2: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 2, 4), (0) * 4 + ((4 * q + 2) & 3), k);
+  let b3: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 3, 4), (0) * 4 + ((4 * q + 3) & 3), k);
   let a0: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 0, k);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   let a1: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 1, k);
@@ -1387,14 +1329,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let example: i32 = y / u[6].x;
+  let example: i32 = quotient(y, u[6].x);
   let head: i32 = y - example * u[6].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -1443,14 +1385,14 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let example: i32 = y / u[8].x;
+  let example: i32 = quotient(y, u[8].x);
   let head: i32 = y - example * u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -1501,14 +1443,14 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let example: i32 = y / u[8].x;
+  let example: i32 = quotient(y, u[8].x);
   let head: i32 = y - example * u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -1558,14 +1500,14 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let example: i32 = y / u[8].x;
+  let example: i32 = quotient(y, u[8].x);
   let head: i32 = y - example * u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -1613,26 +1555,26 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let example: i32 = y / u[7].x;
+  let example: i32 = quotient(y, u[7].x);
   let places: i32 = y - example * u[7].x;
-  let head: i32 = q / u[6].y;
+  let head: i32 = quotient(q, u[6].y);
   let row: i32 = example * u[6].x + head;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(example * u[7].y + (4 * k + 0) / 4, (4 * k + 0) % 4, q);
-  let b1: vec4f = fetch_b(example * u[7].y + (4 * k + 1) / 4, (4 * k + 1) % 4, q);
-  let b2: vec4f = fetch_b(example * u[7].y + (4 * k + 2) / 4, (4 * k + 2) % 4, q);
-  let b3: vec4f = fetch_b(example * u[7].y + (4 * k + 3) / 4, (4 * k + 3) % 4, q);
+  let b0: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 0, 4), (0) * 4 + ((4 * k + 0) & 3), q);
+  let b1: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 1, 4), (0) * 4 + ((4 * k + 1) & 3), q);
+  let b2: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 2, 4), (0) * 4 + ((4 * k + 2) & 3), q);
+  let b3: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 3, 4), (0) * 4 + ((4 * k + 3) & 3), q);
   let a0: vec4f = fetch_a(row, (places) * 4 + 0, k);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   let a1: vec4f = fetch_a(row, (places) * 4 + 1, k);
@@ -1668,7 +1610,7 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -1677,7 +1619,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let x0 = group * 4;
   let example: i32 = y;
   let places: i32 = group;
-  let head: i32 = q / u[6].y;
+  let head: i32 = quotient(q, u[6].y);
   let row: i32 = example * u[6].x + head;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -1723,7 +1665,7 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -1732,7 +1674,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let x0 = group * 4;
   let example: i32 = y;
   let places: i32 = group;
-  let head: i32 = q / u[6].y;
+  let head: i32 = quotient(q, u[6].y);
   let row: i32 = example * u[6].x + head;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -1780,7 +1722,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -1790,10 +1732,8 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
   let centre: vec4f = fetch_b(0, (0) * 4 + 0, q);
   let spread: vec4f = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[8].x));
   let factor: vec4f = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w));
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - centre) * factor, u[0].z - 4 * q);
-  }
   }
 }
 === batchNorm s (kinds 84)
@@ -1821,7 +1761,7 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
 fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -1831,10 +1771,8 @@ fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[
   let centre: vec4f = fetch_b(0, (0) * 4 + 0, q);
   let spread: vec4f = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[10].x));
   let factor: vec4f = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - centre) * factor, u[0].z - 4 * q);
-  }
   }
 }
 === batchNorm so (kinds 340)
@@ -1864,7 +1802,7 @@ fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[
 fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -1875,10 +1813,8 @@ fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[
   let spread: vec4f = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[12].x));
   let factor: vec4f = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
   let offset: vec4f = fetch_e(0, (0) * 4 + 0, q);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - centre) * factor + offset, u[0].z - 4 * q);
-  }
   }
 }
 === bilinear
@@ -1904,26 +1840,26 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let top: i32 = y / u[8].y * u[8].x;
-  let rows: vec4f = fetch_b(0, y % u[8].y, 0);
+  let image: i32 = quotient(y, u[8].y);
+  let own: i32 = y - image * u[8].y;
+  let top: i32 = image * u[8].x;
+  let rows: vec4f = fetch_b(0, own, 0);
   let low: i32 = top + int(rows.x);
   let high: i32 = top + int(rows.y);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let column: vec4f = fetch_c(0, (group) * 4 + i, 0);
   let left: i32 = int(column.x);
   let right: i32 = int(column.y);
   let low_row: vec4f = mix(fetch_a(low, left, q), fetch_a(low, right, q), vec4(column.z));
   let high_row: vec4f = mix(fetch_a(high, left, q), fetch_a(high, right, q), vec4(column.z));
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(mix(low_row, high_row, vec4(rows.z)), u[0].z - 4 * q);
-  }
   }
 }
 === cast bool
@@ -1946,18 +1882,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn converted(x: f32) -> f32 { return select(0.0, 1.0, x != 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), u[0].z - 4 * q);
-  }
   }
 }
 === cast float32
@@ -1980,18 +1914,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn converted(x: f32) -> f32 { return x; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), u[0].z - 4 * q);
-  }
   }
 }
 === cast int32
@@ -2014,18 +1946,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn converted(x: f32) -> f32 { return trunc(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), u[0].z - 4 * q);
-  }
   }
 }
 === ceil s
@@ -2049,18 +1979,16 @@ fn f_ceil(x: f32) -> f32 { return ceil(x); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_ceil(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === centeredRmspropUpdate 0 (kinds 1024)
@@ -2099,7 +2027,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -2107,15 +2035,13 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s1 * vec4(from_bits(u[14].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[14].x)) + g * g * vec4(from_bits(u[14].y))) - ((s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) * (s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) + vec4(from_bits(u[15].x)))))))), u[0].z - 4 * q);
-  }
   }
 }
 === centeredRmspropUpdate 1 (kinds 1024)
@@ -2154,7 +2080,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -2162,15 +2088,13 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[14].x)) + g * g * vec4(from_bits(u[14].y))), u[0].z - 4 * q);
-  }
   }
 }
 === centeredRmspropUpdate 2 (kinds 1024)
@@ -2209,7 +2133,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -2217,15 +2141,13 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[14].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[14].x)) + g * g * vec4(from_bits(u[14].y))) - ((s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) * (s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))) + vec4(from_bits(u[15].x))))))), u[0].z - 4 * q);
-  }
   }
 }
 === centeredRmspropUpdate 3 (kinds 1024)
@@ -2264,7 +2186,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -2272,15 +2194,13 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   let s2: vec4f = fetch_e(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s2 * vec4(from_bits(u[14].x)) + g * vec4(from_bits(u[14].y))), u[0].z - 4 * q);
-  }
   }
 }
 === chain pc exp(0) add(2,1) square(3) (kinds 4)
@@ -2310,22 +2230,20 @@ fn step1(a: vec4f, b: vec4f) -> vec4f { return a + b; }
 fn step2(x: vec4f) -> vec4f { return x * x; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v0: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
   let v1: vec4f = fetch_b(0, (0) * 4 + 0, q);
   let v2: vec4f = vec4(step0(v0.x, from_bits(u[6].x), from_bits(u[6].y)), step0(v0.y, from_bits(u[6].x), from_bits(u[6].y)), step0(v0.z, from_bits(u[6].x), from_bits(u[6].y)), step0(v0.w, from_bits(u[6].x), from_bits(u[6].y)));
   let v3: vec4f = step1(v2, v1);
   let v4: vec4f = step2(v3);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v4, u[0].z - 4 * q);
-  }
   }
 }
 === chain s clipByValue(0) leakyRelu(1)
@@ -2350,20 +2268,18 @@ fn step0(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < p),
 fn step1(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
   let v1: vec4f = vec4(step0(v0.x, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.y, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.z, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.w, from_bits(u[4].x), from_bits(u[4].y)));
   let v2: vec4f = vec4(step1(v1.x, from_bits(u[4].z), from_bits(u[4].w)), step1(v1.y, from_bits(u[4].z), from_bits(u[4].w)), step1(v1.z, from_bits(u[4].z), from_bits(u[4].w)), step1(v1.w, from_bits(u[4].z), from_bits(u[4].w)));
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v2, u[0].z - 4 * q);
-  }
   }
 }
 === chain s relu(0) neg(1)
@@ -2388,20 +2304,18 @@ fn step0(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
 fn step1(x: vec4f) -> vec4f { return -x; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
   let v1: vec4f = vec4(step0(v0.x, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.y, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.z, from_bits(u[4].x), from_bits(u[4].y)), step0(v0.w, from_bits(u[4].x), from_bits(u[4].y)));
   let v2: vec4f = step1(v1);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v2, u[0].z - 4 * q);
-  }
   }
 }
 === chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
@@ -2430,22 +2344,20 @@ fn step1(x: f32, p: f32, q: f32) -> f32 { return f_tanh(x); }
 fn step2(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
   let v1: vec4f = fetch_b(0, (0) * 4 + 0, q);
   let v2: vec4f = step0(v0, v1);
   let v3: vec4f = vec4(step1(v2.x, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.y, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.z, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.w, from_bits(u[6].z), from_bits(u[6].w)));
   let v4: vec4f = step2(v3, v0);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v4, u[0].z - 4 * q);
-  }
   }
 }
 === chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
@@ -2480,15 +2392,14 @@ fn step2(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 fn step3(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
   let v1: vec4f = fetch_b(0, (0) * 4 + 0, q);
   let v2: vec4f = vec4(fetch_c(y, (group) * 4 + i, 0).x);
@@ -2498,7 +2409,6 @@ fn step3(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let v6: vec4f = step2(v5, v3);
   let v7: vec4f = vec4(step3(v6.x, from_bits(u[11].z), from_bits(u[11].w)), step3(v6.y, from_bits(u[11].z), from_bits(u[11].w)), step3(v6.z, from_bits(u[11].z), from_bits(u[11].w)), step3(v6.w, from_bits(u[11].z), from_bits(u[11].w)));
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v7, u[0].z - 4 * q);
-  }
   }
 }
 === chain ss add(0,1) abs(2)
@@ -2525,21 +2435,19 @@ fn step0(a: vec4f, b: vec4f) -> vec4f { return a + b; }
 fn step1(x: f32, p: f32, q: f32) -> f32 { return f_select(x, -x, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
   let v1: vec4f = fetch_b(y, (group) * 4 + i, q);
   let v2: vec4f = step0(v0, v1);
   let v3: vec4f = vec4(step1(v2.x, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.y, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.z, from_bits(u[6].z), from_bits(u[6].w)), step1(v2.w, from_bits(u[6].z), from_bits(u[6].w)));
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v3, u[0].z - 4 * q);
-  }
   }
 }
 === chain ss add(0,1) mul(2,0) relu(3)
@@ -2567,22 +2475,20 @@ fn step1(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 fn step2(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v0: vec4f = fetch_a(y, (group) * 4 + i, q);
   let v1: vec4f = fetch_b(y, (group) * 4 + i, q);
   let v2: vec4f = step0(v0, v1);
   let v3: vec4f = step1(v2, v0);
   let v4: vec4f = vec4(step2(v3.x, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.y, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.z, from_bits(u[7].x), from_bits(u[7].y)), step2(v3.w, from_bits(u[7].x), from_bits(u[7].y)));
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v4, u[0].z - 4 * q);
-  }
   }
 }
 === channels float32 (kinds 1)
@@ -2604,15 +2510,14 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -2623,7 +2528,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[
   result[lane] = select(0.0, chosen[unit - texel * u[4].y], unit < u[4].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === channels int32 (kinds 1)
@@ -2645,15 +2549,14 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -2664,7 +2567,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[
   result[lane] = select(0.0, trunc(chosen[unit - texel * u[4].y]), unit < u[4].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === clipByValue s
@@ -2688,18 +2590,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < p), q, x > q); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === concat 1 e
@@ -2722,19 +2622,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -2750,7 +2649,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === concat 2 e
@@ -2773,26 +2671,25 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -2812,7 +2709,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === concat 2 t
@@ -2838,15 +2734,14 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn texel_b(i: i32) -> vec4f { return b[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
   let row: i32 = quotient(unit, u[6].x);
   let before: i32 = quotient(row, u[6].y);
@@ -2862,7 +2757,6 @@ fn texel_b(i: i32) -> vec4f { return b[i]; }
   }
   along -= u[6].w;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(value, u[0].z - 4 * q);
-  }
   }
 }
 === concat 3 e
@@ -2885,33 +2779,32 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(2) var<storage, read> c: array<vec4f>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 fn element_c(i: i32) -> f32 {
   let p = quotient(i, u[6].z);
   let channel = i - p * u[6].z;
-  return c[p * u[6].w + channel / 4][channel & 3];
+  return c[p * u[6].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -2935,7 +2828,6 @@ fn element_c(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === concat 3 t
@@ -2964,15 +2856,14 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
 fn texel_c(i: i32) -> vec4f { return c[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
   let row: i32 = quotient(unit, u[8].x);
   let before: i32 = quotient(row, u[8].y);
@@ -2992,7 +2883,6 @@ fn texel_c(i: i32) -> vec4f { return c[i]; }
   }
   along -= u[9].x;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(value, u[0].z - 4 * q);
-  }
   }
 }
 === concat 4 e
@@ -3015,40 +2905,39 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(2) var<storage, read> c: array<vec4f>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 fn element_c(i: i32) -> f32 {
   let p = quotient(i, u[6].z);
   let channel = i - p * u[6].z;
-  return c[p * u[6].w + channel / 4][channel & 3];
+  return c[p * u[6].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(3) var<storage, read> d: array<vec4f>;
 fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn element_d(i: i32) -> f32 {
   let p = quotient(i, u[8].z);
   let channel = i - p * u[8].z;
-  return d[p * u[8].w + channel / 4][channel & 3];
+  return d[p * u[8].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -3076,7 +2965,6 @@ fn element_d(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === concat 4 t
@@ -3108,15 +2996,14 @@ fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w
 fn texel_d(i: i32) -> vec4f { return d[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
   let row: i32 = quotient(unit, u[10].x);
   let before: i32 = quotient(row, u[10].y);
@@ -3141,7 +3028,6 @@ fn texel_d(i: i32) -> vec4f { return d[i]; }
   along -= u[11].y;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(value, u[0].z - 4 * q);
   }
-  }
 }
 === conv 0 1 0 3  (kinds 4)
 // conv 0 1 0 3  (kinds 4)
@@ -3164,15 +3050,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3228,15 +3115,16 @@ fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 8
 fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3262,14 +3150,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
   }
   }
-  let f0: vec4f = s0;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f1.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f1.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f1.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f2.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f2.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f2.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f3.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i];
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
 }
 === conv 0 1 0 a  (kinds 4)
 // conv 0 1 0 a  (kinds 4)
@@ -3292,15 +3177,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3353,15 +3239,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3414,15 +3301,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3478,15 +3366,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3550,15 +3439,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3622,15 +3512,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3697,15 +3588,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3772,15 +3664,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3855,15 +3748,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3942,15 +3836,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.0, 0.0, x < -3.0), 6.0, x > 3.0) / 6.0; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[8].w;
-  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -3996,14 +3891,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.
   }
   }
   }
-  let f0: vec4f = s0 + fetch_c(y, (group) * 4 + 0, q);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + fetch_c(y, (group) * 4 + 1, q);
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + fetch_c(y, (group) * 4 + 2, q);
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + fetch_c(y, (group) * 4 + 3, q);
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + fetch_c(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
 === conv 3 1 1 j  (kinds 4)
 // conv 3 1 1 j  (kinds 4)
@@ -4026,15 +3918,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4088,98 +3981,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 1 1 j b relu (kinds 20)
-// conv 3 1 1 j b relu (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
-@group(0) @binding(0) var<storage, read> a: array<vec4f>;
-fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var b: texture_2d<f32>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
-@group(0) @binding(2) var c: texture_2d<f32>;
-fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
-@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
-  let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
-  let pixels = quotient(place, u[0].w);
-  let y = quotient(pixels, groups);
-  let group = pixels - y * groups;
-  let q = place - pixels * u[0].w;
-  if (y >= u[0].x) { return; }
-  let x0 = group * 4;
-  let image: i32 = y / u[8].w;
-  let top: i32 = y % u[8].w * u[9].z - u[10].z;
-  var s0: vec4f = vec4(0.0);
-  var s1: vec4f = vec4(0.0);
-  var s2: vec4f = vec4(0.0);
-  var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
-  for (var k = 0; k < u[2].w; k++) {
-  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
-  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
-  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
-  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
-  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
-  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
-  {
-  let b0: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 3, q);
-  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
-  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
-  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
-  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
-  }
-  {
-  let b0: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 3, q);
-  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
-  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
-  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
-  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
-  }
-  {
-  let b0: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 3, q);
-  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
-  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
-  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
-  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
-  }
-  }
-  }
-  }
-  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-}
 === conv 3 1 1 j b sigmoid (kinds 20)
 // conv 3 1 1 j b sigmoid (kinds 20)
 alias int = i32;
@@ -4207,15 +4008,16 @@ fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 8
 fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[8].w;
-  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4265,14 +4067,99 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
+}
+=== conv 3 1 1 j b within (kinds 20)
+// conv 3 1 1 j b within (kinds 20)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  for (var k = 0; k < u[2].w; k++) {
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
+  s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
+  s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  }
+  {
+  let b0: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
+  s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
+  s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
+  s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
+  }
+  }
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === conv 3 1 2 a  (kinds 4)
 // conv 3 1 2 a  (kinds 4)
@@ -4295,15 +4182,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4378,15 +4266,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4440,8 +4329,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 2 1 3 B relu6 (kinds 20)
-// conv 3 2 1 3 B relu6 (kinds 20)
+=== conv 3 2 1 3 B within (kinds 20)
+// conv 3 2 1 3 B within (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -4461,19 +4350,19 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[8].w;
-  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4523,14 +4412,10 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x 
   }
   }
   let bias: vec4f = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === conv 3 2 1 3 b elu (kinds 20)
 // conv 3 2 1 3 b elu (kinds 20)
@@ -4561,15 +4446,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[8].w;
-  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4619,14 +4505,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   }
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
 === conv 7 1 3 a  (kinds 4)
 // conv 7 1 3 a  (kinds 4)
@@ -4649,15 +4532,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4776,15 +4660,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -4899,17 +4784,17 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let slice: i32 = y / (u[6].z * u[6].w);
-  let tap: i32 = y % (u[6].z * u[6].w);
-  let fy: i32 = tap / u[6].w;
-  let fx: i32 = tap % u[6].w;
+  let slice: i32 = quotient(y, (u[6].z * u[6].w));
+  let tap: i32 = y - slice * (u[6].z * u[6].w);
+  let fy: i32 = quotient(tap, u[6].w);
+  let fx: i32 = tap - fy * u[6].w;
   let shift: i32 = fx * u[7].w - u[8].y;
   let behind: i32 = u[2].y - 1 - shift;
   let first: i32 = max(0, (u[7].y - 1 - shift) / u[7].y);
@@ -4920,8 +4805,9 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   var s3: vec4f = vec4(0.0);
   let start: i32 = slice * u[8].w;
   for (var oy = start; oy < min(start + u[8].w, u[8].z); oy++) {
-  let image: i32 = oy / u[6].y;
-  let top: i32 = oy % u[6].y * u[7].x - u[8].x;
+  let image: i32 = quotient(oy, u[6].y);
+  let row_in_image: i32 = oy - image * u[6].y;
+  let top: i32 = row_in_image * u[7].x - u[8].x;
   let row: i32 = top + fy * u[7].z;
   let iy: i32 = image * u[6].x + row;
   for (var ox = first; ox < select(0, end, row >= 0 && row < u[6].x); ox++) {
@@ -4960,15 +4846,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5022,15 +4909,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5095,15 +4983,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5168,15 +5057,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5235,15 +5125,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5319,15 +5210,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5394,15 +5286,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5470,15 +5363,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -5575,19 +5469,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -5599,7 +5492,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = element_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === copy 3 ef
@@ -5622,19 +5514,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -5650,7 +5541,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === copy 3 t
@@ -5673,15 +5563,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn texel_a(i: i32) -> vec4f { return a[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
   let r2: i32 = quotient(unit, u[6].z);
   let i2: i32 = unit - r2 * u[6].z;
@@ -5689,7 +5578,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   let i1: i32 = r2 - r1 * u[5].z;
   let i0: i32 = r1;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q);
-  }
   }
 }
 === copy 3 t (kinds 12)
@@ -5712,15 +5600,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn texel_a(i: i32) -> vec4f { return a[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
   let r2: i32 = quotient(unit, u[6].z);
   let i2: i32 = unit - r2 * u[6].z;
@@ -5728,7 +5615,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   let i1: i32 = r2 - r1 * u[5].z;
   let i0: i32 = r1;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = vec4i(keep(texel_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q));
-  }
   }
 }
 === copy 3 t (kinds 3)
@@ -5755,15 +5641,14 @@ fn texel_a(i: i32) -> vec4f {
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
   let r2: i32 = quotient(unit, u[6].z);
   let i2: i32 = unit - r2 * u[6].z;
@@ -5771,7 +5656,6 @@ fn texel_a(i: i32) -> vec4f {
   let i1: i32 = r2 - r1 * u[5].z;
   let i0: i32 = r1;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a(u[4].x + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q);
-  }
   }
 }
 === copy 4 e
@@ -5794,19 +5678,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -5820,7 +5703,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = element_a(u[4].x + i3 * u[7].w + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === copy 4 ef
@@ -5843,19 +5725,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -5873,7 +5754,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === copy 4 t
@@ -5896,15 +5776,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn texel_a(i: i32) -> vec4f { return a[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
   let r3: i32 = quotient(unit, u[7].z);
   let i3: i32 = unit - r3 * u[7].z;
@@ -5914,7 +5793,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   let i1: i32 = r2 - r1 * u[5].z;
   let i0: i32 = r1;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a(u[4].x + i3 * u[7].w + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w), u[0].z - 4 * q);
-  }
   }
 }
 === copy 5 e
@@ -5937,19 +5815,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -5965,7 +5842,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = element_a(u[4].x + i4 * u[8].w + i3 * u[7].w + i2 * u[6].w + i1 * u[5].w + i0 * u[4].w);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === cos s
@@ -5990,18 +5866,16 @@ fn f_cos(x: f32) -> f32 { return keep_nan(x, cos(x - 6.2831855 * floor(x * 0.159
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cos(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === cosh s
@@ -6028,18 +5902,16 @@ fn f_cosh(x: f32) -> f32 { return 0.5 * (f_exp(x) + f_exp(-x)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cosh(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === crop bilinear
@@ -6066,14 +5938,14 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
 fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { return select(select(first * extent + i * ((last - first) * extent / steps), last * extent, i == steps), 0.5 * (first + last) * extent, steps == 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let box: i32 = y / u[8].w;
+  let box: i32 = quotient(y, u[8].w);
   let edges: vec4f = fetch_b(0, box, 0);
   let example: i32 = int(fetch_c(0, box, 0).x);
   let start: i32 = clamp(example, 0, u[8].x - 1) * u[8].y;
@@ -6083,8 +5955,7 @@ fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { ret
   let high: i32 = start + clamp(int(top) + 1, 0, u[8].y - 1);
   let is_inside: bool = row >= 0.0 && row <= float(u[8].y - 1);
   let exists: bool = example >= 0 && example < u[8].x;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let column: f32 = position(edges.y, edges.w, float(u[8].z - 1), float(u[9].x - 1), float(x0 + i));
   let edge: f32 = floor(column);
   let left: i32 = clamp(int(edge), 0, u[8].z - 1);
@@ -6094,7 +5965,6 @@ fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { ret
   let high_line: vec4f = mix(fetch_a(high, left, q), fetch_a(high, right, q), vec4(column - edge));
   let value: vec4f = mix(low_line, high_line, vec4(row - top));
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(select(vec4(0.0), select(vec4(from_bits(u[9].y)), value, is_shown), exists), u[0].z - 4 * q);
-  }
   }
 }
 === crop nearest
@@ -6121,14 +5991,14 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
 fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { return select(select(first * extent + i * ((last - first) * extent / steps), last * extent, i == steps), 0.5 * (first + last) * extent, steps == 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let box: i32 = y / u[8].w;
+  let box: i32 = quotient(y, u[8].w);
   let edges: vec4f = fetch_b(0, box, 0);
   let example: i32 = int(fetch_c(0, box, 0).x);
   let start: i32 = clamp(example, 0, u[8].x - 1) * u[8].y;
@@ -6138,8 +6008,7 @@ fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { ret
   let high: i32 = start + clamp(int(top) + 1, 0, u[8].y - 1);
   let is_inside: bool = row >= 0.0 && row <= float(u[8].y - 1);
   let exists: bool = example >= 0 && example < u[8].x;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let column: f32 = position(edges.y, edges.w, float(u[8].z - 1), float(u[9].x - 1), float(x0 + i));
   let edge: f32 = floor(column + 0.5);
   let left: i32 = clamp(int(edge), 0, u[8].z - 1);
@@ -6147,7 +6016,6 @@ fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { ret
   let is_shown: bool = is_inside && column >= 0.0 && column <= float(u[8].z - 1);
   let value: vec4f = fetch_a(low, left, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(select(vec4(0.0), select(vec4(from_bits(u[9].y)), value, is_shown), exists), u[0].z - 4 * q);
-  }
   }
 }
 === cumprod combined
@@ -6170,19 +6038,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -6193,7 +6060,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = element_a(at) * other;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === cumprod moved
@@ -6216,19 +6082,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -6239,7 +6104,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = other;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === cumsum combined
@@ -6262,19 +6126,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -6285,7 +6148,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = element_a(at) + other;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === cumsum moved
@@ -6308,19 +6170,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -6331,7 +6192,6 @@ fn element_a(i: i32) -> f32 {
   result[lane] = other;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === depthwise 0 1 0  (kinds 4)
@@ -6355,15 +6215,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6386,8 +6247,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 1 1 0 b relu (kinds 20)
-// depthwise 1 1 0 b relu (kinds 20)
+=== depthwise 1 1 0 b within (kinds 20)
+// depthwise 1 1 0 b within (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6407,19 +6268,19 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[8].w;
-  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6440,14 +6301,10 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
   }
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 2 1 0  (kinds 4)
 // depthwise 2 1 0  (kinds 4)
@@ -6470,15 +6327,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6530,15 +6388,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6596,15 +6455,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6641,8 +6501,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== depthwise 3 1 1 b relu6 (kinds 20)
-// depthwise 3 1 1 b relu6 (kinds 20)
+=== depthwise 3 1 1 b within (kinds 20)
+// depthwise 3 1 1 b within (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -6662,19 +6522,19 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[8].w;
-  let top: i32 = y % u[8].w * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6707,14 +6567,10 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x 
   }
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 3 1 1 brs prelu (kinds 276)
 // depthwise 3 1 1 brs prelu (kinds 276)
@@ -6745,15 +6601,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[12].w;
-  let top: i32 = y % u[12].w * u[13].z - u[14].z;
+  let image: i32 = quotient(y, u[12].w);
+  let row_in_image: i32 = y - image * u[12].w;
+  let top: i32 = row_in_image * u[13].z - u[14].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6787,14 +6644,11 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
   let slopes: vec4f = fetch_e(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias + fetch_d(y, (group) * 4 + 0, q);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f0.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f0.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f0.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias + fetch_d(y, (group) * 4 + 1, q);
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f1.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f1.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f1.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias + fetch_d(y, (group) * 4 + 2, q);
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f2.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f2.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f2.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias + fetch_d(y, (group) * 4 + 3, q);
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f3.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias + fetch_d(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q);
+  }
 }
 === depthwise 3 2 0  (kinds 4)
 // depthwise 3 2 0  (kinds 4)
@@ -6817,15 +6671,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6886,15 +6741,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -6964,15 +6820,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7042,15 +6899,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7129,15 +6987,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[10].w;
-  let top: i32 = y % u[10].w * u[11].z - u[12].z;
+  let image: i32 = quotient(y, u[10].w);
+  let row_in_image: i32 = y - image * u[10].w;
+  let top: i32 = row_in_image * u[11].z - u[12].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7186,14 +7045,11 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
   let slopes: vec4f = fetch_d(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
+  }
 }
 === depthwise 7 1 3  (kinds 4)
 // depthwise 7 1 3  (kinds 4)
@@ -7216,15 +7072,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].w;
-  let top: i32 = y % u[6].w * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7306,24 +7163,24 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let fy0: i32 = (x0 + 0) / u[6].w;
-  let fx0: i32 = (x0 + 0) - fy0 * u[6].w;
+  let fy0: i32 = quotient(x0 + 0, u[6].w);
+  let fx0: i32 = x0 + 0 - fy0 * u[6].w;
   let shift0: i32 = fx0 * u[7].w - u[8].y;
-  let fy1: i32 = (x0 + 1) / u[6].w;
-  let fx1: i32 = (x0 + 1) - fy1 * u[6].w;
+  let fy1: i32 = quotient(x0 + 1, u[6].w);
+  let fx1: i32 = x0 + 1 - fy1 * u[6].w;
   let shift1: i32 = fx1 * u[7].w - u[8].y;
-  let fy2: i32 = (x0 + 2) / u[6].w;
-  let fx2: i32 = (x0 + 2) - fy2 * u[6].w;
+  let fy2: i32 = quotient(x0 + 2, u[6].w);
+  let fx2: i32 = x0 + 2 - fy2 * u[6].w;
   let shift2: i32 = fx2 * u[7].w - u[8].y;
-  let fy3: i32 = (x0 + 3) / u[6].w;
-  let fx3: i32 = (x0 + 3) - fy3 * u[6].w;
+  let fy3: i32 = quotient(x0 + 3, u[6].w);
+  let fx3: i32 = x0 + 3 - fy3 * u[6].w;
   let shift3: i32 = fx3 * u[7].w - u[8].y;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
@@ -7331,8 +7188,9 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   var s3: vec4f = vec4(0.0);
   let start: i32 = y * u[8].w;
   for (var oy = start; oy < min(start + u[8].w, u[8].z); oy++) {
-  let image: i32 = oy / u[6].y;
-  let top: i32 = oy % u[6].y * u[7].x - u[8].x;
+  let image: i32 = quotient(oy, u[6].y);
+  let row_in_image: i32 = oy - image * u[6].y;
+  let top: i32 = row_in_image * u[7].x - u[8].x;
   let row0: i32 = top + fy0 * u[7].z;
   let row1: i32 = top + fy1 * u[7].z;
   let row2: i32 = top + fy2 * u[7].z;
@@ -7371,15 +7229,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7428,15 +7287,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7501,15 +7361,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7568,19 +7429,17 @@ fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === div sc (kinds 4)
@@ -7606,19 +7465,17 @@ fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === div ss
@@ -7644,19 +7501,17 @@ fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === div ss whole
@@ -7683,19 +7538,17 @@ fn f_whole_quotient(x: f32, y: f32) -> f32 { return select(near_quotient(x, y) +
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_whole_quotient(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === divNoNan sc (kinds 4)
@@ -7722,19 +7575,17 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(f_divide(a, b), 0.0, b == 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === divNoNan ss
@@ -7761,19 +7612,17 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(f_divide(a, b), 0.0, b == 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === draw 1 (kinds 8)
@@ -7796,11 +7645,11 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 0) / 1;
+  let groups = (u[0].y + 1 - 1) >> 0u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -7833,7 +7682,7 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn texel_a(i: i32) -> vec4f { return a[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 0) / 1;
+  let groups = (u[0].y + 1 - 1) >> 0u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -7866,7 +7715,7 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn texel_a(i: i32) -> vec4f { return a[i]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 0) / 1;
+  let groups = (u[0].y + 1 - 1) >> 0u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -7903,18 +7752,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === equal pc (kinds 4)
@@ -7939,19 +7786,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a == b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === equal ss
@@ -7976,19 +7821,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a == b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === erf s
@@ -8014,18 +7857,16 @@ fn f_erf(x: f32) -> f32 { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 -
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_erf(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === exp s
@@ -8051,18 +7892,16 @@ fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 8
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_exp(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === expm1 s
@@ -8089,18 +7928,16 @@ fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + 
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_expm1(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === fill
@@ -8120,7 +7957,7 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 @group(0) @binding(0) var<storage, read_write> o: array<vec4f>;
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -8153,18 +7990,16 @@ fn f_floor(x: f32) -> f32 { return floor(x); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_floor(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === gather e
@@ -8187,26 +8022,25 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -8216,7 +8050,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = element_a((place * u[6].y + clamp(index, 0, u[6].y - 1)) * u[6].z + at - row * u[6].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === gatherND 1 e
@@ -8239,26 +8072,25 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -8266,7 +8098,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = element_a((clamp(int(element_b(row * 1 + 0)), 0, u[6].y - 1) * u[6].z) * u[6].x + at - row * u[6].x);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === gatherND 2 e
@@ -8289,26 +8120,25 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -8316,7 +8146,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = element_a((clamp(int(element_b(row * 2 + 0)), 0, u[6].y - 1) * u[6].z + clamp(int(element_b(row * 2 + 1)), 0, u[6].w - 1) * u[7].x) * u[6].x + at - row * u[6].x);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === gelu s
@@ -8342,18 +8171,16 @@ fn f_erf(x: f32) -> f32 { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 -
 fn formula(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0.7071067811865476)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === geluTanh s
@@ -8378,18 +8205,16 @@ fn f_tanh(x: f32) -> f32 { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_tanh(0.7978845608028654 * (x + 0.044715 * x * x * x))); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === greater s1 (kinds 4)
@@ -8414,19 +8239,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a > b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === greater ss
@@ -8451,19 +8274,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a > b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === greaterEqual s1 (kinds 4)
@@ -8488,19 +8309,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a >= b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === greaterEqual ss
@@ -8525,19 +8344,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a >= b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === hardSigmoid s
@@ -8561,18 +8378,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x * p + q, 0.0, x * p + q < 0.0), 1.0, x * p + q > 1.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === hardSwish s
@@ -8596,18 +8411,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.0, 0.0, x < -3.0), 6.0, x > 3.0) / 6.0; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === isFinite s
@@ -8631,18 +8444,16 @@ fn f_is_finite(x: f32) -> bool { return (bits(x) & 0x7f800000) != 0x7f800000; }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_finite(x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === isInf s
@@ -8666,18 +8477,16 @@ fn f_is_inf(x: f32) -> bool { return (bits(x) & 0x7fffffff) == 0x7f800000; }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_inf(x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === isNaN s
@@ -8701,18 +8510,16 @@ fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_nan(x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === layOut
@@ -8735,26 +8542,24 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
   result[lane] = select(0.0, element_a(unit), unit < u[4].x);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === layOut (kinds 12)
@@ -8777,26 +8582,24 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
   result[lane] = select(0.0, element_a(unit), unit < u[4].x);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = vec4i(keep(result, u[0].z - 4 * q));
-  }
   }
 }
 === layOut (kinds 3)
@@ -8820,19 +8623,18 @@ fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
   let y = quotient(p, u[2].y);
-  return fetch_a(y, p - y * u[2].y, channel / 4)[channel & 3];
+  return fetch_a(y, p - y * u[2].y, channel >> 2u)[channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let unit: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -8840,10 +8642,9 @@ fn element_a(i: i32) -> f32 {
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
-  }
 }
-=== layerNorm 
-// layerNorm 
+=== layerNorm  at once
+// layerNorm  at once
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8855,30 +8656,84 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(3) var<uniform> u: array<vec4i, 6>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  var sums: vec4f = vec4(0.0);
+  var squares: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  sums += t;
+  }
+  let m: f32 = (sums.x + sums.y + sums.z + sums.w) / float(u[2].z);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  let apart: vec4f = keep(t - vec4(m), u[2].z - 4 * k);
+  squares += apart * apart;
+  }
+  let s: f32 = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[2].z) + from_bits(u[4].x));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(m)) * s, u[0].z - 4 * q);
+  }
+}
+=== layerNorm o at once (kinds 4)
+// layerNorm o at once (kinds 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
-  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(b0.x)) * b0.y, u[0].z - 4 * q);
+  let offset: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  var sums: vec4f = vec4(0.0);
+  var squares: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  sums += t;
   }
+  let m: f32 = (sums.x + sums.y + sums.z + sums.w) / float(u[2].z);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  let apart: vec4f = keep(t - vec4(m), u[2].z - 4 * k);
+  squares += apart * apart;
+  }
+  let s: f32 = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[2].z) + from_bits(u[6].x));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(m)) * s + offset, u[0].z - 4 * q);
   }
 }
-=== layerNorm o (kinds 16)
-// layerNorm o (kinds 16)
+=== layerNorm so at once (kinds 20)
+// layerNorm so at once (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -8890,70 +8745,40 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
+  let scale: vec4f = fetch_b(0, (0) * 4 + 0, q);
   let offset: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
-  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(b0.x)) * b0.y + offset, u[0].z - 4 * q);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  var sums: vec4f = vec4(0.0);
+  var squares: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  sums += t;
   }
+  let m: f32 = (sums.x + sums.y + sums.z + sums.w) / float(u[2].z);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  let apart: vec4f = keep(t - vec4(m), u[2].z - 4 * k);
+  squares += apart * apart;
   }
-}
-=== layerNorm so (kinds 80)
-// layerNorm so (kinds 80)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(5) var<uniform> u: array<vec4i, 10>;
-@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
-@group(0) @binding(0) var<storage, read> a: array<vec4f>;
-fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
-@group(0) @binding(2) var c: texture_2d<f32>;
-fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-@group(0) @binding(3) var d: texture_2d<f32>;
-fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
-@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
-  let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
-  let pixels = quotient(place, u[0].w);
-  let y = quotient(pixels, groups);
-  let group = pixels - y * groups;
-  let q = place - pixels * u[0].w;
-  if (y >= u[0].x) { return; }
-  let x0 = group * 4;
-  let scale: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let offset: vec4f = fetch_d(0, (0) * 4 + 0, q);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
-  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(b0.x)) * b0.y * scale + offset, u[0].z - 4 * q);
-  }
+  let s: f32 = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[2].z) + from_bits(u[8].x));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((fetch_a(y, (group) * 4 + i, q) - vec4(m)) * s * scale + offset, u[0].z - 4 * q);
   }
 }
 === leakyRelu s
@@ -8977,18 +8802,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === less s1 (kinds 4)
@@ -9013,19 +8836,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a < b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === less ss
@@ -9050,19 +8871,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a < b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === lessEqual ss
@@ -9087,19 +8906,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a <= b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === log s
@@ -9126,18 +8943,16 @@ fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_log(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === log1p s
@@ -9165,18 +8980,16 @@ fn f_log1p(x: f32) -> f32 { return select(f_log(1.0 + x), x * (1.0 - x * (0.5 - 
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_log1p(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === logSigmoid s
@@ -9208,22 +9021,20 @@ fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_minimum(x, 0.0) - f_log1p(f_exp(-f_abs(x))); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
   }
-  }
 }
-=== logSoftmax
-// logSoftmax
+=== logSoftmax at once
+// logSoftmax at once
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -9235,32 +9046,39 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(3) var<uniform> u: array<vec4i, 6>;
-@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn not_a_number(x: f32) -> f32 { return from_bits(bits(x) | 0x7fc00000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 fn f_log(x: f32) -> f32 { return keep_nan(x, select(select(log(x), infinity(-1.0), x == 0.0), not_a_number(x), x < 0.0)); }
-fn finish(x: f32, m: f32, s: f32) -> f32 { return x - m - f_log(s); }
+fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) & vec4i(0x7fffffff)) > vec4i(0x7f800000)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
-  let t: vec4f = fetch_a(y, (group) * 4 + i, q);
-  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y)), u[0].z - 4 * q);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  var most: vec4f = vec4(-infinity(0.0));
+  var sums: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  most = max(most, vec4(select(most.x, t.x, 4 * k + 0 < u[2].z), select(most.x, t.y, 4 * k + 1 < u[2].z), select(most.x, t.z, 4 * k + 2 < u[2].z), select(most.x, t.w, 4 * k + 3 < u[2].z)));
   }
+  let m: f32 = max(max(most.x, most.y), max(most.z, most.w));
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  sums += keep(power_of_e(t - vec4(m)), u[2].z - 4 * k);
+  }
+  let s: f32 = sums.x + sums.y + sums.z + sums.w;
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q) - vec4(m);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v - vec4(f_log(s)), u[0].z - 4 * q);
   }
 }
 === logicalAnd sc (kinds 4)
@@ -9285,19 +9103,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != 0.0 && b != 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === logicalAnd ss
@@ -9322,19 +9138,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != 0.0 && b != 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === logicalNot s
@@ -9357,18 +9171,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, x == 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === logicalOr sc (kinds 4)
@@ -9393,19 +9205,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != 0.0 || b != 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === logicalXor s1 (kinds 4)
@@ -9430,19 +9240,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === logicalXor sc (kinds 4)
@@ -9467,19 +9275,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === matMul N 
@@ -9503,14 +9309,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[6].z * u[6].w;
+  let first: i32 = quotient(y, u[6].z) * u[6].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9555,14 +9361,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[6].z * u[6].w;
+  let first: i32 = quotient(y, u[6].z) * u[6].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9613,14 +9419,14 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[10].z * u[10].w;
+  let first: i32 = quotient(y, u[10].z) * u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9641,14 +9447,11 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
   let slopes: vec4f = fetch_d(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f1.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f2.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f3.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
+  }
 }
 === matMul N s prelu (kinds 20)
 // matMul N s prelu (kinds 20)
@@ -9675,14 +9478,14 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[8].z * u[8].w;
+  let first: i32 = quotient(y, u[8].z) * u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9702,14 +9505,11 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   let slopes: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i];
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
 === matMul W 
 // matMul W 
@@ -9732,14 +9532,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[6].z * u[6].w;
+  let first: i32 = quotient(y, u[6].z) * u[6].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9784,14 +9584,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[6].z * u[6].w;
+  let first: i32 = quotient(y, u[6].z) * u[6].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9836,14 +9636,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[6].z * u[6].w;
+  let first: i32 = quotient(y, u[6].z) * u[6].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9896,14 +9696,14 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[8].z * u[8].w;
+  let first: i32 = quotient(y, u[8].z) * u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9923,14 +9723,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
 === matMul n b gelu (kinds 20)
 // matMul n b gelu (kinds 20)
@@ -9959,14 +9756,14 @@ fn f_erf(x: f32) -> f32 { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 -
 fn activate(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0.7071067811865476)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[8].z * u[8].w;
+  let first: i32 = quotient(y, u[8].z) * u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -9986,17 +9783,14 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
-=== matMul n b relu6 (kinds 20)
-// matMul n b relu6 (kinds 20)
+=== matMul n b within (kinds 20)
+// matMul n b within (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10016,18 +9810,17 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[8].z * u[8].w;
+  let first: i32 = quotient(y, u[8].z) * u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -10047,17 +9840,13 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x 
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== matMul n br (kinds 20)
-// matMul n br (kinds 20)
+=== matMul n br within (kinds 20)
+// matMul n br within (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -10079,16 +9868,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
 @group(0) @binding(3) var<storage, read> d: array<vec4f>;
 fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[10].z * u[10].w;
+  let first: i32 = quotient(y, u[10].z) * u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -10108,10 +9898,10 @@ fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0 + bias + fetch_d(y, (group) * 4 + 0, q), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1 + bias + fetch_d(y, (group) * 4 + 1, q), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2 + bias + fetch_d(y, (group) * 4 + 2, q), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + bias + fetch_d(y, (group) * 4 + 3, q), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias + fetch_d(y, (group) * 4 + 0, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias + fetch_d(y, (group) * 4 + 1, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias + fetch_d(y, (group) * 4 + 2, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias + fetch_d(y, (group) * 4 + 3, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
 }
 === matMul w 
 // matMul w 
@@ -10134,14 +9924,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[6].z * u[6].w;
+  let first: i32 = quotient(y, u[6].z) * u[6].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -10192,14 +9982,14 @@ fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 8
 fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = y / u[8].z * u[8].w;
+  let first: i32 = quotient(y, u[8].z) * u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -10219,14 +10009,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = s0 + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f1: vec4f = s1 + bias;
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(activate(f1.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f1.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f2: vec4f = s2 + bias;
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(activate(f2.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f2.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  let f3: vec4f = s3 + bias;
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(activate(f3.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f3.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
 === max c
 // max c
@@ -10252,15 +10039,14 @@ fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
 fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
   let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
   let outer: i32 = quotient(of_part, u[4].w);
@@ -10275,7 +10061,6 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
-  }
   }
 }
 === max e
@@ -10298,7 +10083,7 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
@@ -10307,15 +10092,14 @@ fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
 fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -10332,7 +10116,6 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === max r
@@ -10359,15 +10142,14 @@ fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
 fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -10383,7 +10165,6 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === maximum sc (kinds 4)
@@ -10411,19 +10192,17 @@ fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_maximum(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === maximum ss
@@ -10451,19 +10230,17 @@ fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_maximum(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === mean c
@@ -10486,15 +10263,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return x + y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
   let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
   let outer: i32 = quotient(of_part, u[4].w);
@@ -10509,7 +10285,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v / float(u[4].z), u[0].z - 4 * q);
-  }
   }
 }
 === mean e
@@ -10532,20 +10307,19 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 fn next(x: f32, y: f32) -> f32 { return x + y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -10562,7 +10336,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   result[lane] = v / float(u[4].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === mean r
@@ -10585,15 +10358,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return x + y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -10609,7 +10381,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   result[lane] = v / float(u[4].z);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === min c
@@ -10636,15 +10407,14 @@ fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
 fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
   let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
   let outer: i32 = quotient(of_part, u[4].w);
@@ -10659,7 +10429,6 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
-  }
   }
 }
 === min e
@@ -10682,7 +10451,7 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
@@ -10691,15 +10460,14 @@ fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
 fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -10716,7 +10484,6 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === min r
@@ -10743,15 +10510,14 @@ fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
 fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -10767,7 +10533,6 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === minimum sc (kinds 4)
@@ -10795,19 +10560,17 @@ fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_minimum(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === minimum ss
@@ -10835,19 +10598,17 @@ fn f_minimum(x: f32, y: f32) -> f32 { return select_nan(x, y, min(x, y)); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_minimum(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === mish s
@@ -10880,18 +10641,16 @@ fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return x * f_tanh(f_maximum(x, 0.0) + f_log1p(f_exp(-f_abs(x)))); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === mod ss
@@ -10917,65 +10676,17 @@ fn f_floor_modulo(x: f32, y: f32) -> f32 { return x - floor(x / y) * y; }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_floor_modulo(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
-  }
-}
-=== moments
-// moments
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
-@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
-@group(0) @binding(0) var<storage, read> a: array<vec4f>;
-fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
-  let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
-  let pixels = quotient(place, u[0].w);
-  let y = quotient(pixels, groups);
-  let group = pixels - y * groups;
-  let q = place - pixels * u[0].w;
-  if (y >= u[0].x) { return; }
-  let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
-  var m: f32 = 0.0;
-  var s: f32 = 0.0;
-  for (var k = 0; k < u[2].w; k++) {
-  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
-  m += t.x + t.y + t.z + t.w;
-  }
-  m /= float(u[2].z);
-  for (var k = 0; k < u[2].w; k++) {
-  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
-  s += select(0.0, (t.x - m) * (t.x - m), 4 * k + 0 < u[2].z);
-  s += select(0.0, (t.y - m) * (t.y - m), 4 * k + 1 < u[2].z);
-  s += select(0.0, (t.z - m) * (t.z - m), 4 * k + 2 < u[2].z);
-  s += select(0.0, (t.w - m) * (t.w - m), 4 * k + 3 < u[2].z);
-  }
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(m, inverseSqrt(s / float(u[2].z) + from_bits(u[4].x)), 0.0, 0.0), u[0].z - 4 * q);
-  }
   }
 }
 === momentumUpdate 0 (kinds 320)
@@ -11012,7 +10723,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -11021,13 +10732,11 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s0 * n1 + g) * n0), u[0].z - 4 * q);
-  }
   }
 }
 === momentumUpdate 1 (kinds 320)
@@ -11064,7 +10773,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -11073,13 +10782,11 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * n1 + g), u[0].z - 4 * q);
-  }
   }
 }
 === mul s1
@@ -11104,19 +10811,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === mul s1 (kinds 4)
@@ -11141,19 +10846,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === mul sc
@@ -11178,19 +10881,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === mul sc (kinds 4)
@@ -11215,19 +10916,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === mul sp
@@ -11252,19 +10951,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === mul ss
@@ -11289,19 +10986,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === nearest
@@ -11327,24 +11022,24 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let top: i32 = y / u[8].y * u[8].x;
-  let rows: vec4f = fetch_b(0, y % u[8].y, 0);
+  let image: i32 = quotient(y, u[8].y);
+  let own: i32 = y - image * u[8].y;
+  let top: i32 = image * u[8].x;
+  let rows: vec4f = fetch_b(0, own, 0);
   let low: i32 = top + int(rows.x);
   let high: i32 = top + int(rows.y);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let column: vec4f = fetch_c(0, (group) * 4 + i, 0);
   let left: i32 = int(column.x);
   let right: i32 = int(column.y);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(fetch_a(low, left, q), u[0].z - 4 * q);
-  }
   }
 }
 === neg s
@@ -11367,18 +11062,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn formula(x: vec4f) -> vec4f { return -x; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v), u[0].z - 4 * q);
-  }
   }
 }
 === nesterovUpdate 0 (kinds 320)
@@ -11415,7 +11108,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -11424,13 +11117,11 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (g + (s0 * n1 + g) * n1) * n0), u[0].z - 4 * q);
-  }
   }
 }
 === nesterovUpdate 1 (kinds 320)
@@ -11467,7 +11158,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -11476,13 +11167,11 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   let n1: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * n1 + g), u[0].z - 4 * q);
-  }
   }
 }
 === notEqual ss
@@ -11507,19 +11196,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a != b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === oneHot
@@ -11542,22 +11229,20 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let own: i32 = int(element_a(y * u[0].y + x0 + i)) - 4 * q;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(select(from_bits(u[4].y), from_bits(u[4].x), own == 0), select(from_bits(u[4].y), from_bits(u[4].x), own == 1), select(from_bits(u[4].y), from_bits(u[4].x), own == 2), select(from_bits(u[4].y), from_bits(u[4].x), own == 3)), u[0].z - 4 * q);
-  }
   }
 }
 === pixels (kinds 2)
@@ -11579,17 +11264,15 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(round(fetch_a(y, x0 + i, 0) * 255.0), u[0].z - 4 * q);
-  }
   }
 }
 === pool avg
@@ -11612,17 +11295,17 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[4].y;
-  let top: i32 = y % u[4].y * u[5].x - u[6].x;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  let image: i32 = quotient(y, u[4].y);
+  let row_in_image: i32 = y - image * u[4].y;
+  let top: i32 = row_in_image * u[5].x - u[6].x;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   var count: f32 = 0.0;
   let left: i32 = (x0 + i) * u[5].y - u[6].y;
@@ -11640,7 +11323,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x)
   }
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result / count, u[0].z - 4 * q);
-  }
   }
 }
 === pool max
@@ -11663,17 +11345,17 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x), select(x.y, y.y, y.y > x.y), select(x.z, y.z, y.z > x.z), select(x.w, y.w, y.w > x.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[4].y;
-  let top: i32 = y % u[4].y * u[5].x - u[6].x;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  let image: i32 = quotient(y, u[4].y);
+  let row_in_image: i32 = y - image * u[4].y;
+  let top: i32 = row_in_image * u[5].x - u[6].x;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(from_bits(-8388608));
   var count: f32 = 0.0;
   let left: i32 = (x0 + i) * u[5].y - u[6].y;
@@ -11691,7 +11373,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x)
   }
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === poolGradient avg
@@ -11713,17 +11394,17 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[4].x;
-  let below: i32 = y % u[4].x + u[6].x;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  let image: i32 = quotient(y, u[4].x);
+  let row_in_image: i32 = y - image * u[4].x;
+  let below: i32 = row_in_image + u[6].x;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var sum: vec4f = vec4(0.0);
   for (var fy = 0; fy < u[4].z; fy++) {
   let down: i32 = below - fy * u[5].z;
@@ -11740,7 +11421,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
   }
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(sum / float(u[4].z * u[4].w), u[0].z - 4 * q);
-  }
   }
 }
 === poolGradient max
@@ -11765,17 +11445,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn taken(d: vec4f, t: vec4f, f: vec4f) -> vec4f { return vec4(select(0.0, d.x, t.x == f.x), select(0.0, d.y, t.y == f.y), select(0.0, d.z, t.z == f.z), select(0.0, d.w, t.w == f.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[6].x;
-  let below: i32 = y % u[6].x + u[8].x;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  let image: i32 = quotient(y, u[6].x);
+  let row_in_image: i32 = y - image * u[6].x;
+  let below: i32 = row_in_image + u[8].x;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var sum: vec4f = vec4(0.0);
   for (var fy = 0; fy < u[6].z; fy++) {
   let down: i32 = below - fy * u[7].z;
@@ -11792,7 +11472,6 @@ fn taken(d: vec4f, t: vec4f, f: vec4f) -> vec4f { return vec4(select(0.0, d.x, t
   }
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(sum, u[0].z - 4 * q);
-  }
   }
 }
 === poolPlaces
@@ -11816,17 +11495,17 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x)
 fn chosen(x: vec4f, y: vec4f, p: vec4f, t: vec4f) -> vec4f { return vec4(select(p.x, t.x, y.x > x.x), select(p.y, t.y, y.y > x.y), select(p.z, t.z, y.z > x.z), select(p.w, t.w, y.w > x.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[4].y;
-  let top: i32 = y % u[4].y * u[5].x - u[6].x;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  let image: i32 = quotient(y, u[4].y);
+  let row_in_image: i32 = y - image * u[4].y;
+  let top: i32 = row_in_image * u[5].x - u[6].x;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var largest: vec4f = vec4(from_bits(-8388608));
   var taken: vec4f = vec4(-1.0);
   let left: i32 = (x0 + i) * u[5].y - u[6].y;
@@ -11844,7 +11523,6 @@ fn chosen(x: vec4f, y: vec4f, p: vec4f, t: vec4f) -> vec4f { return vec4(select(
   }
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(taken, u[0].z - 4 * q);
-  }
   }
 }
 === pow s1 (kinds 4)
@@ -11878,19 +11556,17 @@ fn f_power(x: f32, y: f32) -> f32 { return select_nan(x, y, select(select(some_p
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === pow sc (kinds 4)
@@ -11924,19 +11600,17 @@ fn f_power(x: f32, y: f32) -> f32 { return select_nan(x, y, select(select(some_p
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === pow ss
@@ -11970,19 +11644,17 @@ fn f_power(x: f32, y: f32) -> f32 { return select_nan(x, y, select(select(some_p
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === prelu sc (kinds 4)
@@ -12008,19 +11680,17 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === prelu sp
@@ -12046,19 +11716,17 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === prelu ss
@@ -12084,19 +11752,17 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === prod c
@@ -12119,15 +11785,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return x * y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
   let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
   let outer: i32 = quotient(of_part, u[4].w);
@@ -12142,7 +11807,6 @@ fn next(x: f32, y: f32) -> f32 { return x * y; }
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
-  }
   }
 }
 === prod r
@@ -12165,15 +11829,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return x * y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -12189,7 +11852,6 @@ fn next(x: f32, y: f32) -> f32 { return x * y; }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === reciprocal s
@@ -12212,18 +11874,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / x; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === relu s
@@ -12247,18 +11907,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === relu6 s
@@ -12282,18 +11940,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === resizeGradient
@@ -12324,18 +11980,17 @@ fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return e[(y * u[10].y + x) * u[10]
 fn share(low: f32, high: f32, fraction: f32, own: f32) -> f32 { return select(0.0, 1.0 - fraction, low == own) + select(0.0, fraction, high == own); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = y / u[12].x;
+  let image: i32 = quotient(y, u[12].x);
   let own: i32 = y - image * u[12].x;
   let rows: vec4f = fetch_d(0, own, 0);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let columns: vec4f = fetch_e(0, (group) * 4 + i, 0);
   var sum: vec4f = vec4(0.0);
   for (var row = int(rows.x); row < int(rows.y); row++) {
@@ -12348,7 +12003,6 @@ fn share(low: f32, high: f32, fraction: f32, own: f32) -> f32 { return select(0.
   }
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(sum, u[0].z - 4 * q);
-  }
   }
 }
 === rmspropUpdate 0 (kinds 256)
@@ -12385,7 +12039,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -12393,14 +12047,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - (s1 * vec4(from_bits(u[12].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))) + vec4(from_bits(u[13].x))))))), u[0].z - 4 * q);
-  }
   }
 }
 === rmspropUpdate 1 (kinds 256)
@@ -12437,7 +12089,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -12445,14 +12097,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))), u[0].z - 4 * q);
-  }
   }
 }
 === rmspropUpdate 2 (kinds 256)
@@ -12489,7 +12139,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -12497,14 +12147,12 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   let s0: vec4f = fetch_c(y, (group) * 4 + i, q);
   let s1: vec4f = fetch_d(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((s1 * vec4(from_bits(u[12].z)) + g * n0 / (root(((s0 * vec4(from_bits(u[12].x)) + g * g * vec4(from_bits(u[12].y))) + vec4(from_bits(u[13].x)))))), u[0].z - 4 * q);
-  }
   }
 }
 === round s
@@ -12528,18 +12176,16 @@ fn f_round_even(x: f32) -> f32 { return round(x); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_round_even(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === row N  (kinds 4)
@@ -12563,26 +12209,23 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
+  var s0: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(0 + q, (0) * 4 + 0, k);
   let b1: vec4f = fetch_b(0 + q, (0) * 4 + 1, k);
   let b2: vec4f = fetch_b(0 + q, (0) * 4 + 2, k);
   let b3: vec4f = fetch_b(0 + q, (0) * 4 + 3, k);
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   }
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
 }
 === row W 
 // row W 
@@ -12605,26 +12248,23 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
+  var s0: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(0, 4 * q + 0, k);
   let b1: vec4f = fetch_b(0, 4 * q + 1, k);
   let b2: vec4f = fetch_b(0, 4 * q + 2, k);
   let b3: vec4f = fetch_b(0, 4 * q + 3, k);
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
+  s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   }
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
 }
 === row n  (kinds 4)
 // row n  (kinds 4)
@@ -12647,71 +12287,23 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
+  var s0: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
   let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
   let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
   let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-}
-=== row n  clipByValue (kinds 4)
-// row n  clipByValue (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
-@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
-@group(0) @binding(0) var<storage, read> a: array<vec4f>;
-fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var b: texture_2d<f32>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < p), q, x > q); }
-@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
-  let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
-  let pixels = quotient(place, u[0].w);
-  let y = quotient(pixels, groups);
-  let group = pixels - y * groups;
-  let q = place - pixels * u[0].w;
-  if (y >= u[0].x) { return; }
-  let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
-  for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
-  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  }
-  let f0: vec4f = sum;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
 }
 === row n  leakyRelu (kinds 4)
 // row n  leakyRelu (kinds 4)
@@ -12736,30 +12328,67 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
+  var s0: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
   let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
   let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
   let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  let f0: vec4f = sum;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f0.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  let f: vec4f = s0;
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
 }
-=== row n b relu (kinds 20)
-// row n b relu (kinds 20)
+=== row n  within (kinds 4)
+// row n  within (kinds 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  var s0: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  }
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+}
+=== row n b within (kinds 20)
+// row n b within (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12779,83 +12408,30 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
+  var s0: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
   let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
   let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
   let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = sum + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
-=== row n b relu6 (kinds 20)
-// row n b relu6 (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
-@group(0) @binding(0) var<storage, read> a: array<vec4f>;
-fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var b: texture_2d<f32>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
-@group(0) @binding(2) var c: texture_2d<f32>;
-fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x < 0.0), 6.0, x > 6.0); }
-@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
-  let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
-  let pixels = quotient(place, u[0].w);
-  let y = quotient(pixels, groups);
-  let group = pixels - y * groups;
-  let q = place - pixels * u[0].w;
-  if (y >= u[0].x) { return; }
-  let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
-  for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
-  let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  }
-  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = sum + bias;
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f0.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-}
-=== row n br relu (kinds 20)
-// row n br relu (kinds 20)
+=== row n br within (kinds 20)
+// row n br within (kinds 20)
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -12877,32 +12453,27 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
 @group(0) @binding(3) var<storage, read> d: array<vec4f>;
 fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
-fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
-fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
+  var s0: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(0 + k, (0) * 4 + 0, q);
   let b1: vec4f = fetch_b(0 + k, (0) * 4 + 1, q);
   let b2: vec4f = fetch_b(0 + k, (0) * 4 + 2, q);
   let b3: vec4f = fetch_b(0 + k, (0) * 4 + 3, q);
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let f0: vec4f = sum + bias + fetch_d(y, (group) * 4 + 0, q);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f0.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f0.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias + fetch_d(y, (group) * 4 + 0, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
 }
 === row w 
 // row w 
@@ -12925,26 +12496,23 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  var sum: vec4f = vec4(0.0);
+  var s0: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(0, 4 * k + 0, q);
   let b1: vec4f = fetch_b(0, 4 * k + 1, q);
   let b2: vec4f = fetch_b(0, 4 * k + 2, q);
   let b3: vec4f = fetch_b(0, 4 * k + 3, q);
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
-  sum += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(sum, u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(0.0), u[0].z - 4 * q); }
+  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
 }
 === rsqrt s
 // rsqrt s
@@ -12969,18 +12537,16 @@ fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x
 fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / f_sqrt(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === scatter add 1
@@ -13003,26 +12569,25 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -13036,7 +12601,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === scatter add 2
@@ -13059,26 +12623,25 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -13092,7 +12655,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === scatter put 1
@@ -13115,33 +12677,32 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(2) var<storage, read> c: array<vec4f>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 fn element_c(i: i32) -> f32 {
   let p = quotient(i, u[6].z);
   let channel = i - p * u[6].z;
-  return c[p * u[6].w + channel / 4][channel & 3];
+  return c[p * u[6].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -13155,7 +12716,6 @@ fn element_c(i: i32) -> f32 {
   result[lane] = value;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === selu s
@@ -13183,18 +12743,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(1.7580993408473769 * f_expm1(x), 1.0507009873554805 * x, x >= 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === sgdUpdate 0 (kinds 16)
@@ -13227,7 +12785,7 @@ fn root(x: vec4f) -> vec4f { return vec4(f_sqrt(x.x), f_sqrt(x.y), f_sqrt(x.z), 
 fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maximum(x.y, y.y), f_maximum(x.z, y.z), f_maximum(x.w, y.w)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
@@ -13235,12 +12793,10 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
   let n0: vec4f = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let w: vec4f = fetch_a(y, (group) * 4 + i, q);
   let g: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep((w - g * n0), u[0].z - 4 * q);
-  }
   }
 }
 === sigmoid s
@@ -13266,18 +12822,16 @@ fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 8
 fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === sign s
@@ -13301,18 +12855,16 @@ fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(0.0, 1.0, x > 0.0), -1.0, x < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === silu s
@@ -13338,18 +12890,16 @@ fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 8
 fn formula(x: f32, p: f32, q: f32) -> f32 { return x / (1.0 + f_exp(-x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === sin s
@@ -13374,18 +12924,16 @@ fn f_sin(x: f32) -> f32 { return keep_nan(x, sin(x - 6.2831855 * floor(x * 0.159
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sin(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === sinh s
@@ -13413,18 +12961,16 @@ fn f_sinh(x: f32) -> f32 { return 0.5 * (f_expm1(x) - f_expm1(-x)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sinh(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === softmax
@@ -13446,25 +12992,67 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
-fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
-fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
-fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
-fn finish(x: f32, m: f32, s: f32) -> f32 { return f_exp(x - m) / s; }
+fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) & vec4i(0x7fffffff)) > vec4i(0x7f800000)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
-  let t: vec4f = fetch_a(y, (group) * 4 + i, q);
-  let b0: vec4f = fetch_b(y, (group) * 4 + i, 0);
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(finish(t.x, b0.x, b0.y), finish(t.y, b0.x, b0.y), finish(t.z, b0.x, b0.y), finish(t.w, b0.x, b0.y)), u[0].z - 4 * q);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let numbers: vec4f = fetch_b(y, (group) * 4 + i, 0);
+  let m: f32 = numbers.x;
+  let s: f32 = numbers.y;
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q) - vec4(m);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(power_of_e(v) / s, u[0].z - 4 * q);
   }
+}
+=== softmax at once
+// softmax at once
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
+@group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) & vec4i(0x7fffffff)) > vec4i(0x7f800000)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  var most: vec4f = vec4(-infinity(0.0));
+  var sums: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  most = max(most, vec4(select(most.x, t.x, 4 * k + 0 < u[2].z), select(most.x, t.y, 4 * k + 1 < u[2].z), select(most.x, t.z, 4 * k + 2 < u[2].z), select(most.x, t.w, 4 * k + 3 < u[2].z)));
+  }
+  let m: f32 = max(max(most.x, most.y), max(most.z, most.w));
+  for (var k = 0; k < u[2].w; k++) {
+  let t: vec4f = fetch_a(y, (group) * 4 + i, k);
+  sums += keep(power_of_e(t - vec4(m)), u[2].z - 4 * k);
+  }
+  let s: f32 = sums.x + sums.y + sums.z + sums.w;
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q) - vec4(m);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(power_of_e(v) / s, u[0].z - 4 * q);
   }
 }
 === softmax sums
@@ -13485,39 +13073,30 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
-fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
-fn select_nan(x: f32, y: f32, z: f32) -> f32 { return keep_nan(x, keep_nan(y, z)); }
-fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
-fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
+fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) & vec4i(0x7fffffff)) > vec4i(0x7f800000)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
-  var m: f32 = -infinity(0.0);
-  var s: f32 = 0.0;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  var most: vec4f = vec4(-infinity(0.0));
+  var sums: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
   let t: vec4f = fetch_a(y, (group) * 4 + i, k);
-  m = f_maximum(m, select(m, t.x, 4 * k + 0 < u[2].z));
-  m = f_maximum(m, select(m, t.y, 4 * k + 1 < u[2].z));
-  m = f_maximum(m, select(m, t.z, 4 * k + 2 < u[2].z));
-  m = f_maximum(m, select(m, t.w, 4 * k + 3 < u[2].z));
+  most = max(most, vec4(select(most.x, t.x, 4 * k + 0 < u[2].z), select(most.x, t.y, 4 * k + 1 < u[2].z), select(most.x, t.z, 4 * k + 2 < u[2].z), select(most.x, t.w, 4 * k + 3 < u[2].z)));
   }
+  let m: f32 = max(max(most.x, most.y), max(most.z, most.w));
   for (var k = 0; k < u[2].w; k++) {
   let t: vec4f = fetch_a(y, (group) * 4 + i, k);
-  s += select(0.0, f_exp(t.x - m), 4 * k + 0 < u[2].z);
-  s += select(0.0, f_exp(t.y - m), 4 * k + 1 < u[2].z);
-  s += select(0.0, f_exp(t.z - m), 4 * k + 2 < u[2].z);
-  s += select(0.0, f_exp(t.w - m), 4 * k + 3 < u[2].z);
+  sums += keep(power_of_e(t - vec4(m)), u[2].z - 4 * k);
   }
+  let s: f32 = sums.x + sums.y + sums.z + sums.w;
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(m, s, 0.0, 0.0), u[0].z - 4 * q);
-  }
   }
 }
 === softplus s
@@ -13549,18 +13128,16 @@ fn f_maximum(x: f32, y: f32) -> f32 { return select_nan(x, y, max(x, y)); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_maximum(x, 0.0) + f_log1p(f_exp(-f_abs(x))); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === sqrt s
@@ -13586,18 +13163,16 @@ fn f_sqrt(x: f32) -> f32 { return keep_nan(x, select(sqrt(x), not_a_number(x), x
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sqrt(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === square s
@@ -13620,18 +13195,16 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn formula(x: vec4f) -> vec4f { return x * x; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v), u[0].z - 4 * q);
-  }
   }
 }
 === squaredDifference sc (kinds 4)
@@ -13656,19 +13229,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === squaredDifference sp
@@ -13693,19 +13264,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === squaredDifference ss
@@ -13730,19 +13299,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === step s
@@ -13767,18 +13334,16 @@ fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(p, 1.0, x > 0.0), x, f_is_nan(x)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === sub 1s (kinds 1)
@@ -13803,19 +13368,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = vec4(fetch_a(0, (0) * 4 + 0, 0).x);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub cs (kinds 1)
@@ -13840,19 +13403,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(0, (0) * 4 + 0, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub s1
@@ -13877,19 +13438,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub s1 (kinds 4)
@@ -13914,19 +13473,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub sc
@@ -13951,19 +13508,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub sc (kinds 4)
@@ -13988,19 +13543,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub sp
@@ -14025,19 +13578,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub ss
@@ -14062,19 +13613,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sum c
@@ -14097,15 +13646,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return x + y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let of_part: i32 = quotient((y * u[0].y + x0 + i), u[4].y);
   let within: i32 = (y * u[0].y + x0 + i) - of_part * u[4].y;
   let outer: i32 = quotient(of_part, u[4].w);
@@ -14120,7 +13668,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(v, u[0].z - 4 * q);
-  }
   }
 }
 === sum e
@@ -14143,20 +13690,19 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 fn next(x: f32, y: f32) -> f32 { return x + y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let element: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -14173,7 +13719,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === sum r
@@ -14196,15 +13741,14 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn next(x: f32, y: f32) -> f32 { return x + y; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let pixel: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
@@ -14220,7 +13764,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   result[lane] = v;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === tan s
@@ -14247,18 +13790,16 @@ fn f_tan(x: f32) -> f32 { return f_sin(x) / f_cos(x); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_tan(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === tanh s
@@ -14283,18 +13824,16 @@ fn f_tanh(x: f32) -> f32 { return keep_nan(x, tanh(clamp(x, -15.0, 15.0))); }
 fn formula(x: f32, p: f32, q: f32) -> f32 { return f_tanh(x); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, from_bits(u[4].x), from_bits(u[4].y)), formula(v.y, from_bits(u[4].x), from_bits(u[4].y)), formula(v.z, from_bits(u[4].x), from_bits(u[4].y)), formula(v.w, from_bits(u[4].x), from_bits(u[4].y))), u[0].z - 4 * q);
-  }
   }
 }
 === topk indices
@@ -14319,19 +13858,18 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let first: i32 = (y * u[0].y + x0 + i) * u[6].x;
@@ -14345,7 +13883,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = float(found);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === topk places
@@ -14368,21 +13905,20 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 fn f_is_nan(x: f32) -> bool { return (bits(x) & 0x7fffffff) > 0x7f800000; }
 fn comes_first(a: f32, b: f32, earlier: f32) -> f32 { return select(select(select(select(0.0, 1.0, a > b), earlier, a == b), 1.0, f_is_nan(b)), select(0.0, earlier, f_is_nan(b)), f_is_nan(a)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let own: i32 = 4 * q + lane;
@@ -14395,7 +13931,6 @@ fn comes_first(a: f32, b: f32, earlier: f32) -> f32 { return select(select(selec
   result[lane] = before;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === topk values
@@ -14418,26 +13953,25 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 fn element_b(i: i32) -> f32 {
   let p = quotient(i, u[4].z);
   let channel = i - p * u[4].z;
-  return b[p * u[4].w + channel / 4][channel & 3];
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let first: i32 = (y * u[0].y + x0 + i) * u[6].x;
@@ -14451,7 +13985,6 @@ fn element_b(i: i32) -> f32 {
   result[lane] = element_a(first + found);
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }
 === where 1ss (kinds 1)
@@ -14478,17 +14011,15 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
 fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(vec4(fetch_a(0, (0) * 4 + 0, 0).x), fetch_b(y, (group) * 4 + i, q), fetch_c(y, (group) * 4 + i, q)), u[0].z - 4 * q);
-  }
   }
 }
 === where scp (kinds 4)
@@ -14515,17 +14046,15 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
 fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(0, (0) * 4 + 0, q), vec4(fetch_c(y, (group) * 4 + i, 0).x)), u[0].z - 4 * q);
-  }
   }
 }
 === where ss1 (kinds 16)
@@ -14552,17 +14081,15 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
 fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(y, (group) * 4 + i, q), vec4(fetch_c(0, (0) * 4 + 0, 0).x)), u[0].z - 4 * q);
-  }
   }
 }
 === where ssc (kinds 16)
@@ -14589,17 +14116,15 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
 fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(y, (group) * 4 + i, q), fetch_c(0, (0) * 4 + 0, q)), u[0].z - 4 * q);
-  }
   }
 }
 === where sss
@@ -14626,17 +14151,15 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
 fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, c.x != 0.0), select(b.y, a.y, c.y != 0.0), select(b.z, a.z, c.z != 0.0), select(b.w, a.w, c.w != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(choose(fetch_a(y, (group) * 4 + i, q), fetch_b(y, (group) * 4 + i, q), fetch_c(y, (group) * 4 + i, q)), u[0].z - 4 * q);
-  }
   }
 }
 === windowSum
@@ -14659,19 +14182,18 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
 fn element_a(i: i32) -> f32 {
   let p = quotient(i, u[2].z);
   let channel = i - p * u[2].z;
-  return a[p * u[2].w + channel / 4][channel & 3];
+  return a[p * u[2].w + (channel >> 2u)][channel & 3];
 }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   var result: vec4f = vec4(0.0);
   for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
   let own: i32 = 4 * q + lane;
@@ -14683,6 +14205,5 @@ fn element_a(i: i32) -> f32 {
   result[lane] = sum;
   }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
-  }
   }
 }

@@ -17,14 +17,14 @@ enum Integer { kHeads, kHeadQuads, kMaskExample, kMaskHead, kRowsOfQ, kRowsOfK }
 std::string number(int i) { return std::to_string(i); }
 
 void let_head(Emitter& e, const std::string& row) {
-  e.let("int", "example", row + " / " + e.integer(kHeads)).let("int", "head", row + " - example * " + e.integer(kHeads));
+  e.divide("example", "head", row, e.integer(kHeads));
 }
 
 // A texel of place number `place` of an example, in rows that are short, or whole.
 std::string at_place(const Emitter& e, bool is_short, char image, const std::string& place, Integer rows, const std::string& quad) {
   const std::string pixels = number(e.pixels());
   if (!is_short) return e.at(image, "example", place, quad);
-  return e.at(image, "example * " + e.integer(rows) + " + (" + place + ") / " + pixels, "(" + place + ") % " + pixels, quad);
+  return e.at(image, "example * " + e.integer(rows) + " + quotient(" + place + ", " + pixels + ")", "0", "((" + place + ") & " + number(e.pixels() - 1) + ")", quad);
 }
 
 // Names are «attention scores rows mask»: rows are short, 's', or whole, 'w'; of a mask, whether it has a number for each place, 'p', or one for all, '1', and the same
@@ -57,8 +57,9 @@ void build_scores(Emitter& e, const std::string& name) {
 // multiplied with is made 0 too, as NaN would stay.
 void build_sums(Emitter& e, const std::string& name) {
   const bool is_short = name[15] == 's', has_rest = name.ends_with("r");
-  e.let("int", "example", is_short ? "y / " + e.integer(kRowsOfQ) : "y").let("int", "places", is_short ? "y - example * " + e.integer(kRowsOfQ) : "group");
-  e.let("int", "head", "q / " + e.integer(kHeadQuads)).let("int", "row", "example * " + e.integer(kHeads) + " + head");
+  if (is_short) e.divide("example", "places", "y", e.integer(kRowsOfQ));
+  else e.let("int", "example", "y").let("int", "places", "group");
+  e.let("int", "head", "quotient(q, " + e.integer(kHeadQuads) + ")").let("int", "row", "example * " + e.integer(kHeads) + " + head");
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("k", "0", e.quads('a'), [&] {
     for (int t = 0; t < 4; ++t) {

@@ -24,8 +24,8 @@ std::string number(int i) { return std::to_string(i); }
 
 // Loops over the rows of the filter that lie within the image: fy is its number, iy the row.
 void each_row(Emitter& e, const std::function<void()>& body) {
-  e.let("int", "image", "y / " + e.integer(kOutHeight));
-  e.let("int", "top", "y % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
+  e.divide("image", "row_in_image", "y", e.integer(kOutHeight));
+  e.let("int", "top", "row_in_image * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("fy", "0", e.integer(kFilterHeight), [&] {
     e.let("int", "row", "top + fy * " + e.integer(kDilationHeight));
@@ -96,8 +96,7 @@ void build_dense(Emitter& e, const std::string& name) {
       }
     });
   });
-  load_epilogue(e, epilogue, 'c');
-  e.store([&](int i) { return finished(e, epilogue, "s" + number(i), i, 'c'); });
+  store_finished(e, epilogue, 'c');
 }
 
 // Names are «depthwise …». The filter is an image of one row, with a pixel for each tap.
@@ -120,8 +119,7 @@ void build_depthwise(Emitter& e, const std::string& name) {
       for (int i = 0; i < e.pixels(); ++i) e.line("s" + number(i) + " += " + w + " * c" + number(i * columns.stride + fx) + ";");
     }
   });
-  load_epilogue(e, epilogue, 'c');
-  e.store([&](int i) { return finished(e, epilogue, "s" + number(i), i, 'c'); });
+  store_finished(e, epilogue, 'c');
 }
 
 std::vector<int32_t> integers_of(const ConvGeometry& g, const Parameters& activation) {

@@ -20,7 +20,7 @@ int quotient_of(int a, int b) { return a >= 0 ? a / b : -((b - 1 - a) / b); }
 
 // Loops over the rows of the filter through which row y of the input was seen: fy is its number, oy the row of dy.
 void each_row(Emitter& e, const std::function<void()>& body) {
-  e.let("int", "image", "y / " + e.integer(kInHeight)).let("int", "below", "y % " + e.integer(kInHeight) + " + " + e.integer(kPadTop));
+  e.divide("image", "row_in_image", "y", e.integer(kInHeight)).let("int", "below", "row_in_image + " + e.integer(kPadTop));
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("fy", "0", e.integer(kFilterHeight), [&] {
     e.let("int", "down", "below - fy * " + e.integer(kDilationHeight)).let("int", "row", "down / " + e.integer(kStrideHeight));
@@ -153,7 +153,7 @@ void each_pixel(Emitter& e, const std::string& slice, const std::string& first, 
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.let("int", "start", slice + " * " + e.integer(kRowsOfSlice));
   e.loop("oy", "start", "min(start + " + e.integer(kRowsOfSlice) + ", " + e.integer(kAllRows) + ")", [&] {
-    e.let("int", "image", "oy / " + e.integer(kOutHeight)).let("int", "top", "oy % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
+    e.divide("image", "row_in_image", "oy", e.integer(kOutHeight)).let("int", "top", "row_in_image * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
     in_row();
     e.loop("ox", first, end, body);
   });
@@ -162,8 +162,8 @@ void each_pixel(Emitter& e, const std::string& slice, const std::string& first, 
 // The result has a row for each tap of each slice, the input channels as its pixels, and the output channels as its own.
 void build_to_filter(Emitter& e, const std::string&) {
   const std::string taps = "(" + e.integer(kFilterHeight) + " * " + e.integer(kFilterWidth) + ")", stride = e.integer(kStrideWidth);
-  e.let("int", "slice", "y / " + taps).let("int", "tap", "y % " + taps);
-  e.let("int", "fy", "tap / " + e.integer(kFilterWidth)).let("int", "fx", "tap % " + e.integer(kFilterWidth));
+  e.divide("slice", "tap", "y", taps);
+  e.divide("fy", "fx", "tap", e.integer(kFilterWidth));
   e.let("int", "shift", "fx * " + e.integer(kDilationWidth) + " - " + e.integer(kPadLeft));
   e.let("int", "behind", e.width('a') + " - 1 - shift");  // of the last pixel that is seen
   e.let("int", "first", "max(0, (" + stride + " - 1 - shift) / " + stride + ")");
@@ -190,7 +190,7 @@ void build_depthwise_to_filter(Emitter& e, const std::string&) {
     for (int i = 0; i < e.pixels(); ++i) body(number(i));
   };
   each([&](const std::string& i) {
-    e.let("int", "fy" + i, "(x0 + " + i + ") / " + e.integer(kFilterWidth)).let("int", "fx" + i, "(x0 + " + i + ") - fy" + i + " * " + e.integer(kFilterWidth));
+    e.divide("fy" + i, "fx" + i, "x0 + " + i, e.integer(kFilterWidth));
     e.let("int", "shift" + i, "fx" + i + " * " + e.integer(kDilationWidth) + " - " + e.integer(kPadLeft));
   });
   each_pixel(

@@ -13,7 +13,7 @@ void build_crop(Emitter& e, const std::string& name) {
              "select(select(first * extent + i * ((last - first) * extent / steps), last * extent, i == steps), 0.5 * (first + last) * extent, steps == 0.0)");
   const auto corner = [&](const std::string& at) { return is_nearest ? "floor(" + at + " + 0.5)" : "floor(" + at + ")"; };
   const auto within = [](const std::string& at, const std::string& size) { return "clamp(" + at + ", 0, " + size + " - 1)"; };
-  e.let("int", "box", "y / " + crop_height).let("vec4", "edges", e.at('b', "0", "box", "0"));
+  e.let("int", "box", "quotient(y, " + crop_height + ")").let("vec4", "edges", e.at('b', "0", "box", "0"));
   e.let("int", "example", "int(" + e.at('c', "0", "box", "0") + ".x)").let("int", "start", within("example", examples) + " * " + height);
   e.let("float", "row", "position(edges.x, edges.z, float(" + height + " - 1), float(" + crop_height + " - 1), float(y - box * " + crop_height + "))");
   e.let("float", "top", corner("row")).let("int", "low", "start + " + within("int(top)", height)).let("int", "high", "start + " + within("int(top) + 1", height));

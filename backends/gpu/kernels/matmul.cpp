@@ -33,7 +33,7 @@ std::string b_at(const Emitter& e, Layout layout, const std::string& first, int 
   const std::string row = "4 * " + group + " + " + number(t), pixels = number(e.pixels());
   if (layout.way == 'n') return e.at('b', first + " + " + group, "0", t, quad);
   if (layout.way == 'w') return e.at('b', first, row, quad);
-  return e.at('b', first + " + (" + row + ") / " + pixels, "(" + row + ") % " + pixels, quad);
+  return e.at('b', first + " + quotient(" + row + ", " + pixels + ")", "0", "((" + row + ") & " + number(e.pixels() - 1) + ")", quad);
 }
 
 std::string product(Layout layout, const std::string& a) {
@@ -46,7 +46,7 @@ void build(Emitter& e, const std::string& name) {
   const Layout layout(name[7]);
   const std::string epilogue = name.substr(9);
   use_epilogue(e, epilogue);
-  e.let("int", "first", "y / " + e.integer(kRowsOfA) + " * " + e.integer(kRowsOfB));
+  e.let("int", "first", "quotient(y, " + e.integer(kRowsOfA) + ") * " + e.integer(kRowsOfB));
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.loop("k", "0", e.quads('a'), [&] {
     for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "first", t));
@@ -55,8 +55,7 @@ void build(Emitter& e, const std::string& name) {
       e.line("s" + number(i) + " += " + product(layout, "a" + number(i)) + ";");
     }
   });
-  load_epilogue(e, epilogue, 'c');
-  e.store([&](int i) { return finished(e, epilogue, "s" + number(i), i, 'c'); });
+  store_finished(e, epilogue, 'c');
 }
 
 // --- one row ---------------------------------------------------------------------------------------------------------
@@ -69,44 +68,41 @@ void build_row(Emitter& e, const std::string& name) {
   const Layout layout(name[4]);
   const std::string epilogue = name.substr(6);
   use_epilogue(e, epilogue);
-  e.var("vec4", "sum", "vec4(0.0)");
+  e.var("vec4", "s0", "vec4(0.0)");
   e.loop("k", "0", e.quads('a'), [&] {
     for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "0", t));
     e.let("vec4", "a0", e.at('a', "0", "0", 0, "k"));
-    e.line("sum += " + product(layout, "a0") + ";");
+    e.line("s0 += " + product(layout, "a0") + ";");
   });
-  load_epilogue(e, epilogue, 'c');
-  e.store([&](int i) { return i ? "vec4(0.0)" : finished(e, epilogue, "sum", i, 'c'); });
+  store_finished_one(e, epilogue, 'c');
 }
 
 // Each pixel of the result is the sum over a slice. Names are «slices layout»; integer 0 is the number of quads of a slice.
 void build_slices(Emitter& e, const std::string& name) {
   const Layout layout(name.back());
-  for (int i = 0; i < e.pixels(); ++i) {
-    const std::string s = "s" + number(i), first = "first" + number(i);
-    e.let("int", first, "(y * " + e.width('o') + " + x0 + " + number(i) + ") * " + e.integer(0));
-    e.var("vec4", s, "vec4(0.0)");
-    e.loop("k", first, "min(" + first + " + " + e.integer(0) + ", " + e.quads('a') + ")", [&] {
+  e.store_each([&] {
+    e.let("int", "first", "(y * " + e.width('o') + " + x0 + i) * " + e.integer(0));
+    e.var("vec4", "s0", "vec4(0.0)");
+    e.loop("k", "first", "min(first + " + e.integer(0) + ", " + e.quads('a') + ")", [&] {
       for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "0", t));
       e.let("vec4", "a0", e.at('a', "0", "0", 0, "k"));
-      e.line(s + " += " + product(layout, "a0") + ";");
+      e.line("s0 += " + product(layout, "a0") + ";");
     });
-  }
-  e.store([](int i) { return "s" + number(i); });
+    return std::string("s0");
+  });
 }
 
 // Names are «joined epilogue».
 void build_joined(Emitter& e, const std::string& name) {
   const std::string epilogue = name.substr(7);
   use_epilogue(e, epilogue);
-  e.var("vec4", "sum", "vec4(0.0)");
+  e.var("vec4", "s0", "vec4(0.0)");
   e.loop("row", "0", e.rows('a'), [&] {
-    e.loop("g", "0", "(" + e.width('a') + " + " + number(e.pixels() - 1) + ") / " + number(e.pixels()), [&] {
-      for (int t = 0; t < e.pixels(); ++t) e.line("sum += " + e.at('a', "row", "g", t, "q") + ";");
+    e.loop("g", "0", "quotient(" + e.width('a') + " + " + number(e.pixels() - 1) + ", " + number(e.pixels()) + ")", [&] {
+      for (int t = 0; t < e.pixels(); ++t) e.line("s0 += " + e.at('a', "row", "g", t, "q") + ";");
     });
   });
-  load_epilogue(e, epilogue, 'b');
-  e.store([&](int i) { return i ? "vec4(0.0)" : finished(e, epilogue, "sum", i, 'b'); });
+  store_finished_one(e, epilogue, 'b');
 }
 
 std::vector<int32_t> parameters_of(const Epilogue& epilogue) { return {bits_of(epilogue.parameters.p), bits_of(epilogue.parameters.q)}; }

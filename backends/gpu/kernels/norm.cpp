@@ -1,5 +1,6 @@
-// Softmax and layer normalisation along channels, in two passes: two numbers for each pixel, then every element by them. Batch
-// normalisation with given statistics of the channels. Sums of neighbouring channels, for local response normalisation.
+// Softmax and layer normalisation along channels: every element by two numbers of its pixel. Elements of short rows
+// work these out for themselves; else there is a pass before that computes them. Batch normalisation with given
+// statistics of the channels. Sums of neighbouring channels, for local response normalisation.
 #include <algorithm>
 
 #include "../formulas.h"
@@ -21,96 +22,137 @@ void each_texel(Emitter& e, const std::function<void()>& body) {
 // Whether lane c of texel k is a channel.
 std::string is_channel(const Emitter& e, int c) { return "4 * k + " + std::to_string(c) + " < " + e.channels('a'); }
 
-// --- softmax ---------------------------------------------------------------------------------------------------------
+// --- two numbers for each pixel --------------------------------------------------------------------------------------
 
-// The largest, and the sum of the exponentials of what is left of each when that is taken away.
-void build_softmax_sums(Emitter& e, const std::string&) {
+// Writes the lines that compute them for pixel x0 + i of image a, as m and s.
+using WriteNumbers = void (*)(Emitter& e);
+
+template <WriteNumbers write>
+void build_numbers(Emitter& e, const std::string&) {
   e.store_each([&] {
-    e.var("float", "m", "-infinity(0.0)").var("float", "s", "0.0");
-    each_texel(e, [&] {
-      for (int c = 0; c < 4; ++c) e.line(std::string("m = f_maximum(m, select(m, t") + kLanes[c] + ", " + is_channel(e, c) + "));");
-    });
-    each_texel(e, [&] {
-      for (int c = 0; c < 4; ++c) e.line(std::string("s += select(0.0, f_exp(t") + kLanes[c] + " - m), " + is_channel(e, c) + ");");
-    });
+    write(e);
     return std::string("vec4(m, s, 0.0, 0.0)");
   });
 }
 
+// The same in a kernel that goes on from there, whose name ends in kAtOnce; otherwise reads them from image b.
+constexpr std::string_view kAtOnce = " at once";
+bool is_at_once(const std::string& name) { return name.ends_with(kAtOnce); }
+void let_numbers(Emitter& e, const std::string& name, WriteNumbers write) {
+  if (is_at_once(name)) return write(e);
+  e.let("vec4", "numbers", e.at('b', "y", "group", "i", "0"))
+      .let("float", "m", "numbers.x")
+      .let("float", "s", "numbers.y");
+}
+
+// Normalises in[0] by its numbers and `rows`, of a number for each channel.
+template <Dialect d>
+void normalise(const KernelArgs& call, std::string name, BuildFn build, const char* of_numbers,
+               BuildFn build_of_numbers, std::span<const Tensor> rows, std::span<const int32_t> integers) {
+  constexpr int64_t kFewReads = 1 << 17;  // a launch takes as long
+  const Tensor& x = call.in[0];
+  const View view = pixels_view(d, x), two(view.rows, view.width, 2);
+  std::vector<Bound> inputs = {bound(d, x, view)};
+  Tensor numbers;
+  if (int64_t{view.rows} * view.width * view.quads() * view.quads() <= kFewReads) {
+    name += kAtOnce;
+  } else {
+    numbers = Tensor::on_device(backend_of(d), DType::float32, {view.rows, view.width, 2});
+    launch(d, of_numbers, build_of_numbers, inputs, result(d, numbers, two), integers);
+    inputs.push_back(bound(d, numbers, two));
+  }
+  for (const Tensor& row : rows) inputs.push_back(bound_row(d, row));
+  launch(d, name, build, inputs, result(d, call.out[0], view), integers);
+}
+
+// --- softmax ---------------------------------------------------------------------------------------------------------
+
+// The largest, and the sum of the exponentials of what is left of each when that is taken away. NaN is not the largest,
+// but its exponential is NaN.
+void write_softmax_sums(Emitter& e) {
+  e.var("vec4", "most", "vec4(-infinity(0.0))").var("vec4", "sums", "vec4(0.0)");
+  each_texel(e, [&] {
+    std::string inner;
+    for (int c = 0; c < 4; ++c) inner += (c ? ", " : "vec4(") + ("select(most.x, t" + std::string(kLanes[c]) + ", " + is_channel(e, c) + ")");
+    e.line("most = max(most, " + inner + "));");
+  });
+  e.let("float", "m", "max(max(most.x, most.y), max(most.z, most.w))");
+  each_texel(e, [&] { e.line("sums += keep(power_of_e(t - vec4(m)), " + e.channels('a') + " - 4 * k);"); });
+  e.let("float", "s", "sums.x + sums.y + sums.z + sums.w");
+}
+
+void use_softmax(Emitter& e) {
+  e.function("vec4", "power_of_e", "x",
+             e.is_wgsl() ? "select(exp(x), x, (bitcast<vec4i>(x) & vec4i(0x7fffffff)) > vec4i(0x7f800000))"
+                         : "mix(exp(x), x, greaterThan(floatBitsToInt(x) & 0x7fffffff, ivec4(0x7f800000)))");
+}
+
+void build_softmax_sums(Emitter& e, const std::string& name) {
+  use_softmax(e);
+  build_numbers<write_softmax_sums>(e, name);
+}
+
 void build_softmax(Emitter& e, const std::string& name) {
-  e.function("float", "finish", "x, m, s", name == "softmax" ? "f_exp(x - m) / s" : "x - m - f_log(s)");
+  use_softmax(e);
   e.store_each([&] {
-    e.let("vec4", "t", e.at('a', "y", "group", "i", "q")).let("vec4", "b0", e.at('b', "y", "group", "i", "0"));
-    std::string out;
-    for (const char* lane : kLanes) out += (out.empty() ? "vec4(" : ", ") + std::string("finish(t") + lane + ", b0.x, b0.y)";
-    return out + ")";
+    let_numbers(e, name, write_softmax_sums);
+    e.let("vec4", "v", e.at('a', "y", "group", "i", "q") + " - vec4(m)");
+    return std::string(name.starts_with("softmax") ? "power_of_e(v) / s" : "v - vec4(f_log(s))");
   });
 }
 
-// An image of two numbers for each pixel of x.
-template <Dialect d>
-Tensor statistics(const Tensor& x, const View& view, const char* name, BuildFn build, std::vector<int32_t> integers = {}) {
-  const Tensor numbers = Tensor::on_device(backend_of(d), DType::float32, {view.rows, view.width, 2});
-  launch(d, name, build, std::vector<Bound>{bound(d, x, view)}, result(d, numbers, View(view.rows, view.width, 2)), integers);
-  return numbers;
-}
-Bound bound_statistics(Dialect d, const Tensor& numbers, const View& view) { return bound(d, numbers, View(view.rows, view.width, 2)); }
-
 template <Dialect d>
 void softmax(const KernelArgs& call) {
-  const Tensor &x = call.in[0], &y = call.out[0];
   if (!fit(d, call)) return on_host(call);
-  const View view = pixels_view(d, x);
-  const Tensor sums = statistics<d>(x, view, "softmax sums", build_softmax_sums);
-  launch(d, std::string(call.attrs.op().name), build_softmax, std::vector<Bound>{bound(d, x, view), bound_statistics(d, sums, view)}, result(d, y, view), {});
+  normalise<d>(call, std::string(call.attrs.op().name), build_softmax, "softmax sums", build_softmax_sums, {}, {});
 }
 
 // --- layer normalisation ---------------------------------------------------------------------------------------------
 
 // The mean, and 1 / the standard deviation; real 0 is the epsilon.
-void build_moments(Emitter& e, const std::string&) {
-  e.store_each([&] {
-    e.var("float", "m", "0.0").var("float", "s", "0.0");
-    each_texel(e, [&] { e.line("m += t.x + t.y + t.z + t.w;"); });
-    e.line("m /= float(" + e.channels('a') + ");");
-    each_texel(e, [&] {
-      for (int c = 0; c < 4; ++c) e.line(std::string("s += select(0.0, (t") + kLanes[c] + " - m) * (t" + kLanes[c] + " - m), " + is_channel(e, c) + ");");
-    });
-    return "vec4(m, inverseSqrt(s / float(" + e.channels('a') + ") + " + e.real(0) + "), 0.0, 0.0)";
+void write_moments(Emitter& e) {
+  const std::string count = "float(" + e.channels('a') + ")";
+  e.var("vec4", "sums", "vec4(0.0)").var("vec4", "squares", "vec4(0.0)");
+  each_texel(e, [&] { e.line("sums += t;"); });
+  e.let("float", "m", "(sums.x + sums.y + sums.z + sums.w) / " + count);
+  each_texel(e, [&] {
+    e.let("vec4", "apart", "keep(t - vec4(m), " + e.channels('a') + " - 4 * k)");
+    e.line("squares += apart * apart;");
   });
+  e.let("float", "s",
+        "inverseSqrt((squares.x + squares.y + squares.z + squares.w) / " + count + " + " + e.real(0) + ")");
 }
 
 // Names are «layerNorm so», with a letter for scale and for offset where they are given.
 void build_layer_norm(Emitter& e, const std::string& name) {
-  char image = 'c';
+  char image = is_at_once(name) ? 'b' : 'c';
   std::string scaled;
-  for (char letter : name.substr(10)) {
+  for (char letter : name.substr(10, name.find(' ', 10) - 10)) {
     const char* given = letter == 's' ? "scale" : "offset";
     e.let("vec4", given, e.at(image++, "0", "0", 0, "q"));
     scaled += (letter == 's' ? " * " : " + ") + std::string(given);
   }
   e.store_each([&] {
-    e.let("vec4", "b0", e.at('b', "y", "group", "i", "0"));
-    return "(" + e.at('a', "y", "group", "i", "q") + " - vec4(b0.x)) * b0.y" + scaled;
+    let_numbers(e, name, write_moments);
+    return "(" + e.at('a', "y", "group", "i", "q") + " - vec4(m)) * s" + scaled;
   });
 }
 
 template <Dialect d>
 void layer_norm(const KernelArgs& call) {
-  const Tensor &x = call.in[0], &y = call.out[0];
+  const Tensor& x = call.in[0];
   const std::vector<int> axes = call.attrs.axes("axis", x.rank());
   const auto is_row = [&](const Tensor& t) { return !t || t.shape() == Shape{x.shape().back()}; };
   if (!fit(d, call) || x.rank() == 0 || axes.size() != 1 || axes[0] != x.rank() - 1 || !is_row(call.in[1]) || !is_row(call.in[2])) return by_parts(call);
-  const View view = pixels_view(d, x);
-  const Tensor moments = statistics<d>(x, view, "moments", build_moments, {bits_of(call.attrs.number("epsilon"))});
-  std::vector<Bound> inputs = {bound(d, x, view), bound_statistics(d, moments, view)};
+  std::vector<Tensor> rows;
   std::string name = "layerNorm ";
   for (int i : {1, 2}) {
     if (!call.in[i]) continue;
     name += i == 1 ? 's' : 'o';
-    inputs.push_back(bound_row(d, call.in[i]));
+    rows.push_back(call.in[i]);
   }
-  launch(d, name, build_layer_norm, inputs, result(d, y, view), {});
+  const int32_t epsilon = bits_of(call.attrs.number("epsilon"));
+  normalise<d>(call, name, build_layer_norm, "moments", build_numbers<write_moments>, rows, {&epsilon, 1});
 }
 
 // --- batch normalisation ---------------------------------------------------------------------------------------------

@@ -51,7 +51,7 @@ void each_window(Emitter& e, const std::function<void()>& body) {
 void build(Emitter& e, const std::string& name) {
   const bool is_max = name.ends_with("max");
   if (is_max) e.function("vec4", "taken", "d, t, f", by_lane("select(0.0, d$, t$ == f$)"));
-  e.let("int", "image", "y / " + e.integer(kInHeight)).let("int", "below", "y % " + e.integer(kInHeight) + " + " + e.integer(kPadTop));
+  e.divide("image", "row_in_image", "y", e.integer(kInHeight)).let("int", "below", "row_in_image + " + e.integer(kPadTop));
   e.store_each([&] {
     e.var("vec4", "sum", "vec4(0.0)");
     each_window(e, [&] {

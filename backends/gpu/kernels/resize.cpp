@@ -31,8 +31,8 @@ Bound bound_table(Dialect d, const Tensor& table) { return bound(d, table, View:
 
 // Integers: heights of the input and of the output.
 void build(Emitter& e, const std::string& name) {
-  e.let("int", "top", "y / " + e.integer(1) + " * " + e.integer(0));
-  e.let("vec4", "rows", e.at('b', "0", "y % " + e.integer(1), "0"));
+  e.divide("image", "own", "y", e.integer(1)).let("int", "top", "image * " + e.integer(0));
+  e.let("vec4", "rows", e.at('b', "0", "own", "0"));
   e.let("int", "low", "top + int(rows.x)").let("int", "high", "top + int(rows.y)");
   e.store_each([&] {
     e.let("vec4", "column", e.at('c', "0", "group", "i", "0"));
@@ -77,7 +77,7 @@ Tensor ranges_of(const Samples& samples, int64_t in) {
 // Images: dy, samples of its rows and columns, ranges of those of the input. Integers: heights of the input and of dy.
 void build_gradient(Emitter& e, const std::string&) {
   e.function("float", "share", "low, high, fraction, own", "select(0.0, 1.0 - fraction, low == own) + select(0.0, fraction, high == own)");
-  e.let("int", "image", "y / " + e.integer(0)).let("int", "own", "y - image * " + e.integer(0)).let("vec4", "rows", e.at('d', "0", "own", "0"));
+  e.divide("image", "own", "y", e.integer(0)).let("vec4", "rows", e.at('d', "0", "own", "0"));
   e.store_each([&] {
     e.let("vec4", "columns", e.at('e', "0", "group", "i", "0")).var("vec4", "sum", "vec4(0.0)");
     e.loop("row", "int(rows.x)", "int(rows.y)", [&] {

@@ -21,8 +21,8 @@ inline std::vector<int32_t> window_integers(const ConvGeometry& g) {
 
 // For a kernel of the windows' results: `image` and `top`, the first row of the window, which all pixels share.
 inline void let_top(Emitter& e) {
-  e.let("int", "image", "y / " + e.integer(kOutHeight));
-  e.let("int", "top", "y % " + e.integer(kOutHeight) + " * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
+  e.divide("image", "row_in_image", "y", e.integer(kOutHeight));
+  e.let("int", "top", "row_in_image * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
 }
 
 // Loops over what the window of pixel x0 + i sees of the image: fy and fx are the tap, v its texel.

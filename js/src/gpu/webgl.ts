@@ -16,7 +16,7 @@ const EAGER_MILLISECONDS = 3; // of waiting by tasks, where the last wait was as
 const SHORT_MILLISECONDS = 8; // half a frame, for which a page may stand still
 const SMALL_BYTES = 1 << 16;
 
-/** Those of two dimensions get a framebuffer when they are drawn on or read; that of the canvas is null. */
+/** Gets a framebuffer when it is drawn on or read; that of the canvas is null. */
 interface Texture extends Memory {texture: WebGLTexture | null; framebuffer?: WebGLFramebuffer | null; target: number}
 /** Has no program until it is to be compiled, and no text any more once it is. */
 interface Pipeline {program?: WebGLProgram; fragment?: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null; inputs: number; count: number}
@@ -124,9 +124,7 @@ export class WebglDevice extends Device<Texture> {
     for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(target, parameter, gl.NEAREST);
     for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(target, parameter, gl.CLAMP_TO_EDGE);
     const texels = width * height * (isFlat(kind) ? 1 : pixels), bytes = texels * (kind === Kind.Pixels ? 4 : isHalf ? 8 : 16);
-    const made: Texture = {texture, target, width, height, kind, bytes};
-    if (!isFlat(kind)) made.framebuffer = this.newFramebuffer(made);
-    return made;
+    return {texture, target, width, height, kind, bytes};
   }
 
   private newFramebuffer({texture, target}: Texture): WebGLFramebuffer {
@@ -305,10 +303,11 @@ export class WebglDevice extends Device<Texture> {
   run(words: Int32Array, list: number): void {
     const {gl, blocks} = this;
     this.claim();
+    let shallBegin = list >= 0; // the GPU; also to compile, while more is recorded
     for (let at = 0; at < words.length;) {
       const pipeline = this.pipelines[words[at + Word.Pipeline]];
       const inputs = words[at + Word.Inputs], first = at + Word.FirstInput, end = first + inputs + words[at + Word.Integers];
-      if (!pipeline.isReady) this.finishPipeline(pipeline);
+      if (!pipeline.isReady) this.finishPipeline(pipeline), (shallBegin = true);
       gl.useProgram(pipeline.program!);
       gl.uniform1iv(pipeline.integers, words, first + inputs, end - first - inputs);
       for (let unit = 0; unit < inputs; unit++) {
@@ -325,7 +324,7 @@ export class WebglDevice extends Device<Texture> {
     }
     gl.activeTexture(gl.TEXTURE0 + SPARE_UNIT);
     this.lastList = list;
-    if (list >= 0) gl.flush(); // the GPU shall begin
+    if (shallBegin) gl.flush();
     if (gl.isContextLost()) throw new Error('the WebGL context was lost');
   }
 
