@@ -1,9 +1,11 @@
 #include "device.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "gossamer/error.h"
+#include "image.h"
 #include "recorder.h"
 
 #ifdef __EMSCRIPTEN__
@@ -64,6 +66,12 @@ void check(int status) {
 }
 
 double bytes_of_texel(Dialect dialect, Kind kind) { return kind == Kind::kPixels ? 4.0 : kind == Kind::kWeights ? 16.0 : 16.0 * pixels(dialect); }
+
+// Runs launches, given in their words.
+void run_words(Dialect dialect, std::span<const int32_t> words, int list) {
+  upload_waiting(std::numeric_limits<int64_t>::max());
+  check(js_gpu_run(number(dialect), words.data(), static_cast<int>(words.size()), list));
+}
 
 // Before the words of a launch's inputs.
 enum Word { kPipeline, kWidth, kHeight, kInputs, kIntegers, kOutput, kFirstInput };
@@ -134,13 +142,13 @@ void LaunchList::run(Dialect dialect) {
   if (words_.empty()) return;
   if (number_ < 0) number_ = ++last;
   dialect_ = dialect;
-  check(js_gpu_run(number(dialect), words_.data(), static_cast<int>(words_.size()), number_));
+  run_words(dialect, words_, number_);
 }
 
 void LaunchList::run_added(Dialect dialect) {
   const size_t from = std::exchange(added_, words_.size());
   if (from == words_.size()) return;
-  check(js_gpu_run(number(dialect), words_.data() + from, static_cast<int>(words_.size() - from), -1));
+  run_words(dialect, std::span(words_).subspan(from), -1);
 }
 
 void run(Dialect dialect, const Launch& launch) {
@@ -149,7 +157,7 @@ void run(Dialect dialect, const Launch& launch) {
   words = {launch.pipeline, launch.width, launch.height, static_cast<int>(launch.inputs.size()), static_cast<int>(launch.integers.size()), launch.output};
   words.insert(words.end(), launch.inputs.begin(), launch.inputs.end());
   words.insert(words.end(), launch.integers.begin(), launch.integers.end());
-  check(js_gpu_run(number(dialect), words.data(), static_cast<int>(words.size()), -1));
+  run_words(dialect, words, -1);
 }
 
 }  // namespace gossamer::gpu

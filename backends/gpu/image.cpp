@@ -103,20 +103,34 @@ Kind kind_of_block(Dialect dialect, const Storage& storage) {
   return dialect == Dialect::kGlsl && storage.dtype == DType::int32 ? Kind::kIntegers : Kind::kImage;
 }
 
+void fill(Dialect dialect, const Storage& storage, const Image& image) {
+  const Places places(dialect, image);
+  std::vector<float> texels(static_cast<size_t>(places.floats()));
+  const auto pack_as = [&]<class T>(const T* elements) { pack(places, elements, storage.count, texels.data()); };
+  if (storage.dtype == DType::float32) pack_as(static_cast<const float*>(storage.data));
+  else if (storage.dtype == DType::int32) pack_as(static_cast<const int32_t*>(storage.data));
+  else pack_as(static_cast<const uint8_t*>(storage.data));
+  write(dialect, image.block, texels.data(), static_cast<int>(texels.size()));
+}
+
+// Blocks that are to be filled before something is launched.
+struct Upload {
+  Dialect dialect;
+  int generation;
+  Tensor elements;
+  Image image;
+};
+std::vector<Upload>& waiting() {
+  static std::vector<Upload> uploads;
+  return uploads;
+}
+
 Block upload(Dialect dialect, Storage& storage, const View& view, Kind kind) {
   host_memory(storage);
   const Kind block_kind = kind == Kind::kImage ? kind_of_block(dialect, storage) : kind;
-  Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), block_kind),
-              kind};
-  const Places places(dialect, image);
-  std::vector<float> texels(static_cast<size_t>(places.floats()));
-  if (storage.dtype == DType::float32)
-    pack(places, static_cast<const float*>(storage.data), storage.count, texels.data());
-  else if (storage.dtype == DType::int32)
-    pack(places, static_cast<const int32_t*>(storage.data), storage.count, texels.data());
-  else
-    pack(places, static_cast<const uint8_t*>(storage.data), storage.count, texels.data());
-  write(dialect, image.block, texels.data(), static_cast<int>(texels.size()));
+  const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), block_kind), kind};
+  if (is_dry()) waiting().push_back({dialect, generation(dialect), Tensor::view(&storage, 0, storage.dtype, {storage.count}), image});
+  else fill(dialect, storage, image);
   note_upload(image.block);
   return image.block;
 }
@@ -130,6 +144,19 @@ Block add_view(Dialect dialect, Storage& storage, const View& view, Kind kind) {
 }
 
 }  // namespace
+
+bool upload_waiting(int64_t most_elements) {
+  while (!waiting().empty() && most_elements > 0) {
+    const Upload upload = std::move(waiting().back());
+    waiting().pop_back();
+    const auto* images = static_cast<Images*>(upload.elements.storage()->device);
+    const auto is_it = [&](const Image& image) { return image.block == upload.image.block; };
+    if (upload.generation != generation(upload.dialect) || !images || images->dialect != upload.dialect || std::none_of(images->all.begin(), images->all.end(), is_it)) continue;
+    fill(upload.dialect, *upload.elements.storage(), upload.image);
+    most_elements -= upload.elements.size();
+  }
+  return !waiting().empty();
+}
 
 View View::of_image(const Shape& shape) {
   const int rank = shape.rank();

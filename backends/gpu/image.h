@@ -64,6 +64,10 @@ Place place_of(const Storage& storage);
 // Gives a storage host memory with the elements of these texels, which were read from there.
 void receive(Storage& storage, const float* texels);
 
+// While is_dry(), blocks are made and wait to be filled. Fills some, of at least so many elements or the last; whether there are
+// more. Launches fill all of them first.
+bool upload_waiting(int64_t most_elements);
+
 // For Backend::release and Backend::read.
 void release(Storage& storage);
 void read(Storage& storage);

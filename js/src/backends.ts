@@ -100,6 +100,8 @@ function openCoreBackend(name: string): CoreBackend {
 
 const coreBackend = (name: string) => () => (isRunning() ? openCoreBackend(name) : start().then(() => openCoreBackend(name)));
 
+const UPLOADED_AT_ONCE = 1 << 18; // elements in one task
+
 /** A backend that keeps tensors on a GPU. */
 export class GpuBackend extends CoreBackend {
   constructor(name: string, private readonly dialect: Dialect, private readonly gpu: Device) {
@@ -113,6 +115,7 @@ export class GpuBackend extends CoreBackend {
       this.runDry(step);
       await nextTask();
     }
+    while (theCore().api.gsm_upload(UPLOADED_AT_ONCE) > 0) await nextTask();
     await this.gpu.compiled(told);
   }
   private runDry(step: () => void): void {

@@ -54,6 +54,7 @@ export interface CoreExports {
   gsm_on_device(handle: number): number;
   gsm_receive(handle: number, texels: number): number;
   gsm_dry(on: number): void;
+  gsm_upload(elements: number): number;
   gsm_active_device(): number;
   gsm_from_pixels(dialect: number, pixels: number, height: number, width: number, channels: number): number;
   gsm_draw(dialect: number, handle: number, pixels: number, alpha: number): number;

@@ -53,6 +53,11 @@ EXPORT(gsm_receive) int gsm_receive(int handle, const float* texels) {
 // While `on`, the first run of a plan begins to compile its kernels and computes nothing.
 EXPORT(gsm_dry) void gsm_dry(int on) { gpu::set_dry(on != 0); }
 
+// Uploads a part of what such a run will read, of about so many elements; whether there is more.
+EXPORT(gsm_upload) int gsm_upload(int elements) {
+  return guarded([&] { return gpu::upload_waiting(elements) ? 1 : 0; });
+}
+
 // The dialect of the device on which the active backend works; -1 where it works in host memory.
 EXPORT(gsm_active_device) int gsm_active_device() {
   gpu::Dialect dialect;
