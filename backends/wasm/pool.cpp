@@ -12,14 +12,16 @@ kernels::Pool pool_of(const ConvGeometry& g, const Tensor& x, float* y, kernels:
   return {x.data<float>(), y,
           as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.in_channels), as_int(h.out), as_int(w.out),
           as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
-          as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before), kind};
+          as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before), kind, nullptr};
 }
 
 template <kernels::Pool::Kind kind>
 void pool(const KernelArgs& call) {
   const ConvGeometry g = pool_geometry(call.in[0].shape(), 2, call.attrs);
   if (!is_f32(call.in[0]) || g.channels_first) return by_reference(call);
-  const kernels::Pool args = pool_of(g, call.in[0], call.out[0].data<float>(), kind);
+  constexpr int64_t kFewTaps = 4;
+  kernels::Pool args = pool_of(g, call.in[0], call.out[0].data<float>(), kind);
+  if (args.filter_height > 1 && g.taps() > kFewTaps) args.scratch = workspace(thread_count() * int64_t{args.in_width} * args.channels);
   share(kernels::k_pool, args, args.batch * args.out_height, call.out[0].size() * g.taps());
 }
 

@@ -173,6 +173,7 @@ struct Pool {
   int32_t filter_height, filter_width;
   int32_t stride_height, stride_width, dilation_height, dilation_width, pad_top, pad_left;
   Kind kind;
+  float* scratch;  // in_width * channels for each thread, or null: windows of few taps do without
 };
 
 // dx of the pool, whose y is not looked at, from dy: to the first of the largest elements of each window, or evenly to all.

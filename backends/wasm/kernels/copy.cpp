@@ -6,8 +6,6 @@
 namespace gossamer::kernels {
 namespace {
 
-inline int smaller(int a, int b) { return a < b ? a : b; }
-
 constexpr ptrdiff_t kLongRun = 4096;  // bytes, which the engine copies quicker
 
 void copy_run(const char* from, char* to, ptrdiff_t bytes) {

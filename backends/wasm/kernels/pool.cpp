@@ -1,4 +1,4 @@
-// Pooling, NHWC: each output pixel from the part of its window that lies within the image, four channels at a time; and gradients.
+// Pooling, NHWC: each output pixel from the part of its window that lies within the image; and gradients.
 #include "abi.h"
 #include "simd.h"
 
@@ -8,6 +8,10 @@ namespace {
 // Taps first, first + 1, … first + count - 1 of a window lie within the image; tap 0 would be at pixel `origin`.
 struct Taps {
   Taps(int origin, int filter, int dilation, int size) : origin(origin), dilation(dilation) {
+    if (origin >= 0 && origin + (filter - 1) * dilation < size) {
+      count = filter;
+      return;
+    }
     while (first < filter && origin + first * dilation < 0) ++first;
     while (first + count < filter && origin + (first + count) * dilation < size) ++count;
   }
@@ -21,123 +25,123 @@ struct Window {
   ptrdiff_t row_step, column_step;
 };
 
+// --- folding a window ------------------------------------------------------------------------------------------------
+
 struct Largest {
-  static vec start() { return splat(-__builtin_inff()); }
+  static constexpr float kStart = -__builtin_inff();
   // NaN is passed over.
   static vec next(vec largest, vec x) { return wasm_f32x4_pmax(largest, x); }
-  static vec finish(vec largest, int) { return largest; }
+  static float next(float largest, float x) { return largest < x ? x : largest; }
+  template <class T>
+  static T finish(T largest, T) { return largest; }
 };
 
-struct Average {
-  static vec start() { return splat(0); }
+struct Sum {
+  static constexpr float kStart = 0;
   static vec next(vec sum, vec x) { return add(sum, x); }
-  static vec finish(vec sum, int count) { return div(sum, splat(static_cast<float>(count))); }
+  static float next(float sum, float x) { return sum + x; }
+  template <class T>
+  static T finish(T sum, T) { return sum; }
 };
 
-// `vectors` of four channels side by side, so that they do not wait for each other.
-template <class Accumulate, int vectors>
-inline void pool_channels(const Window* w, float* y, int channel) {
-  vec result[vectors];
-  UNROLL for (int i = 0; i < vectors; ++i) result[i] = Accumulate::start();
-  for (int row = 0; row < w->rows; ++row) {
-    const float* x = w->x + row * w->row_step + channel;
-    for (int column = w->columns; column > 0; --column, x += w->column_step) {
-      UNROLL for (int i = 0; i < vectors; ++i) result[i] = Accumulate::next(result[i], load(x + 4 * i));
-    }
-  }
-  UNROLL for (int i = 0; i < vectors; ++i) store(y + channel + 4 * i, Accumulate::finish(result[i], w->rows * w->columns));
-}
-
-template <class Accumulate>
-NOINLINE void pool_pixel(const Window* w, float* y, int channels) {
-  int c = 0;
-  for (; c + 16 <= channels; c += 16) pool_channels<Accumulate, 4>(w, y, c);
-  for (; c + 4 <= channels; c += 4) pool_channels<Accumulate, 1>(w, y, c);
-  if (c == channels) return;
-  const int lanes = channels - c;
-  vec result = Accumulate::start();
-  for (int row = 0; row < w->rows; ++row) {
-    const float* x = w->x + row * w->row_step + c;
-    for (int column = 0; column < w->columns; ++column, x += w->column_step) result = Accumulate::next(result, load_lanes(x, lanes));
-  }
-  store_lanes(y + c, Accumulate::finish(result, w->rows * w->columns), lanes);
-}
-
-// --- the largest of small windows -----------------------------------------------------------------------------------
-
-// Rows of the image that the windows of an output row see. Where the image ends, its last row, or column, is seen once more:
-// that changes no maximum.
-struct Rows {
-  const float* rows[3];
-  int width, channels;
+struct Average : Sum {
+  static vec finish(vec sum, vec count) { return div(sum, count); }
+  static float finish(float sum, float count) { return sum / count; }
 };
 
-inline int within(int i, int size) { return i < 0 ? 0 : i < size ? i : size - 1; }
+constexpr int kTaps = 4;  // that are looked at at once
 
-// Some channels of an output row. The windows of neighbours share columns, whose maxima are kept.
-template <int filter, int stride, int vectors>
-NOINLINE void largest_of_row(const Rows* r, int x, float* y, int count) {
-  constexpr int kShared = filter > stride ? filter - stride : 0;
-  vec columns[filter][vectors];
-  const auto look = [&](int place) __attribute__((always_inline)) {
-    const ptrdiff_t at = static_cast<ptrdiff_t>(within(x + place, r->width)) * r->channels;
-    UNROLL for (int v = 0; v < vectors; ++v) {
-      vec largest = Largest::start();
-      UNROLL for (int row = 0; row < filter; ++row) largest = Largest::next(largest, load(r->rows[row] + at + 4 * v));
-      columns[place][v] = largest;
-    }
+struct Tap {
+  const float* x;
+  ptrdiff_t step;  // from pixel to pixel
+};
+
+// Of each of some pixels of y, which follow each other: what its n floats come to, of those of the taps. Of these y itself may
+// be one.
+template <class Accumulate, int taps>
+NOINLINE void fold_taps(const Tap* from, float* y, int pixels, int n, float count) {
+  const float* x[taps + 1];
+  UNROLL for (int t = 0; t < taps; ++t) x[t] = from[t].x;
+  const vec counts = splat(count);
+  const auto at = [&](int i) __attribute__((always_inline)) {
+    vec result = splat(Accumulate::kStart);
+    UNROLL for (int t = 0; t < taps; ++t) result = Accumulate::next(result, load(x[t] + i));
+    return Accumulate::finish(result, counts);
   };
-  UNROLL for (int place = 0; place < kShared; ++place) look(place);
-  for (; count > 0; --count, x += stride, y += r->channels) {
-    UNROLL for (int place = kShared; place < filter; ++place) look(place);
-    UNROLL for (int v = 0; v < vectors; ++v) {
-      vec largest = columns[0][v];
-      UNROLL for (int place = 1; place < filter; ++place) largest = Largest::next(largest, columns[place][v]);
-      store(y + 4 * v, largest);
-      UNROLL for (int place = 0; place < kShared; ++place) columns[place][v] = columns[place + stride][v];
+  for (; pixels > 0; --pixels, y += n) {
+    int i = 0;
+    for (; i + 8 <= n; i += 8) {
+      const vec a = at(i), b = at(i + 4);
+      store(y + i, a);
+      store(y + i + 4, b);
+    }
+    if (i + 4 <= n) store(y + i, at(i)), i += 4;
+    ROLLED for (; i < n; ++i) {
+      float result = Accumulate::kStart;
+      UNROLL for (int t = 0; t < taps; ++t) result = Accumulate::next(result, x[t][i]);
+      y[i] = Accumulate::finish(result, count);
+    }
+    UNROLL for (int t = 0; t < taps; ++t) x[t] += from[t].step;
+  }
+}
+
+using FoldTaps = void (*)(const Tap*, float*, int, int, float);
+struct Folds {
+  FoldTaps of[kTaps + 1];  // by the number of taps
+};
+template <class Accumulate>
+constexpr Folds kFolds{{fold_taps<Accumulate, 0>, fold_taps<Accumulate, 1>, fold_taps<Accumulate, 2>, fold_taps<Accumulate, 3>, fold_taps<Accumulate, 4>}};
+
+// What becomes of windows in part, and in the end.
+struct PoolFolds {
+  const Folds *part, *end;
+};
+constexpr PoolFolds kPoolFolds[] = {{&kFolds<Largest>, &kFolds<Largest>}, {&kFolds<Sum>, &kFolds<Average>}};
+
+// y = what the windows of `pixels` pixels come to, each `step` behind the one before, whose taps are n floats.
+NOINLINE void fold(const PoolFolds* folds, const Window* w, ptrdiff_t step, float* y, int pixels, int n, float count) {
+  Tap taps[kTaps];
+  int held = 0;
+  for (int row = 0; row < w->rows; ++row) {
+    const float* x = w->x + row * w->row_step;
+    for (int column = 0; column < w->columns; ++column, x += w->column_step) {
+      if (held == kTaps) {
+        folds->part->of[kTaps](taps, y, pixels, n, 1);
+        taps[0] = {y, n};
+        held = 1;
+      }
+      taps[held++] = {x, step};
     }
   }
+  folds->end->of[held](taps, y, pixels, n, count);
 }
 
-using LargestOfRow = void (*)(const Rows*, int, float*, int);
-struct Sliding {
-  int filter, stride;
-  int channels;  // that `many` takes; `four` takes four
-  LargestOfRow many, four;
-};
-constexpr Sliding kSliding[] = {
-    {2, 2, 16, largest_of_row<2, 2, 4>, largest_of_row<2, 2, 1>},
-    {3, 1, 8, largest_of_row<3, 1, 2>, largest_of_row<3, 1, 1>},
-    {3, 2, 16, largest_of_row<3, 2, 4>, largest_of_row<3, 2, 1>},
-};
-
-// Whether every window lies at least in part within the image, so that what is seen twice belongs to it.
-inline bool touch(int out, int filter, int stride, int pad, int in) { return pad < filter && (out - 1) * stride - pad < in; }
-
-const Sliding* sliding_for(const Pool& g) {
-  const bool is_square = g.filter_height == g.filter_width && g.stride_height == g.stride_width && g.dilation_height == 1 && g.dilation_width == 1;
-  if (g.kind != Pool::kMax || !is_square || g.channels % 4) return nullptr;
-  if (!touch(g.out_height, g.filter_height, g.stride_height, g.pad_top, g.in_height) ||
-      !touch(g.out_width, g.filter_width, g.stride_width, g.pad_left, g.in_width)) return nullptr;
-  for (const Sliding& s : kSliding) {
-    if (s.filter == g.filter_width && s.stride == g.stride_width) return &s;
+// A row of results. The rows of the image that it sees come down to one first, if there is memory for it: windows share its
+// columns. Neighbours whose windows lie within the image go together, at stride 1 as one long pixel.
+NOINLINE void pool_row(const Pool* g, int unit) {
+  const ptrdiff_t channels = g->channels, line = g->in_width * channels;
+  const PoolFolds& folds = kPoolFolds[g->kind];
+  const Taps rows(unit % g->out_height * g->stride_height - g->pad_top, g->filter_height, g->dilation_height, g->in_height);
+  Window seen{g->x + unit / g->out_height * g->in_height * line, rows.count, 1, g->dilation_height * line, g->dilation_width * channels};
+  if (rows.count) seen.x += rows.pixel() * line;
+  if (g->scratch && rows.count) {
+    float* folded = g->scratch + static_cast<ptrdiff_t>(thread_index()) * line;
+    const PoolFolds parts{folds.part, folds.part};
+    fold(&parts, &seen, 0, folded, 1, static_cast<int>(line), 1);
+    seen.x = folded;
+    seen.rows = 1;
   }
-  return nullptr;
-}
-
-NOINLINE void slide(const Pool* g, const Sliding* s, int unit) {
-  const ptrdiff_t line = static_cast<ptrdiff_t>(g->in_width) * g->channels;
-  const float* image = g->x + unit / g->out_height * g->in_height * line;
-  const int top = unit % g->out_height * g->stride_height - g->pad_top;
-  float* y = g->y + static_cast<ptrdiff_t>(unit) * g->out_width * g->channels;
-  Rows rows{{}, g->in_width, g->channels};
-  for (int row = 0; row < s->filter; ++row) rows.rows[row] = image + within(top + row, g->in_height) * line;
-  for (int c = 0; c < g->channels;) {
-    const bool takes_many = c + s->channels <= g->channels;
-    (takes_many ? s->many : s->four)(&rows, -g->pad_left, y + c, g->out_width);
-    const int done = takes_many ? s->channels : 4;
-    for (int row = 0; row < s->filter; ++row) rows.rows[row] += done;
-    c += done;
+  float* y = g->y + static_cast<ptrdiff_t>(unit) * g->out_width * channels;
+  for (int ox = 0, pixels; ox < g->out_width; ox += pixels, y += pixels * channels) {
+    const int origin = ox * g->stride_width - g->pad_left;
+    const Taps columns(origin, g->filter_width, g->dilation_width, g->in_width);
+    const int last = g->in_width - 1 - (g->filter_width - 1) * g->dilation_width;  // where a whole window may begin
+    pixels = columns.count == g->filter_width ? smaller(g->out_width - ox, (last - origin) / g->stride_width + 1) : 1;
+    Window window = seen;
+    window.columns = columns.count;
+    if (columns.count) window.x += columns.pixel() * channels;
+    const int joined = g->stride_width == 1 ? pixels : 1;
+    fold(&folds, &window, g->stride_width * channels, y, pixels / joined, static_cast<int>(joined * channels), static_cast<float>(rows.count * columns.count));
   }
 }
 
@@ -173,23 +177,7 @@ NOINLINE void give_to_all(const Window* w, float* dx, const float* dy, int chann
 }  // namespace
 
 KERNEL(k_pool) void k_pool(const Pool* g, int begin, int end) {
-  const auto pixel = g->kind == Pool::kMax ? pool_pixel<Largest> : pool_pixel<Average>;
-  const ptrdiff_t channels = g->channels, line = g->in_width * channels;
-  if (const Sliding* sliding = sliding_for(*g)) {
-    for (int unit = begin; unit < end; ++unit) slide(g, sliding, unit);
-    return;
-  }
-  for (int unit = begin; unit < end; ++unit) {
-    const float* image = g->x + unit / g->out_height * g->in_height * line;
-    float* y = g->y + unit * g->out_width * channels;
-    const Taps rows(unit % g->out_height * g->stride_height - g->pad_top, g->filter_height, g->dilation_height, g->in_height);
-    for (int ox = 0; ox < g->out_width; ++ox, y += channels) {
-      const Taps columns(ox * g->stride_width - g->pad_left, g->filter_width, g->dilation_width, g->in_width);
-      Window window{image, rows.count, columns.count, g->dilation_height * line, g->dilation_width * channels};
-      if (rows.count && columns.count) window.x += rows.pixel() * line + columns.pixel() * channels;
-      pixel(&window, y, g->channels);
-    }
-  }
+  for (int unit = begin; unit < end; ++unit) pool_row(g, unit);
 }
 
 KERNEL(k_pool_gradient) void k_pool_gradient(const PoolGradient* g, int begin, int end) {

@@ -27,8 +27,6 @@ struct Block {
 
 void multiply(const Block* block);
 
-inline int smaller(int a, int b) { return a < b ? a : b; }
-
 // Where the pointer of row i to its tap t stands in Block::a.
 inline int pointer_index(int i, int t, int rows, int taps) {
   const int tile = i / kRows, first = tile * kRows;

@@ -7,8 +7,6 @@ namespace {
 
 constexpr int kWidth = kReduceColumns;
 
-inline int smaller(int a, int b) { return a < b ? a : b; }
-
 // --- to one number ---------------------------------------------------------------------------------------------------
 
 struct Sum {

@@ -76,6 +76,8 @@ inline void store_lanes(float* p, vec v, int n) {
   }
 }
 
+inline int smaller(int a, int b) { return a < b ? a : b; }
+
 inline float sum_lanes(vec v) {
   v = add(v, wasm_i32x4_shuffle(v, v, 2, 3, 0, 1));
   v = add(v, wasm_i32x4_shuffle(v, v, 1, 0, 3, 2));
