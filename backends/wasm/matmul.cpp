@@ -105,7 +105,8 @@ void multiply_few_rows(const KernelArgs& call, const Products& p, const kernels:
   for (int i = 0; i < p.a.size(); ++i) {
     products.push_back({call.in[0].data<float>() + p.a[i], call.in[1].data<float>() + p.b[i], call.out[0].data<float>() + i * p.m * p.n, nullptr});
   }
-  const int columns = unit_columns(products.size(), p.n);
+  constexpr int64_t kMost = 2048;
+  const int columns = unit_columns(products.size(), p.n, kMost);
   const kernels::FewRows args{products.begin(), static_cast<int32_t>(p.m), static_cast<int32_t>(p.k), static_cast<int32_t>(p.n), p.transpose_b, columns, finish};
   share(kernels::k_few_rows, args, static_cast<int>(products.size() * ((p.n + columns - 1) / columns)), products.size() * p.m * p.k * p.n);
 }

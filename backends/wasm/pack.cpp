@@ -22,9 +22,9 @@ int unit_rows(int64_t m) {
   return static_cast<int>((rows + kTiles - 1) / kTiles * kTiles);
 }
 
-int unit_columns(int64_t blocks, int64_t n) {
-  constexpr int64_t kMost = 512, kUnitsPerThread = 4, kStep = 4 * kernels::kPanel;  // few rows take four panels at once
-  int64_t parts = (n + kMost - 1) / kMost;
+int unit_columns(int64_t blocks, int64_t n, int64_t most) {
+  constexpr int64_t kUnitsPerThread = 4, kStep = 4 * kernels::kPanel;
+  int64_t parts = (n + most - 1) / most;
   if (thread_count() > 1 && blocks > 0) parts = std::max(parts, (kUnitsPerThread * thread_count() + blocks - 1) / blocks);
   const int64_t columns = (n + parts - 1) / std::max<int64_t>(parts, 1);
   return static_cast<int>(std::max(kStep, (columns + kStep - 1) / kStep * kStep));

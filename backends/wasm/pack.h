@@ -22,8 +22,8 @@ Floats packed(const PackedMatrices& matrices);
 // Rows of a unit of a product of m rows: equal parts, in whole tiles of both builds of the kernels.
 int unit_rows(int64_t m);
 
-// Columns of a unit where a product of n columns has `blocks` blocks of rows: enough units for the threads to share, and not
-// more columns than let a finished block stay in the cache.
-int unit_columns(int64_t blocks, int64_t n);
+// Columns of a unit where a product of n columns has `blocks` blocks of rows: enough units for the threads to share, and at
+// `most` so many, which let a finished block stay in the cache.
+int unit_columns(int64_t blocks, int64_t n, int64_t most = 512);
 
 }  // namespace gossamer::wasm

@@ -15,30 +15,46 @@ struct Part {
   int32_t columns;
 };
 
-// B by rows: `vectors` * 4 columns at a time, the last ones by fewer.
-template <int rows, int vectors>
-NOINLINE void by_rows(const Part* part) {
+// c += `depth` columns of A times as many rows of B: these are read from their beginning to their end, as memory likes it.
+template <int rows, int depth>
+NOINLINE void add_rows(const Part* part, const float* a, const float* b) {
   const Part p = *part;
-  for (int column = 0; column + vectors * 4 <= p.columns; column += vectors * 4) {
-    vec sum[rows][vectors];
-    UNROLL for (int r = 0; r < rows; ++r) {
-      UNROLL for (int v = 0; v < vectors; ++v) sum[r][v] = splat(0);
-    }
-    const float *a = p.a, *b = p.b + column;
-    for (int i = p.k; i > 0; --i, b += p.b_stride, ++a) {
-      vec right[vectors];
-      UNROLL for (int v = 0; v < vectors; ++v) right[v] = load(b + v * 4);
-      const float* left = a;
-      UNROLL for (int r = 0; r < rows; ++r, left += p.a_stride) {
-        const vec x = load_splat(left);
-        UNROLL for (int v = 0; v < vectors; ++v) sum[r][v] = madd(x, right[v], sum[r][v]);
-      }
-    }
-    float* c = p.c + column;
-    UNROLL for (int r = 0; r < rows; ++r, c += p.c_stride) {
-      UNROLL for (int v = 0; v < vectors; ++v) store(c + v * 4, sum[r][v]);
+  vec left[rows][depth];
+  UNROLL for (int r = 0; r < rows; ++r) {
+    UNROLL for (int d = 0; d < depth; ++d) left[r][d] = load_splat(a + r * p.a_stride + d);
+  }
+  const float* right[depth];
+  UNROLL for (int d = 0; d < depth; ++d) right[d] = b + static_cast<ptrdiff_t>(d) * p.b_stride;
+  float* c = p.c;
+  for (int i = p.columns / 4; i > 0; --i, c += 4) {
+    vec x[depth];
+    UNROLL for (int d = 0; d < depth; ++d) x[d] = load(right[d]), right[d] += 4;
+    float* y = c;
+    UNROLL for (int r = 0; r < rows; ++r, y += p.c_stride) {
+      vec sum = load(y);
+      UNROLL for (int d = 0; d < depth; ++d) sum = madd(left[r][d], x[d], sum);
+      store(y, sum);
     }
   }
+  for (int i = p.columns % 4; i > 0; --i, ++c) {
+    for (int r = 0; r < rows; ++r) {
+      UNROLL for (int d = 0; d < depth; ++d) c[r * p.c_stride] += a[r * p.a_stride + d] * *right[d];
+    }
+    UNROLL for (int d = 0; d < depth; ++d) ++right[d];
+  }
+}
+
+// B by rows, all columns.
+template <int rows>
+NOINLINE void by_rows(const Part* part) {
+  constexpr int kDepth = rows == 1 ? 4 : 8 / rows;  // for which registers suffice
+  for (int r = 0; r < rows; ++r) {
+    for (int i = 0; i < part->columns; ++i) part->c[r * part->c_stride + i] = 0;
+  }
+  const float *a = part->a, *b = part->b;
+  int left = part->k;
+  for (; left >= kDepth; left -= kDepth, a += kDepth, b += static_cast<ptrdiff_t>(kDepth) * part->b_stride) add_rows<rows, kDepth>(part, a, b);
+  for (; left > 0; --left, ++a, b += part->b_stride) add_rows<rows, 1>(part, a, b);
 }
 
 // The transpose of B by rows: `columns` of them at a time.
@@ -67,31 +83,29 @@ NOINLINE void by_columns(const Part* part) {
   }
 }
 
-NOINLINE void one_column(const Part* part, int rows, int step) {
-  for (int r = 0; r < rows; ++r) {
-    float sum = 0;
-    for (int i = 0; i < part->k; ++i) sum += part->a[r * part->a_stride + i] * part->b[static_cast<ptrdiff_t>(i) * step];
-    part->c[r * part->c_stride] = sum;
-  }
-}
-
-struct Micro {
+using Multiply = void (*)(const Part*);
+// By number of rows.
+constexpr Multiply kByRows[kFewRows] = {by_rows<1>, by_rows<2>, by_rows<3>, by_rows<4>};
+// The same; first as many columns at a time as registers suffice for, then one by one.
+struct ByColumns {
   int columns;
-  void (*multiply)(const Part*);
+  Multiply many, one;
 };
-// By number of rows, wide ones first.
-constexpr Micro kByRows[kFewRows][2] = {
-    {{32, by_rows<1, 8>}, {4, by_rows<1, 1>}},
-    {{16, by_rows<2, 4>}, {4, by_rows<2, 1>}},
-    {{8, by_rows<3, 2>}, {4, by_rows<3, 1>}},
-    {{8, by_rows<4, 2>}, {4, by_rows<4, 1>}},
+constexpr ByColumns kByColumns[kFewRows] = {
+    {8, by_columns<1, 8>, by_columns<1, 1>},
+    {4, by_columns<2, 4>, by_columns<2, 1>},
+    {2, by_columns<3, 2>, by_columns<3, 1>},
+    {2, by_columns<4, 2>, by_columns<4, 1>},
 };
-constexpr Micro kByColumns[kFewRows][2] = {
-    {{8, by_columns<1, 8>}, {1, by_columns<1, 1>}},
-    {{4, by_columns<2, 4>}, {1, by_columns<2, 1>}},
-    {{2, by_columns<3, 2>}, {1, by_columns<3, 1>}},
-    {{2, by_columns<4, 2>}, {1, by_columns<4, 1>}},
-};
+
+void multiply_by_columns(const ByColumns& by, Part part) {
+  by.many(&part);
+  const int done = part.columns / by.columns * by.columns;
+  part.b += static_cast<ptrdiff_t>(done) * part.b_stride;
+  part.c += done;
+  part.columns -= done;
+  by.one(&part);
+}
 
 NOINLINE void finish_row(const Finish* finish, float* c, int columns) {
   const vec low = splat(finish->clamp.low), high = splat(finish->clamp.high);
@@ -108,23 +122,13 @@ NOINLINE void finish_row(const Finish* finish, float* c, int columns) {
 
 KERNEL(k_few_rows) void k_few_rows(const FewRows* g, int begin, int end) {
   const int column_blocks = (g->n + g->unit_columns - 1) / g->unit_columns;
-  const Micro* micros = (g->transposed ? kByColumns : kByRows)[g->m - 1];
   for (int unit = begin; unit < end; ++unit) {
     const Matrices& product = g->products[unit / column_blocks];
     const int first = unit % column_blocks * g->unit_columns, columns = smaller(g->unit_columns, g->n - first);
-    const int b_stride = g->transposed ? g->k : g->n, step = g->transposed ? g->k : 1;
     float* c = product.c + first;
-    Part part{product.a, product.b + static_cast<ptrdiff_t>(first) * step, c, g->k, g->k, g->n, b_stride, columns};
-    const auto advance = [&](int done) {
-      part.b += static_cast<ptrdiff_t>(done) * step;
-      part.c += done;
-      part.columns -= done;
-    };
-    for (int i = 0; i < 2; ++i) {
-      micros[i].multiply(&part);
-      advance(part.columns / micros[i].columns * micros[i].columns);
-    }
-    for (; part.columns > 0; advance(1)) one_column(&part, g->m, b_stride);
+    const Part part{product.a, product.b + first * static_cast<ptrdiff_t>(g->transposed ? g->k : 1), c, g->k, g->k, g->n, g->transposed ? g->k : g->n, columns};
+    if (g->transposed) multiply_by_columns(kByColumns[g->m - 1], part);
+    else kByRows[g->m - 1](&part);
     for (int row = 0; row < g->m; ++row) {
       const Finish finish = part_of(g->finish, first, c + row * g->n - g->products[0].c);
       finish_row(&finish, c + row * g->n, columns);
