@@ -264,6 +264,13 @@ constexpr Case kKernels[] = {
     {"short rows per pixel, more than a block", "mul(f32[1500,3], f32[1500,1])"},
     {"short periodic rows, more than a block", "sub(f32[500,3,5], f32[3,1])"},
     {"long rows per channel, odd length", "mul(f32[3,4,37], f32[1,4,1])"},
+    {"a number per pixel", "mul(f32[2,3,5], f32[2,3,1])"},
+    {"a number per pixel, odd rows", "sub(f32[2,3,1], f32[2,3,33])"},
+    {"a number per pixel, long odd rows", "div(f32[3,2,75], f32[3,2,1]:0.5..2)"},
+    {"a number per pixel, int32", "add(i32[3,2,67], i32[3,2,1])"},
+    {"a number per pixel, bool", "logicalXor(bool[3,2,67], bool[3,2,1])"},
+    {"outer difference", "sub(f32[70,1], f32[1,70])"},
+    {"long rows that differ along the middle axis", "mul(f32[2,3,70], f32[2,1,70])"},
     {"five axes", "add(f32[2,1,3,1,2], f32[1,3,1,5,1])"},
     {"bool broadcast in short rows", "logicalAnd(bool[5,3], bool[3])"},
 };

@@ -229,7 +229,7 @@ constexpr Function kFunctions[] = {
 // --- broadcasts ------------------------------------------------------------------------------------------------------
 
 constexpr int kGathered = 512;   // elements gathered at a time
-constexpr int kShortRow = 32;    // rows below this length are gathered
+constexpr int kShortRow = 64;    // rows below this length are gathered
 constexpr int kShortPeriod = 256;  // and longer ones that begin anew all the time, such as channels
 
 void copy(char* to, const char* from, int bytes) { __builtin_memcpy(to, from, static_cast<size_t>(bytes)); }
@@ -263,41 +263,55 @@ struct Place {
   int at[Elementwise::kMaxAxes];
 };
 
-// `count` elements, of which the last may be less than a step: these pass through memory where eight are safe.
-void run_segment(const Function& f, Steps steps, int count) {
-  alignas(16) char repeated[Elementwise::kMaxInputs][16], rest[Elementwise::kMaxInputs][kStep * 4], last[kStep * 4];
-  for (int i = 0; i < Elementwise::kMaxInputs && f.in_bytes[i]; ++i) {
-    if (steps.stride[i]) continue;
-    repeat(repeated[i], steps.in[i], f.in_bytes[i]);
-    steps.in[i] = repeated[i];
-  }
-  steps.count = count / kStep;
-  if (steps.count) f.run(&steps);
-  const int done = steps.count * kStep, left = count - done;
-  if (left == 0) return;
-  char* y = steps.y + done * f.y_bytes;
+// The last elements, fewer than a step, of `count`. Where there is a whole step, some are computed once more; else they pass
+// through memory where eight are safe.
+void run_rest(const Function& f, Steps steps, int count, char* y) {
+  alignas(16) char rest[Elementwise::kMaxInputs][kStep * 4];
   for (int i = 0; i < Elementwise::kMaxInputs && f.in_bytes[i]; ++i) {
     if (!steps.stride[i]) continue;
-    const char* from = steps.in[i] + done * f.in_bytes[i];
-    for (int k = 0; k < kStep; ++k) copy(rest[i] + k * f.in_bytes[i], from + (k < left ? k : 0) * f.in_bytes[i], f.in_bytes[i]);
+    const int bytes = f.in_bytes[i];
+    if (count >= kStep) {
+      steps.in[i] += (count - kStep) * bytes;
+      continue;
+    }
+    for (int k = 0; k < kStep; ++k) copy(rest[i] + k * bytes, steps.in[i] + (k < count ? k : 0) * bytes, bytes);
     steps.in[i] = rest[i];
   }
-  steps.y = last;
+  steps.y = y;
   steps.count = 1;
   f.run(&steps);
-  copy(y, last, left * f.y_bytes);
+}
+
+// `count` elements; a repeated one is a vector. The last ones go first, as y may be an input.
+void run_segment(const Function& f, Steps* steps, int count) {
+  alignas(16) char last[kStep * 4];
+  const int left = count % kStep, whole = count - left;
+  if (left) run_rest(f, *steps, count, last);
+  steps->count = whole / kStep;
+  if (whole) f.run(steps);
+  const int from = whole ? kStep - left : 0;
+  for (int i = 0; i < left; ++i) copy(steps->y + (whole + i) * f.y_bytes, last + (from + i) * f.y_bytes, f.y_bytes);
 }
 
 void run_rows(const Elementwise* e, const Function& f, int first, int last) {
   Place place(e, first);
   Steps steps{.in = {}, .stride = {}, .y = static_cast<char*>(e->y) + static_cast<ptrdiff_t>(first) * f.y_bytes, .count = 0, .p = e->p, .q = e->q};
   for (int i = 0; i < Elementwise::kMaxInputs; ++i) steps.stride[i] = e->in[i].step[0] * f.in_bytes[i] * kStep;
+  alignas(16) char repeated[Elementwise::kMaxInputs][16];
+  const char* in[Elementwise::kMaxInputs];
+  bool is_next = false;  // one further along axis 1
   while (first < last) {
     const int row = e->extent[0] - place.at[0], count = row < last - first ? row : last - first;
     for (int i = 0; i < Elementwise::kMaxInputs && f.in_bytes[i]; ++i) {
-      steps.in[i] = static_cast<const char*>(e->in[i].data) + place.offset(e, i) * f.in_bytes[i];
+      if (is_next) in[i] += e->in[i].step[1] * f.in_bytes[i];
+      else in[i] = static_cast<const char*>(e->in[i].data) + place.offset(e, i) * f.in_bytes[i];
+      steps.in[i] = in[i];
+      if (steps.stride[i]) continue;
+      repeat(repeated[i], in[i], f.in_bytes[i]);
+      steps.in[i] = repeated[i];
     }
-    run_segment(f, steps, count);
+    run_segment(f, &steps, count);
+    is_next = count == e->extent[0] && e->axes > 1 && place.at[1] + 1 < e->extent[1];
     place.advance(e, count);
     steps.y += count * f.y_bytes;
     first += count;
@@ -313,7 +327,13 @@ void gather(const Elementwise* e, int input, Place place, int count, char* out) 
   while (count > 0) {
     const int row = e->extent[0] - place.at[0], run = row < count ? row : count;
     const T* from = data + place.offset(e, input);
-    for (int i = 0; i < run; ++i, from += step) *to++ = *from;
+    if (step == 0) {
+      const T repeated = *from;
+      for (int i = 0; i < run; ++i) to[i] = repeated;
+    } else {
+      for (int i = 0; i < run; ++i) to[i] = from[i * step];
+    }
+    to += run;
     place.advance(e, run);
     count -= run;
   }
@@ -353,7 +373,7 @@ void run_gathered(const Elementwise* e, const Function& f, int first, int last) 
       if (whole && at > first) continue;  // the same again
       (f.in_bytes[i] == 1 ? gather<uint8_t> : gather<uint32_t>)(e, i, Place(e, at), count, gathered[i]);
     }
-    run_segment(f, steps, count);
+    run_segment(f, &steps, count);
     steps.y += count * f.y_bytes;
     at += count;
   }
@@ -363,7 +383,8 @@ void run_gathered(const Elementwise* e, const Function& f, int first, int last) 
 
 void apply_unary(int function, const float* x, float* y, int count, float p, float q) {
   const Function& f = kFunctions[function];
-  run_segment(f, {.in = {reinterpret_cast<const char*>(x)}, .stride = {kStep * 4}, .y = reinterpret_cast<char*>(y), .count = 0, .p = p, .q = q}, count);
+  Steps steps{.in = {reinterpret_cast<const char*>(x)}, .stride = {kStep * 4}, .y = reinterpret_cast<char*>(y), .count = 0, .p = p, .q = q};
+  run_segment(f, &steps, count);
 }
 
 KERNEL(k_elementwise) void k_elementwise(const Elementwise* e, int begin, int end) {
