@@ -35,6 +35,7 @@ constexpr Kernel kKernels[] = {
     {op("tile"), move},           {op("broadcastTo"), move},
     {op("slice"), move},          {op("stridedSlice"), move},
     {op("concat"), move},         {op("pad"), pad},
+    {op("mirrorPad"), move},
 };
 
 }  // namespace

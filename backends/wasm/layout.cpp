@@ -85,6 +85,7 @@ void pad(const KernelArgs& call) {
 constexpr Kernel kKernels[] = {
     {op("transpose"), move}, {op("reverse"), move}, {op("tile"), move},   {op("broadcastTo"), move},
     {op("slice"), move},     {op("stridedSlice"), move}, {op("concat"), move}, {op("pad"), pad},
+    {op("mirrorPad"), move},
 };
 
 }  // namespace

@@ -158,18 +158,30 @@ Tensor mirrored(const Tensor& x, int axis, int64_t begin, int64_t size) {
   return ops::reverse(ops::slice(x, from, x.shape().with(axis, size)), axis);
 }
 
-// Along each axis: the mirrored beginning, x, the mirrored end. «reflect» leaves the border element out of the mirror.
-Tensors mirror_pad(Inputs in, const Attrs& attrs) {
+// How many elements at the border are not mirrored: «reflect» leaves one out.
+int64_t border_of(const Attrs& attrs) { return attrs.text("mode") == "reflect" ? 1 : 0; }
+
+Specs infer_mirror_pad(Inputs in, const Attrs& attrs) {
   const std::string& mode = attrs.text("mode");
   if (mode != "reflect" && mode != "symmetric") fail("mirrorPad", "Mode must be either reflect or symmetric, but is {}", mode);
   const Ints paddings = paddings_of(in[0], attrs);
-  const int64_t border = mode == "reflect" ? 1 : 0;
+  const int64_t border = border_of(attrs);
+  Shape shape = in[0].shape();
+  for (int axis = 0; axis < shape.rank(); ++axis) {
+    const int64_t before = paddings[2 * axis], behind = paddings[2 * axis + 1], most = shape[axis] - border;
+    if (before > most || behind > most) fail("mirrorPad", "paddings {} and {} of axis {} must not be greater than {}", before, behind, axis, most);
+    shape[axis] += before + behind;
+  }
+  return {{in[0].dtype(), shape}};
+}
+
+// Along each axis: the mirrored beginning, x, the mirrored end.
+Tensors mirror_pad(Inputs in, const Attrs& attrs) {
+  const Ints paddings = paddings_of(in[0], attrs);
+  const int64_t border = border_of(attrs);
   Tensor x = in[0];
   for (int axis = 0; axis < x.rank(); ++axis) {
     const int64_t before = paddings[2 * axis], behind = paddings[2 * axis + 1], dim = x.dim(axis);
-    if (before > dim - border || behind > dim - border) {
-      fail("mirrorPad", "paddings {} and {} of axis {} must not be greater than {}", before, behind, axis, dim - border);
-    }
     Tensors parts;
     if (before) parts.push_back(mirrored(x, axis, border, before));
     parts.push_back(x);
@@ -210,6 +222,7 @@ constexpr OpDef kRows[] = {
      .doc = DOC("x continued beyond its borders by its mirror image: «symmetric» repeats the border elements, «reflect» does\n"
                 "not.\n"
                 "@example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]"),
+     .infer = infer_mirror_pad,
      .expand = mirror_pad},
 };
 

@@ -82,6 +82,34 @@ Moves concat(const KernelArgs& call) {
   return moves;
 }
 
+// Every axis has three parts, the mirrored beginning, x, and the mirrored end; each choice of parts is a block.
+Moves mirror_pad(const KernelArgs& call) {
+  const Tensor &x = call.in[0], &out = call.out[0];
+  const std::vector<int64_t> paddings = call.attrs.integers("paddings");
+  const int64_t border = call.attrs.text("mode") == "reflect" ? 1 : 0;
+  const Shape from = x.shape().strides(), to = out.shape().strides();
+  Moves blocks{{0, 0, 0, {}}};
+  for (int axis = 0; axis < x.rank(); ++axis) {
+    const int64_t before = paddings[2 * axis], behind = paddings[2 * axis + 1], dim = x.dim(axis);
+    struct Part {
+      int64_t count, from, to, step;
+    };
+    const Part parts[] = {{before, border + before - 1, 0, -1}, {dim, 0, before, 1}, {behind, dim - 1 - border, before + dim, -1}};
+    Moves longer;
+    for (const Move& block : blocks) {
+      for (const Part& part : parts) {
+        if (part.count == 0) continue;
+        longer.push_back(block);
+        longer.back().from += part.from * from[axis];
+        longer.back().to += part.to * to[axis];
+        longer.back().axes.push_back({part.count, part.step * from[axis], to[axis]});
+      }
+    }
+    blocks = std::move(longer);
+  }
+  return blocks;
+}
+
 struct Mover {
   OpId op;
   MovesFn moves;
@@ -90,7 +118,7 @@ constexpr Mover kMovers[] = {
     {op("transpose"), transpose}, {op("reverse"), reverse},
     {op("tile"), tile},           {op("broadcastTo"), broadcast_to},
     {op("slice"), slice},         {op("stridedSlice"), strided_slice},
-    {op("concat"), concat},
+    {op("concat"), concat},       {op("mirrorPad"), mirror_pad},
 };
 
 }  // namespace

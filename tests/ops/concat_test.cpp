@@ -60,6 +60,11 @@ constexpr Case kCases[] = {
     {"reflect", "mirrorPad(f32[3]{1,2,3}, [[2,2]], 'reflect')", "f32[7]{3,2,1,2,3,2,1}"},
     {"symmetric", "mirrorPad(f32[3]{1,2,3}, [[2,2]], 'symmetric')", "f32[7]{2,1,1,2,3,3,2}"},
     {"rank 2", "mirrorPad(f32[3,4], [[1,2],[3,0]], 'reflect')"},
+    {"images", "mirrorPad(f32[2,3,4,3], [[0,0],[2,1],[1,3],[0,0]], 'reflect')"},
+    {"all axes, int32", "mirrorPad(i32[2,3,2], [[1,2],[3,0],[0,1]], 'symmetric')"},
+    {"bool", "mirrorPad(bool[2,3], [[1,0],[0,2]], 'symmetric')"},
+    {"one element", "mirrorPad(f32[1]{3}, [[1,1]], 'symmetric')", "f32[3]{3,3,3}"},
+    {"no padding", "mirrorPad(f32[2,0], [[0,0],[0,0]], 'symmetric')", "f32[2,0]"},
     {.name = "more than there is", .call = "mirrorPad(f32[3], [[3,0]], 'reflect')", .throws = "greater"},
     {.name = "unknown mode", .call = "mirrorPad(f32[3], [[1,0]], 'wrap')", .throws = "reflect or symmetric"},
 };
