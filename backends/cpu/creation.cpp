@@ -21,6 +21,12 @@ void fill(const KernelArgs& call) {
 
 // start, start + step, start + 2 step …
 void count_up(const Tensor& out, double start, double step) {
+  if (out.dtype() == DType::float32) {
+    float* to = out.data<float>();
+    const int32_t size = static_cast<int32_t>(out.size());
+    for (int32_t i = 0; i < size; ++i) to[i] = static_cast<float>(start + i * step);
+    return;
+  }
   constexpr int64_t kBlock = 256;
   double block[2 * kBlock] = {};
   const int64_t parts = width(out.dtype());

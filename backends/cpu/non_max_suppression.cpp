@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/convert.h"
 #include "kernels.h"
 
 namespace gossamer::cpu {
@@ -13,50 +14,63 @@ struct Candidate {
   size_t checked = 0;  // chosen boxes whose overlap is already in the score
 };
 
-// Ascending by score; of equals the box that comes first is the last.
+// Of equal scores the box that comes later.
 bool is_worse(const Candidate& a, const Candidate& b) { return a.score < b.score || (a.score == b.score && a.box > b.box); }
 
 struct Rectangle {
-  explicit Rectangle(const double* b)
-      : top(std::min(b[0], b[2])), left(std::min(b[1], b[3])), bottom(std::max(b[0], b[2])), right(std::max(b[1], b[3])) {}
-  double area() const { return (bottom - top) * (right - left); }
+  explicit Rectangle(const double (&b)[4])
+      : top(std::min(b[0], b[2])), left(std::min(b[1], b[3])), bottom(std::max(b[0], b[2])), right(std::max(b[1], b[3])), area((bottom - top) * (right - left)) {}
 
-  double top, left, bottom, right;
+  double top, left, bottom, right, area;
 };
 
 double intersection_over_union(const Rectangle& a, const Rectangle& b) {
-  if (a.area() <= 0 || b.area() <= 0) return 0;
+  if (a.area <= 0 || b.area <= 0) return 0;
   const double height = std::max(0.0, std::min(a.bottom, b.bottom) - std::max(a.top, b.top));
   const double width = std::max(0.0, std::min(a.right, b.right) - std::max(a.left, b.left));
-  return height * width / (a.area() + b.area() - height * width);
+  return height * width / (a.area + b.area - height * width);
+}
+
+Rectangle rectangle(const Tensor& boxes, int64_t box) {
+  double edges[4];
+  load_doubles(boxes, box * 4, 4, edges);
+  return Rectangle(edges);
 }
 
 // The chosen boxes, best first. `sigma` 0: overlapping boxes are dropped; else they lose score.
 std::vector<Candidate> choose(const KernelArgs& call, double sigma) {
-  const std::vector<double> boxes = to_doubles(call.in[0]), scores = to_doubles(call.in[1]);
+  const std::vector<double> scores = to_doubles(call.in[1]);
   const double overlap = call.attrs.number("iouThreshold"), lowest = call.attrs.number("scoreThreshold");
   const double limit = std::min(call.attrs.number("maxOutputSize"), static_cast<double>(scores.size()));
   const double scale = sigma > 0 ? -0.5 / sigma : 0;
   std::vector<Candidate> candidates, chosen;
+  std::vector<Rectangle> rectangles;  // of the chosen
   for (size_t i = 0; i < scores.size(); ++i) {
     if (scores[i] > lowest) candidates.push_back({scores[i], static_cast<int64_t>(i)});
   }
-  std::sort(candidates.begin(), candidates.end(), is_worse);
+  std::make_heap(candidates.begin(), candidates.end(), is_worse);
   while (static_cast<double>(chosen.size()) < limit && !candidates.empty()) {
+    std::pop_heap(candidates.begin(), candidates.end(), is_worse);
     Candidate best = candidates.back();
     candidates.pop_back();
+    const Rectangle box = rectangle(call.in[0], best.box);
     const double score = best.score;
     bool is_dropped = false;
     for (size_t j = chosen.size(); j > best.checked && best.score > lowest; --j) {
-      const double iou = intersection_over_union(Rectangle(&boxes[best.box * 4]), Rectangle(&boxes[chosen[j - 1].box * 4]));
+      const double iou = intersection_over_union(box, rectangles[j - 1]);
       is_dropped = iou >= overlap;
       if (is_dropped) break;
-      best.score *= std::exp(scale * iou * iou);
+      if (scale != 0) best.score *= std::exp(scale * iou * iou);
     }
     best.checked = chosen.size();
     if (is_dropped || best.score <= lowest) continue;
-    if (best.score == score) chosen.push_back(best);
-    else candidates.insert(std::lower_bound(candidates.begin(), candidates.end(), best, is_worse), best);
+    if (best.score == score) {
+      chosen.push_back(best);
+      rectangles.push_back(box);
+    } else {
+      candidates.push_back(best);
+      std::push_heap(candidates.begin(), candidates.end(), is_worse);
+    }
   }
   return chosen;
 }

@@ -161,24 +161,41 @@ void search_sorted(const KernelArgs& call) {
 
 // --- counting --------------------------------------------------------------------------------------------------------
 
-void dense_bincount(const KernelArgs& call) {
-  const Tensor &x = call.in[0], &weights = call.in[1], &out = call.out[0];
-  const bool binary = call.attrs.flag("binaryOutput");
-  const int64_t size = out.shape().back(), row_length = x.shape().back();
-  const std::vector<int64_t> values = to_ints(x);
-  const Tensor one = Tensor::scalar(1, out.dtype());
-  fill(out, 0);
-  float* counts = out.dtype() == DType::float32 ? out.data<float>() : nullptr;
-  for (int64_t i = 0, row = 0; i < x.size(); ++i) {
-    if (i >= (row + 1) * row_length) ++row;
-    if (values[i] < 0) fail("bincount", "Input x must be non-negative! Element {} is {}", i, values[i]);
-    if (values[i] >= size) continue;
-    const int64_t at = row * size + values[i];
-    if (binary) strided_copy(one, 0, out, at, {{1, 1, 1}});
-    else if (weights.size()) add_elements(weights, i, out, at, 1);
-    else if (counts) ++counts[at];
-    else add_elements(one, 0, out, at, 1);
+// Calls add(i, bin) for each of `size` values that has a bin; each row of values has `bins` of its own.
+template <class T, class Add>
+void for_each_bin(const T* values, int64_t size, int64_t row_length, int64_t bins, Add add) {
+  for (int64_t i = 0, first = 0; i < size; first += bins) {
+    for (const int64_t end = i + row_length; i < end; ++i) {
+      if (values[i] < 0) fail("bincount", "Input x must be non-negative! Element {} is {}", i, values[i]);
+      if (values[i] < bins) add(i, first + values[i]);
+    }
   }
+}
+
+template <class T>
+void count_values(const KernelArgs& call, const T* values) {
+  const Tensor &x = call.in[0], &weights = call.in[1], &out = call.out[0];
+  const bool binary = call.attrs.flag("binaryOutput"), is_weighted = !binary && weights.size() > 0;
+  const auto count = [&](auto add) { for_each_bin(values, x.size(), x.shape().back(), out.shape().back(), add); };
+  fill(out, 0);
+  if (out.dtype() == DType::float32 && (!is_weighted || weights.dtype() == DType::float32)) {
+    float* sums = out.data<float>();
+    const float* weight = is_weighted ? weights.data<float>() : nullptr;
+    if (binary) count([=](int64_t, int64_t bin) { sums[bin] = 1; });
+    else if (weight) count([=](int64_t i, int64_t bin) { sums[bin] += weight[i]; });
+    else count([=](int64_t, int64_t bin) { ++sums[bin]; });
+    return;
+  }
+  const Tensor one = Tensor::scalar(1, out.dtype());
+  count([&](int64_t i, int64_t bin) {
+    if (binary) strided_copy(one, 0, out, bin, {{1, 1, 1}});
+    else add_elements(is_weighted ? weights : one, is_weighted ? i : 0, out, bin, 1);
+  });
+}
+
+void dense_bincount(const KernelArgs& call) {
+  if (call.in[0].dtype() == DType::int32) count_values(call, call.in[0].data<int32_t>());
+  else count_values(call, to_ints(call.in[0]).data());
 }
 
 constexpr Kernel kKernels[] = {

@@ -48,6 +48,7 @@ constexpr Case kCases[] = {
     {"weights", "bincount(i32[3]{1,1,0}, f32[3]{0.5,1,2}, 2)", "f32[2]{2,1.5}"},
     {"int32 weights", "bincount(i32[3]{1,1,0}, i32[3]{5,6,7}, 3)", "i32[3]{7,11,0}"},
     {"matrix", "bincount(i32[2,2]{1,1,0,1}, f32[0], 2)", "f32[2]{1,3}"},
+    {"nothing to count", "bincount(i32[0], f32[0], 3)", "f32[3]{0,0,0}"},
     {.name = "negative value", .call = "bincount(i32[1]{-1}, f32[0], 2)", .throws = "non-negative"},
     {.name = "negative size", .call = "bincount(i32[1], f32[0], -2)", .throws = "non-negative"},
     {.name = "other weights", .call = "bincount(i32[2], f32[3], 2)", .throws = "same size"},
