@@ -9089,6 +9089,55 @@ void main() {
   out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
+=== div sp
+#version 300 es
+// div sp
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float f_divide(float x, float y) { return x / y; }
+float formula(float a, float b, float p, float q) { return f_divide(a, b); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
 === div ss
 #version 300 es
 // div ss
@@ -11544,6 +11593,54 @@ void main() {
   out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
   out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+}
+=== logicalXor sp
+#version 300 es
+// logicalXor sp
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float formula(float a, float b, float p, float q) { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
+  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
 === matMul N 
 #version 300 es
@@ -16927,6 +17024,102 @@ void main() {
   out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
   out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+}
+=== sub pc (kinds 4)
+#version 300 es
+// sub pc (kinds 4)
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
+  vec4 w = fetch_b(0, (0) * 4 + 0, q);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+}
+=== sub ps
+#version 300 es
+// sub ps
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+int bits(float x) { return floatBitsToInt(x); }
+float from_bits(int x) { return intBitsToFloat(x); }
+float inverseSqrt(float x) { return inversesqrt(x); }
+int select(int f, int t, bool c) { return c ? t : f; }
+float select(float f, float t, bool c) {
+  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
+  return intBitsToFloat(c ? if_true : if_false);
+}
+vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
+int quotient(int a, int b) {
+  float inverse = 1.0 / float(b);
+  int q = int(float(a) * inverse);
+  return q + int(floor((float(a - q * b) + 0.5) * inverse));
+}
+vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a - b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < 4; i++) {
+  if (x0 + i < u[1]) {
+  vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = formula(v, w);
+  }
+  }
+  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
+  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
+  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
+  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
 }
 === sub s1
 #version 300 es

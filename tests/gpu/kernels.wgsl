@@ -7478,6 +7478,44 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
   }
 }
+=== div sp
+// div sp
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+  }
+}
 === div ss
 // div ss
 alias int = i32;
@@ -9286,6 +9324,43 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a !
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
+}
+=== logicalXor sp
+// logicalXor sp
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = fetch_a(y, (group) * 4 + i, q);
+  let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  }
   }
 }
 === matMul N 
@@ -13414,6 +13489,80 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   let v: vec4f = fetch_a(0, (0) * 4 + 0, q);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+}
+=== sub pc (kinds 4)
+// sub pc (kinds 4)
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
+  let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
+  }
+}
+=== sub ps
+// sub ps
+alias int = i32;
+alias float = f32;
+alias vec4 = vec4f;
+fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
+fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
+fn quotient(a: i32, b: i32) -> i32 {
+  let inverse = 1.0 / f32(b);
+  let q = i32(f32(a) * inverse);
+  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
+}
+fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 3) / 4;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < 4; i++) {
+  if (x0 + i < u[0].y) {
+  let v: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
+  let w: vec4f = fetch_b(y, (group) * 4 + i, q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
+  }
   }
 }
 === sub s1

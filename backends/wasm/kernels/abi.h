@@ -197,6 +197,7 @@ struct Resize {
   const Sample* rows;     // out_height
   const Sample* columns;  // out_width
   int32_t in_height, in_width, channels, out_height, out_width;
+  float* scratch;         // two rows of y for each thread
 };
 
 // y[outer, inner] = f of x[outer, length, inner] along length, divided by `divisor`. Units are results of one outer
