@@ -125,18 +125,20 @@ std::vector<Upload>& waiting() {
   return uploads;
 }
 
-Block upload(Dialect dialect, Storage& storage, const View& view, Kind kind) {
+Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
+  Storage& storage = *t.storage();
   host_memory(storage);
   const Kind block_kind = kind == Kind::kImage ? kind_of_block(dialect, storage) : kind;
   const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), block_kind), kind};
-  if (is_dry()) waiting().push_back({dialect, generation(dialect), Tensor::view(&storage, 0, storage.dtype, {storage.count}), image});
+  if (is_dry()) waiting().push_back({dialect, generation(dialect), t, image});
   else fill(dialect, storage, image);
   note_upload(image.block);
   return image.block;
 }
 
-Block add_view(Dialect dialect, Storage& storage, const View& view, Kind kind) {
-  if (is_on_host(storage)) return upload(dialect, storage, view, kind);
+Block add_view(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
+  Storage& storage = *t.storage();
+  if (is_on_host(storage)) return upload(dialect, t, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
   const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind_of_block(dialect, storage));
   lay_out(dialect, {first.block, first.view, first.kind}, {block, view}, storage.count);
@@ -153,7 +155,7 @@ bool upload_waiting(int64_t most_elements) {
     const auto is_it = [&](const Image& image) { return image.block == upload.image.block; };
     if (upload.generation != generation(upload.dialect) || !images || images->dialect != upload.dialect || std::none_of(images->all.begin(), images->all.end(), is_it)) continue;
     fill(upload.dialect, *upload.elements.storage(), upload.image);
-    most_elements -= upload.elements.size();
+    most_elements -= upload.elements.storage()->count;
   }
   return !waiting().empty();
 }
@@ -217,7 +219,7 @@ Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   }
   if (!is_on_host(storage) && images_of(dialect, storage).all.empty()) fail("gpu", "a tensor is read before it was written");
   const bool is_input = is_recorded_input(storage);
-  const Block block = is_input ? unrecorded([&] { return add_view(dialect, storage, view, kind); }) : add_view(dialect, storage, view, kind);
+  const Block block = is_input ? unrecorded([&] { return add_view(dialect, t, view, kind); }) : add_view(dialect, t, view, kind);
   if (is_input) note_input(storage, view, kind, block);
   images_of(dialect, storage).all.push_back({view, block, kind});
   return block;
