@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "broadcast_reader.h"
+#include "core/strided_copy.h"
 #include "kernels.h"
 
 namespace gossamer::cpu {
@@ -43,6 +44,12 @@ void cast(const KernelArgs& call) {
 
 void complex(const KernelArgs& call) {
   const Tensor &real = call.in[0], &imag = call.in[1], &out = call.out[0];
+  if (real.dtype() == DType::float32 && imag.dtype() == DType::float32) {
+    const float *re = real.data<float>(), *im = imag.data<float>();
+    float* to = out.data<float>();
+    for (int64_t i = 0, size = out.size(); i < size; ++i) to[2 * i] = re[i], to[2 * i + 1] = im[i];
+    return;
+  }
   for (int64_t i = 0; i < out.size(); ++i) {
     Complex value;
     load_doubles(real, i, 1, &value.re);
@@ -55,11 +62,10 @@ void complex(const KernelArgs& call) {
 template <int part>
 void part_of(const KernelArgs& call) {
   const Tensor &x = call.in[0], &out = call.out[0];
-  for (int64_t i = 0; i < out.size(); ++i) {
-    double value = 0;
-    if (is_complex(x)) load_doubles(x, 2 * i + part, 1, &value);
-    store_doubles(&value, out, i, 1);
-  }
+  if (!is_complex(x)) return fill(out, 0);
+  const float* from = x.data<float>() + part;
+  float* to = out.data<float>();
+  for (int64_t i = 0, size = out.size(); i < size; ++i) to[i] = from[2 * i];
 }
 
 constexpr Kernel kKernels[] = {

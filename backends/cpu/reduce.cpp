@@ -1,6 +1,7 @@
 // Reductions: one loop over x, with a table of what it accumulates; positions of extremes; running sums and products.
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 #include "core/convert.h"
@@ -151,24 +152,30 @@ Lanes lanes_of(const KernelArgs& call) {
   return {shape.product(0, axis), shape[axis], shape.product(axis + 1, shape.rank())};
 }
 
-// Position of the extreme; argMin looks for the largest of -x.
-void arg_extreme(const KernelArgs& call, double sign) {
-  const std::vector<double> x = to_doubles(call.in[0]);
+// Where the first of the extremes stands: x is one when no other is_better(other, x).
+template <class T, class IsBetter>
+void positions(const KernelArgs& call, const T* x, IsBetter is_better) {
   const Lanes lanes = lanes_of(call);
   int32_t* out = call.out[0].data<int32_t>();
   for (int64_t o = 0; o < lanes.outer; ++o) {
     for (int64_t i = 0; i < lanes.inner; ++i) {
-      const int64_t first = o * lanes.length * lanes.inner + i;
+      const T* lane = x + o * lanes.length * lanes.inner + i;
       int64_t best = 0;
       for (int64_t k = 1; k < lanes.length; ++k) {
-        if (sign * x[first + k * lanes.inner] > sign * x[first + best * lanes.inner]) best = k;
+        if (is_better(lane[k * lanes.inner], lane[best * lanes.inner])) best = k;
       }
       *out++ = static_cast<int32_t>(best);
     }
   }
 }
-void arg_max(const KernelArgs& call) { arg_extreme(call, 1); }
-void arg_min(const KernelArgs& call) { arg_extreme(call, -1); }
+
+template <class IsBetter>
+void arg_extreme(const KernelArgs& call) {
+  if (call.in[0].dtype() == DType::int32) positions(call, call.in[0].data<int32_t>(), IsBetter());
+  else positions(call, to_doubles(call.in[0]).data(), IsBetter());
+}
+void arg_max(const KernelArgs& call) { arg_extreme<std::greater<>>(call); }
+void arg_min(const KernelArgs& call) { arg_extreme<std::less<>>(call); }
 
 template <class Accumulate, class T>
 void running_of(const KernelArgs& call) {

@@ -70,7 +70,11 @@ Numbered numbered(int64_t dim, KeyAt key_at) {
   return out;
 }
 
+// Bits that are equal where floats are: NaN is equal to NaN, and -0 to 0.
+uint32_t key_of(float x) { return std::isnan(x) ? 0x7fc00000 : __builtin_bit_cast(uint32_t, x + 0.0f); }
+
 Numbered numbered_slices(const Tensor& slices, int64_t dim, int64_t size) {
+  if (size == 1 && slices.dtype() == DType::float32) return numbered<uint32_t>(dim, [at = slices.data<float>()](int64_t i) { return key_of(at[i]); });
   if (size == 1 && slices.dtype() == DType::int32) return numbered<int32_t>(dim, [at = slices.data<int32_t>()](int64_t i) { return at[i]; });
   return numbered<std::string>(dim, [&](int64_t i) { return key_of(slices, i * size, size); });
 }
@@ -147,16 +151,26 @@ void topk(const KernelArgs& call) {
   }
 }
 
-void search_sorted(const KernelArgs& call) {
-  const Tensor &sequence = call.in[0], &values = call.in[1], &out = call.out[0];
+template <class T>
+void search_sorted(const KernelArgs& call, const T* sorted, const T* wanted) {
+  const Tensor& out = call.out[0];
   const bool left = call.attrs.text("side") == "left";
-  const int64_t length = sequence.shape().back(), count = out.dim(1);
-  const std::vector<double> sorted = to_doubles(sequence), wanted = to_doubles(values);
-  for (int64_t i = 0; i < out.size(); ++i) {
-    const double* first = sorted.data() + i / count * length;
-    const double* place = left ? std::lower_bound(first, first + length, wanted[i]) : std::upper_bound(first, first + length, wanted[i]);
-    out.data<int32_t>()[i] = static_cast<int32_t>(place - first);
+  const int64_t length = call.in[0].shape().back(), rows = out.dim(0), count = out.dim(1);
+  int32_t* places = out.data<int32_t>();
+  for (int64_t row = 0; row < rows; ++row, sorted += length) {
+    for (int64_t i = 0; i < count; ++i, ++wanted) {
+      const T* place = left ? std::lower_bound(sorted, sorted + length, *wanted) : std::upper_bound(sorted, sorted + length, *wanted);
+      *places++ = static_cast<int32_t>(place - sorted);
+    }
   }
+}
+
+void search_sorted(const KernelArgs& call) {
+  const Tensor &sequence = call.in[0], &values = call.in[1];
+  const bool are_alike = sequence.dtype() == values.dtype();
+  if (are_alike && sequence.dtype() == DType::float32) search_sorted(call, sequence.data<float>(), values.data<float>());
+  else if (are_alike && sequence.dtype() == DType::int32) search_sorted(call, sequence.data<int32_t>(), values.data<int32_t>());
+  else search_sorted(call, to_doubles(sequence).data(), to_doubles(values).data());
 }
 
 // --- counting --------------------------------------------------------------------------------------------------------

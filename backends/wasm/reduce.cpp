@@ -1,4 +1,4 @@
-// Reductions of float32 over any axes and of bools, positions of extremes, running sums; other dtypes run on the reference.
+// Reductions of float32 over any axes, of int32 and bools over neighbouring ones, positions of extremes, running sums; other dtypes run on the reference.
 #include <algorithm>
 #include <cstring>
 
@@ -40,11 +40,43 @@ std::vector<Extent> extents_of(const Shape& shape, const std::vector<int>& reduc
   return extents;
 }
 
+// Of int32, which wraps around.
+template <kernels::Reduce::Kind kind>
+int32_t next(int32_t a, int32_t b) {
+  const auto x = static_cast<uint32_t>(a), y = static_cast<uint32_t>(b);
+  switch (kind) {
+    case kernels::Reduce::kSum: return static_cast<int32_t>(x + y);
+    case kernels::Reduce::kProduct: return static_cast<int32_t>(x * y);
+    case kernels::Reduce::kLargest: return std::max(a, b);
+    case kernels::Reduce::kSmallest: return std::min(a, b);
+  }
+}
+
+template <kernels::Reduce::Kind kind>
+void reduce_ints(const int32_t* x, int32_t* y, const Extent& e) {
+  for (int64_t o = 0; o < e.outer; ++o, y += e.inner) {
+    if (e.inner == 1) {
+      int32_t result = x[0];
+      for (int64_t i = 1; i < e.length; ++i) result = next<kind>(result, x[i]);
+      *y = result;
+      x += e.length;
+      continue;
+    }
+    std::copy_n(x, e.inner, y);
+    x += e.inner;
+    for (int64_t i = 1; i < e.length; ++i, x += e.inner) {
+      for (int64_t k = 0; k < e.inner; ++k) y[k] = next<kind>(y[k], x[k]);
+    }
+  }
+}
+
 template <kernels::Reduce::Kind kind, bool is_mean = false>
 void reduce(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  if (!is_f32(x) || x.size() == 0) return by_reference(call);
+  const bool are_ints = x.dtype() == DType::int32 && y.dtype() == DType::int32;
+  if ((!is_f32(x) && !are_ints) || x.size() == 0) return by_reference(call);
   const std::vector<Extent> extents = extents_of(x.shape(), call.attrs.axes("axis", x.rank()));
+  if (are_ints) return extents.size() > 1 ? by_reference(call) : reduce_ints<kind>(x.data<int32_t>(), y.data<int32_t>(), extents[0]);
   const float divisor = is_mean ? static_cast<float>(x.size() / y.size()) : 1;
   const float* from = x.data<float>();
   Floats steps[2];  // what is left after each group but the last

@@ -9110,7 +9110,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9126,17 +9128,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div ss
 #version 300 es
@@ -11615,7 +11616,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11630,17 +11633,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
   results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul N 
 #version 300 es
@@ -17046,7 +17048,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17061,17 +17065,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub ps
 #version 300 es
@@ -17094,7 +17097,9 @@ int quotient(int a, int b) {
   int q = int(float(a) * inverse);
   return q + int(floor((float(a - q * b) + 0.5) * inverse));
 }
-vec4 keep(vec4 v, int left) { return vec4(left > 0 ? v.x : 0.0, left > 1 ? v.y : 0.0, left > 2 ? v.z : 0.0, left > 3 ? v.w : 0.0); }
+ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
+vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
+vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17109,17 +17114,16 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 results[4];
-  for (int i = 0; i < 4; i++) {
-  if (x0 + i < u[1]) {
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
   results[i] = formula(v, w);
   }
-  }
-  out0 = keep(results[0], x0 + 0 < u[1] ? u[2] - 4 * q : 0);
-  out1 = keep(results[1], x0 + 1 < u[1] ? u[2] - 4 * q : 0);
-  out2 = keep(results[2], x0 + 2 < u[1] ? u[2] - 4 * q : 0);
-  out3 = keep(results[3], x0 + 3 < u[1] ? u[2] - 4 * q : 0);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub s1
 #version 300 es

@@ -7501,19 +7501,17 @@ fn f_divide(x: f32, y: f32) -> f32 { return x / y; }
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === div ss
@@ -9348,19 +9346,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a != 0.0) != (b != 0.0)); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = fetch_a(y, (group) * 4 + i, q);
   let w: vec4f = vec4(fetch_b(y, (group) * 4 + i, 0).x);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(formula(v.x, w.x, from_bits(u[6].x), from_bits(u[6].y)), formula(v.y, w.y, from_bits(u[6].x), from_bits(u[6].y)), formula(v.z, w.z, from_bits(u[6].x), from_bits(u[6].y)), formula(v.w, w.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
-  }
   }
 }
 === matMul N 
@@ -13513,19 +13509,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
   let w: vec4f = fetch_b(0, (0) * 4 + 0, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub ps
@@ -13550,19 +13544,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
 fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 3) / 4;
+  let groups = (u[0].y + 4 - 1) >> 2u;
   let pixels = quotient(place, u[0].w);
   let y = quotient(pixels, groups);
   let group = pixels - y * groups;
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  for (var i = 0; i < 4; i++) {
-  if (x0 + i < u[0].y) {
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let v: vec4f = vec4(fetch_a(y, (group) * 4 + i, 0).x);
   let w: vec4f = fetch_b(y, (group) * 4 + i, q);
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(formula(v, w), u[0].z - 4 * q);
-  }
   }
 }
 === sub s1

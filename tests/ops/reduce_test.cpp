@@ -7,6 +7,14 @@ constexpr const char* kTies = "a small step changes which element is the extreme
 constexpr const char* kEmpty = "TensorFlow.js reads behind the end of an empty array";
 
 constexpr Case kCases[] = {
+    {"sum: int32 along the middle axis, wraps around", "sum(i32[2,2,2]{2147483647,1,1,2,3,4,5,6}, 1)", "i32[2,2]{-2147483648,3,8,10}"},
+    {"sum: int32 along the last axis", "sum(i32[3,37], 1)"},
+    {"sum: int32 along outer and inner axes", "sum(i32[3,4,5], [0,2])"},
+    {"prod: int32 along the first axis", "prod(i32[3,5], 0)"},
+    {"max: int32 along neighbouring axes", "max(i32[2,3,4,5], [1,2])"},
+    {"min: int32 of all", "min(i32[3,7]{-5,4,3,2,1,0,-1,-2,-3,-4,-7,1,2,3,4,5,6,7,8,9,10})", "i32[]{-7}"},
+    {"argMax: int32, the first of equals", "argMax(i32[2,3]{16777217,16777216,16777217,-3,-2,-2}, 1)", "i32[2]{0,1}"},
+    {"argMin: int32 along the first axis", "argMin(i32[2,3]{5,-2,3,-2147483648,7,3}, 0)", "i32[3]{1,0,0}"},
     {"all axes", "sum(f32[2,2]{1,2,3,4})", "f32[]{10}"},
     {"one axis, kept", "sum(f32[2,3,4], 1, true)"},
     {"negative axis", "sum(f32[2,3,4], -2)"},

@@ -4,6 +4,9 @@
 namespace gossamer::test {
 
 constexpr Case kCases[] = {
+    {"unique floats: -0 and NaN", "unique(f32[6]{0,-0,nan,1,nan,-1})", "f32[4]{0,nan,1,-1}; i32[6]{0,0,1,2,1,3}"},
+    {"searchSorted: int32, rows", "searchSorted(i32[2,3]{1,3,3,2,4,6}, i32[2,2]{3,0,4,9}, 'right')", "i32[2,2]{3,0,2,3}"},
+    {"searchSorted: floats among int32", "searchSorted(i32[3]{1,2,3}, f32[2]{1.5,3})", "i32[1,2]{1,2}"},
     {.name = "vector", .call = "whereIndices(bool[3]{1,0,1})", .expect = "i32[2,1]{0,2}", .no_oracle = "whereAsync there"},
     {.name = "matrix of numbers", .call = "whereIndices(f32[2,2]{0,3,nan,0})", .expect = "i32[2,2]{0,1,1,0}", .no_oracle = "whereAsync there"},
     {.name = "nothing", .call = "whereIndices(bool[2,2]{0,0,0,0})", .expect = "i32[0,2]", .no_oracle = "whereAsync there"},
