@@ -19,6 +19,7 @@ FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
 FROM_JS(gpu_forget, void, (int dialect, int list))
 FROM_JS(gpu_largest_side, int, (int dialect))
 FROM_JS(gpu_pixels, int, (int dialect))
+FROM_JS(gpu_keeps_halves, int, (int dialect))
 FROM_JS(gpu_largest_bytes, double, (int dialect))
 FROM_JS(gpu_generation, int, (int dialect))
 FROM_JS(gpu_lap, void, (int dialect, int begins))
@@ -26,7 +27,8 @@ FROM_JS(gpu_lap, void, (int dialect, int begins))
 #else
 namespace {
 gossamer::gpu::TextListener listener = nullptr;  // nullptr: there is no device
-int last = 0;
+bool has_halves = false;
+int last = 0, devices = 0;
 
 int made() {
   if (!listener) gossamer::fail("gpu", "native builds have no device");
@@ -48,12 +50,17 @@ int js_gpu_run(int, const int*, int, int) { return 0; }
 void js_gpu_forget(int, int) {}
 int js_gpu_largest_side(int) { return 4096; }
 int js_gpu_pixels(int) { return 4; }
+int js_gpu_keeps_halves(int) { return has_halves; }
 double js_gpu_largest_bytes(int) { return 128 << 20; }
-int js_gpu_generation(int) { return 0; }
+int js_gpu_generation(int) { return devices; }
 void js_gpu_lap(int, int) {}
 }  // namespace
 
-void gossamer::gpu::pretend_device(TextListener told) { listener = told; }
+void gossamer::gpu::pretend_device(TextListener told, bool halves) {
+  listener = told;
+  has_halves = halves;
+  ++devices;
+}
 #endif
 
 namespace gossamer::gpu {
@@ -65,7 +72,10 @@ void check(int status) {
   if (status < 0) fail("gpu", "the device was lost");
 }
 
-double bytes_of_texel(Dialect dialect, Kind kind) { return kind == Kind::kPixels ? 4.0 : kind == Kind::kWeights ? 16.0 : 16.0 * pixels(dialect); }
+double bytes_of_texel(Dialect dialect, Kind kind) {
+  const double bytes = kind == Kind::kPixels ? 4 : is_half(dialect, kind) ? 8 : 16;
+  return is_flat(kind) ? bytes : bytes * pixels(dialect);
+}
 
 // Runs launches, given in their words.
 void run_words(Dialect dialect, std::span<const int32_t> words, int list) {
@@ -106,6 +116,7 @@ Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int inte
 
 int largest_side(Dialect dialect) { return js_gpu_largest_side(number(dialect)); }
 int pixels(Dialect dialect) { return js_gpu_pixels(number(dialect)); }
+bool keeps_halves(Dialect dialect) { return js_gpu_keeps_halves(number(dialect)) != 0; }
 double largest_bytes(Dialect dialect) { return js_gpu_largest_bytes(number(dialect)); }
 void lap(Dialect dialect, bool begins) { js_gpu_lap(number(dialect), begins); }
 int generation(Dialect dialect) { return js_gpu_generation(number(dialect)); }

@@ -16,13 +16,15 @@ const T& piece(const T& t) { return t; }
 template <class... Args>
 std::string text_of(std::string_view format, const Args&... args) { return gossamer::text(format, piece(args)...); }
 
+void replace_all(std::string& text, const std::string& mark, const std::string& by) {
+  for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + by.size()))
+    text.replace(at, mark.size(), by);
+}
+
 // $0 … are the arguments.
 std::string fill(std::string text, std::initializer_list<std::string> arguments) {
   int i = 0;
-  for (const std::string& argument : arguments) {
-    const std::string mark = "$" + std::to_string(i++);
-    for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + argument.size())) text.replace(at, mark.size(), argument);
-  }
+  for (const std::string& argument : arguments) replace_all(text, "$" + std::to_string(i++), argument);
   return text;
 }
 
@@ -78,9 +80,38 @@ fn quotient(a: i32, b: i32) -> i32 {
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 )";
 
-constexpr const char* kWgslFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $0[(y * $4 + x) * $1 + q]; }\n";
+// Halves are rounded to the nearest, ties to even, which the languages leave open: GPUs that cut off are off to one
+// side in layer after layer. What is larger than a half can be becomes the largest; infinities and NaN stay what they
+// are.
+constexpr const char* kGlslHalves = R"(float to_half(float x) {
+  int b = bits(x);
+  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
+  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
+}
+vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
+)";
 
-constexpr const char* kWgslIntegersFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return vec4f($0[(y * $4 + x) * $1 + q]); }\n";
+// The same. WGSL says of finite numbers alone what packing them gives.
+constexpr const char* kWgslHalves =
+    R"(fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
+fn to_halves(v: vec4f) -> vec2u {
+  let b = bitcast<vec4u>(v);
+  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
+  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
+  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
+  let magnitude = b & vec4u(0x7fffffffu);
+  let is_other = magnitude >= vec4u(0x7f800000u);
+  if (!any(is_other)) { return packed; }
+  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
+  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
+  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
+  return lanes.xz | (lanes.yw << vec2u(16u));
+}
+)";
+
+// Between $[ and $] is the place of a texel in the buffer.
+constexpr const char* kWgslFetch =
+    "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $[(y * $4 + x) * $1 + q$]; }\n";
 
 constexpr const char* kWgslFlatFetch = "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return textureLoad($0, vec2i(x * $1 + q, y), 0); }\n";
 
@@ -93,12 +124,14 @@ constexpr Walk kWalks[] = {
   int p = quotient(i, $1), y = quotient(p, $4), x = p - y * $4;
   return fetch_$0(y, (x >> $9) * $1 + i - p * $1, x & ($8 - 1));
 }
-)", "fn texel_$0(i: i32) -> vec4f { return $0[i]; }\n",
+)",
+     "fn texel_$0(i: i32) -> vec4f { return $[i$]; }\n",
      R"(vec4 texel_$0(int i) {
   int p = quotient(i, $1), y = quotient(p, $4);
   return fetch_$0(y, p - y * $4, i - p * $1);
 }
-)", R"(fn texel_$0(i: i32) -> vec4f {
+)",
+     R"(fn texel_$0(i: i32) -> vec4f {
   let p = quotient(i, $1);
   let y = quotient(p, $4);
   return fetch_$0(y, p - y * $4, i - p * $1);
@@ -108,17 +141,19 @@ constexpr Walk kWalks[] = {
   int p = quotient(i, $5), channel = i - p * $5, y = quotient(p, $4), x = p - y * $4;
   return fetch_$0(y, (x >> $9) * $1 + (channel >> 2), x & ($8 - 1))[channel & 3];
 }
-)", R"(fn element_$0(i: i32) -> f32 {
+)",
+     R"(fn element_$0(i: i32) -> f32 {
   let p = quotient(i, $5);
   let channel = i - p * $5;
-  return $0[p * $1 + (channel >> 2u)][channel & 3];
+  return $[p * $1 + (channel >> 2u)$][channel & 3];
 }
 )",
      R"(float element_$0(int i) {
   int p = quotient(i, $5), channel = i - p * $5, y = quotient(p, $4);
   return fetch_$0(y, p - y * $4, channel >> 2)[channel & 3];
 }
-)", R"(fn element_$0(i: i32) -> f32 {
+)",
+     R"(fn element_$0(i: i32) -> f32 {
   let p = quotient(i, $5);
   let channel = i - p * $5;
   let y = quotient(p, $4);
@@ -146,8 +181,14 @@ std::string wgsl_type(std::string_view type) {
 
 }  // namespace
 
-Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds)
-    : dialect_(dialect), inputs_(inputs), integers_(integers), pixels_(gpu::pixels(dialect)), folded_(folded), kinds_(kinds) {
+Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds, unsigned halves)
+    : dialect_(dialect),
+      inputs_(inputs),
+      integers_(integers),
+      pixels_(gpu::pixels(dialect)),
+      folded_(folded),
+      kinds_(kinds),
+      halves_(halves) {
   stored_pixels_ = is_flat(kind('o')) ? 1 : pixels_;
 }
 
@@ -234,7 +275,8 @@ std::string Emitter::left() const { return text_of("{} - 4 * q", channels('o'));
 // In WGSL: pixel x0 + i becomes a value.
 std::string Emitter::stored(std::string_view i, std::string_view value) const {
   if (kind('o') == Kind::kPixels) return text_of("textureStore(o, vec2i(x0 + {}, y), {});", i, value);
-  return text_of(kind('o') == Kind::kIntegers ? "o[(y * {} + x0 + {}) * {} + q] = vec4i({});" : "o[(y * {} + x0 + {}) * {} + q] = {};", width('o'), i, quads('o'), value);
+  const char* converted = is_half('o') ? "to_halves({})" : kind('o') == Kind::kIntegers ? "vec4i({})" : "{}";
+  return text_of("o[(y * {} + x0 + {}) * {} + q] = {};", width('o'), i, quads('o'), text_of(converted, value));
 }
 
 Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
@@ -243,7 +285,9 @@ Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
     const std::string inside = is_inside(std::to_string(i));
     line(is_wgsl()
              ? text_of("if ({}) { {} }", inside, stored(std::to_string(i), text_of("keep({}, {})", pixel(i), left())))
-             : text_of("out{} = keep({}, kept & -int({}));", i, pixel(i), inside));
+             : text_of(is_half('o') ? "out{} = to_halves(keep({}, kept & -int({})));"
+                                    : "out{} = keep({}, kept & -int({}));",
+                       i, pixel(i), inside));
   }
   return *this;
 }
@@ -277,23 +321,25 @@ Emitter& Emitter::store_elements(const std::function<std::string()>& element) {
 std::string Emitter::head(const std::string& users) const {
   const int integers = kViewIntegers * (inputs_ + 1) + integers_;
   std::string out = is_wgsl() ? kWgslHead : kGlslHead;
+  if (halves_) out += is_wgsl() ? kWgslHalves : kGlslHalves;
   out += is_wgsl() ? text_of("@group(0) @binding({}) var<uniform> u: array<vec4i, {}>;\n", inputs_ + 1, (integers + 3) / 4)
                    : text_of("uniform int u[{}];\n", integers);
   if (!is_wgsl()) {
     for (int i = 0; i < stored_pixels_; ++i) out += text_of("layout(location = {}) out vec4 out{};\n", i, i);
   }
-  const bool has_integers = kind('o') == Kind::kIntegers;
   if (is_wgsl()) {
-    out += kind('o') == Kind::kPixels ? text_of("@group(0) @binding({}) var o: texture_storage_2d<rgba8unorm, write>;\n", inputs_)
-                                      : text_of("@group(0) @binding({}) var<storage, read_write> o: array<{}>;\n", inputs_, has_integers ? "vec4i" : "vec4f");
+    out += kind('o') == Kind::kPixels
+               ? text_of("@group(0) @binding({}) var o: texture_storage_2d<rgba8unorm, write>;\n", inputs_)
+               : text_of("@group(0) @binding({}) var<storage, read_write> o: array<{}>;\n", inputs_, texel_type('o'));
   }
   for (int i = 0; i < inputs_; ++i) {
     const char image = static_cast<char>('a' + i);
-    const bool is_folded = folded_ >> (i + 1) & 1, is_texture = is_flat(kind(image)), is_integers = kind(image) == Kind::kIntegers;
+    const bool is_folded = folded_ >> (i + 1) & 1, is_texture = is_flat(kind(image));
     if (is_wgsl()) {
-      out += is_texture ? text_of("@group(0) @binding({}) var {}: texture_2d<f32>;\n", i, image)
-                        : text_of("@group(0) @binding({}) var<storage, read> {}: array<{}>;\n", i, image, is_integers ? "vec4i" : "vec4f");
-      out += with_view(is_texture ? kWgslFlatFetch : is_integers ? kWgslIntegersFetch : kWgslFetch, image);
+      out += is_texture
+                 ? text_of("@group(0) @binding({}) var {}: texture_2d<f32>;\n", i, image)
+                 : text_of("@group(0) @binding({}) var<storage, read> {}: array<{}>;\n", i, image, texel_type(image));
+      out += with_view(is_texture ? kWgslFlatFetch : kWgslFetch, image);
     } else {
       out += text_of("uniform {} {};\n", is_texture ? "sampler2D" : "sampler2DArray", image);
       out += with_view(is_texture ? kGlslFlatFetch : is_folded ? kGlslFoldedFetch : kGlslFetch, image);
@@ -307,8 +353,16 @@ std::string Emitter::head(const std::string& users) const {
   return out;
 }
 
+// Of a buffer.
+std::string Emitter::texel_type(char image) const {
+  return is_half(image) ? "vec2u" : kind(image) == Kind::kIntegers ? "vec4i" : "vec4f";
+}
+
 // $0 … stand for the name of the image and the fields of its view.
 std::string Emitter::with_view(std::string text, char image) const {
+  const std::string conversion = is_half(image) ? "from_halves(" : kind(image) == Kind::kIntegers ? "vec4f(" : "";
+  replace_all(text, "$[", conversion + "$0[");
+  replace_all(text, "$]", conversion.empty() ? "]" : "])");
   const int grouped = image == 'o' ? stored_pixels_ : pixels_;
   return fill(std::move(text), {image == 'o' ? rows('o') : std::string(1, image), quads(image), view_integer(image, 4), view_integer(image, 5), width(image), channels(image),
                                 view_integer(image, 6), view_integer(image, 7), std::to_string(grouped), std::to_string(log2_of(grouped))});

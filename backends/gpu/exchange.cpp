@@ -15,6 +15,9 @@ void require_room(const char* what, Dialect dialect, DType dtype, const Shape& s
   if (!has_room(dialect, dtype, shape)) fail(what, "a tensor of dtype {} and shape {} cannot lie on the GPU", name_of(dtype), shape);
 }
 
+// Of a program's: WebGPU alone has those.
+Kind kind_of_buffer(DType dtype) { return dtype == DType::float32 ? kind_of_floats(Dialect::kWgsl) : Kind::kIntegers; }
+
 void build_pixels(Emitter& e, const std::string&) {
   e.store_each([&] { return "round(" + e.at('a', "y", "x0 + i", "0") + " * 255.0)"; });
 }
@@ -92,7 +95,7 @@ Tensor to_program(Dialect dialect, const Tensor& t, int height, int width) {
   }
   abandon_recording();
   const View from = any_view(dialect, t, false), to = is_texture ? View(height, width, 4) : buffer_view(t.size());
-  const Kind kind = is_texture ? Kind::kWeights : t.dtype() == DType::float32 ? Kind::kImage : Kind::kIntegers;
+  const Kind kind = is_texture ? Kind::kWeights : kind_of_buffer(t.dtype());
   const Tensor copy = unwritten(dialect, t.dtype(), t.shape());
   const Block block = allocate(dialect, to.block_width(dialect, kind), to.block_height(dialect, kind), kind);
   give(dialect, copy, {to, block, kind});
@@ -103,7 +106,7 @@ Tensor to_program(Dialect dialect, const Tensor& t, int height, int width) {
 Tensor from_buffer(Block buffer, DType dtype, const Shape& shape) {
   require_room("tensor", Dialect::kWgsl, dtype, shape);
   const Tensor t = unwritten(Dialect::kWgsl, dtype, shape);
-  give(Dialect::kWgsl, t, {buffer_view(t.size()), buffer, dtype == DType::float32 ? Kind::kImage : Kind::kIntegers});
+  give(Dialect::kWgsl, t, {buffer_view(t.size()), buffer, kind_of_buffer(dtype)});
   return t;
 }
 

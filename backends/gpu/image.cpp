@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/packed.h"
+#include "halves.h"
 #include "kernels.h"
 #include "recorder.h"
 
@@ -28,6 +29,12 @@ Images& images_of(Dialect dialect, Storage& storage) {
 }
 
 bool is_lost(const Images& images) { return images.generation != generation(images.dialect); }
+
+// Those of a storage that lies on this device; else nullptr.
+const Images* images_on(Dialect dialect, const Storage& storage) {
+  const auto* images = static_cast<const Images*>(storage.device);
+  return images && images->dialect == dialect && !is_lost(*images) ? images : nullptr;
+}
 
 // Where an image has its texels.
 class Places {
@@ -83,8 +90,12 @@ int32_t to_int32(float x) {
   return x <= -2147483648.0f ? std::numeric_limits<int32_t>::min() : static_cast<int32_t>(x);
 }
 
-void unpack(const Images& images, const float* texels, Storage& storage) {
-  const auto each = [&](auto f) { Places(images.dialect, images.all[0]).each_run(storage.count, f); };
+void unpack(const Images& images, const float* words, Storage& storage) {
+  const Places places(images.dialect, images.all[0]);
+  const bool are_packed = is_packed(images.dialect, images.all[0].kind);
+  const std::vector<float> unpacked = are_packed ? unpack_halves(words, places.floats()) : std::vector<float>();
+  const float* texels = are_packed ? unpacked.data() : words;
+  const auto each = [&](auto f) { places.each_run(storage.count, f); };
   if (storage.dtype == DType::float32) {
     each([&](int64_t element, size_t texel, int n) { std::copy_n(texels + texel, n, static_cast<float*>(storage.data) + element); });
   } else if (storage.dtype == DType::int32 && images.all[0].kind == Kind::kIntegers) {
@@ -98,11 +109,6 @@ void unpack(const Images& images, const float* texels, Storage& storage) {
   }
 }
 
-// Whole numbers are not for the halves that WebGL may keep floats as.
-Kind kind_of_block(Dialect dialect, const Storage& storage) {
-  return dialect == Dialect::kGlsl && storage.dtype == DType::int32 ? Kind::kIntegers : Kind::kImage;
-}
-
 void fill(Dialect dialect, const Storage& storage, const Image& image) {
   const Places places(dialect, image);
   std::vector<float> texels(static_cast<size_t>(places.floats()));
@@ -110,6 +116,10 @@ void fill(Dialect dialect, const Storage& storage, const Image& image) {
   if (storage.dtype == DType::float32) pack_as(static_cast<const float*>(storage.data));
   else if (storage.dtype == DType::int32) pack_as(static_cast<const int32_t*>(storage.data));
   else pack_as(static_cast<const uint8_t*>(storage.data));
+  if (is_packed(dialect, image.kind))
+    pack_halves(texels);
+  else if (is_half(dialect, image.kind))
+    limit_to_halves(texels);
   write(dialect, image.block, texels.data(), static_cast<int>(texels.size()));
 }
 
@@ -128,8 +138,7 @@ std::vector<Upload>& waiting() {
 Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   host_memory(storage);
-  const Kind block_kind = kind == Kind::kImage ? kind_of_block(dialect, storage) : kind;
-  const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), block_kind), kind};
+  const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
   if (is_dry()) waiting().push_back({dialect, generation(dialect), t, image});
   else fill(dialect, storage, image);
   note_upload(image.block);
@@ -140,8 +149,8 @@ Block add_view(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   if (is_on_host(storage)) return upload(dialect, t, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind_of_block(dialect, storage));
-  lay_out(dialect, {first.block, first.view, first.kind}, {block, view}, storage.count);
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind);
+  lay_out(dialect, {first.block, first.view, first.kind}, {block, view, kind}, storage.count);
   return block;
 }
 
@@ -200,10 +209,26 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape) {
   return bytes <= largest_bytes(dialect) && (dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect));
 }
 
+Kind kind_of(Dialect dialect, const Tensor& t) {
+  return t.dtype() == DType::int32 || is_recorded_output(*t.storage()) ? kind_of_floats(dialect) : Kind::kImage;
+}
+
+Kind kind_of_image(Dialect dialect, const Tensor& t, const View& view) {
+  if (const Images* images = images_on(dialect, *t.storage())) {
+    for (const Image& image : images->all) {
+      if (image.view == view && is_image(image.kind)) return image.kind;
+    }
+  }
+  return kind_of(dialect, t);
+}
+
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {
   constexpr int kMostTexels = 8192;  // of a side, which WebGPU promises
   const int most = std::min(kMostTexels, largest_side(dialect));
-  return is_on_host(*t.storage()) && static_cast<int64_t>(view.width) * view.quads() <= most && view.rows <= most ? Kind::kWeights : Kind::kImage;
+  const bool may_be = is_on_host(*t.storage()) && (t.dtype() != DType::int32 || !keeps_halves(dialect));
+  return may_be && static_cast<int64_t>(view.width) * view.quads() <= most && view.rows <= most
+             ? Kind::kWeights
+             : kind_of_image(dialect, t, view);
 }
 
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
@@ -230,9 +255,9 @@ namespace {
 // The view of the first image on this device that suits; else the tensor's own.
 template <class F>
 View first_view(Dialect dialect, const Tensor& t, F suits) {
-  if (const auto* images = static_cast<Images*>(t.storage()->device); images && images->dialect == dialect && !is_lost(*images)) {
+  if (const Images* images = images_on(dialect, *t.storage())) {
     for (const Image& image : images->all) {
-      if (image.kind == Kind::kImage && suits(image.view)) return image.view;
+      if (is_image(image.kind) && suits(image.view)) return image.view;
     }
   }
   return {dialect, t.shape()};
@@ -249,9 +274,9 @@ View any_view(Dialect dialect, const Tensor& t, bool by_texel) {
   return first_view(dialect, t, [&](const View& view) { return !by_texel || view.channels % 4 == 0; });
 }
 
-Block new_block(Dialect dialect, const Tensor& t, const View& view) {
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind_of_block(dialect, *t.storage()));
-  give(dialect, t, {view, block});
+Block new_block(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind);
+  give(dialect, t, {view, block, kind});
   return block;
 }
 
@@ -281,9 +306,7 @@ std::vector<Block> take_other_views(const Tensor& t) {
 void release(Storage& storage) {
   auto* images = static_cast<Images*>(storage.device);
   if (!is_lost(*images)) {
-    for (const Image& image : images->all) {
-      release_block(images->dialect, image, kind_of_block(images->dialect, storage));
-    }
+    for (const Image& image : images->all) release_block(images->dialect, image);
   }
   delete images;
   storage.device = nullptr;
@@ -298,7 +321,7 @@ Place place_of(const Storage& storage) {
   const Places places(images->dialect, image);
   const int floats =
       has_layers ? std::min(image.view.width, pixels(images->dialect)) * places.layer_floats() : places.floats();
-  return {images->dialect, image.block, floats};
+  return {images->dialect, image.block, is_packed(images->dialect, image.kind) ? floats / 2 : floats};
 }
 
 void read(Storage& storage) {
@@ -307,14 +330,14 @@ void read(Storage& storage) {
   abandon_recording();
   if (!storage.device) return;
   const Place place = place_of(storage);
-  std::vector<float> texels(static_cast<size_t>(place.floats));
-  read(place.dialect, place.block, texels.data(), place.floats);
-  unpack(*static_cast<Images*>(storage.device), texels.data(), storage);
+  std::vector<float> words(static_cast<size_t>(place.words));
+  read(place.dialect, place.block, words.data(), place.words);
+  unpack(*static_cast<Images*>(storage.device), words.data(), storage);
 }
 
-void receive(Storage& storage, const float* texels) {
+void receive(Storage& storage, const float* words) {
   host_memory(storage, false);
-  unpack(*static_cast<Images*>(storage.device), texels, storage);
+  unpack(*static_cast<Images*>(storage.device), words, storage);
 }
 
 }  // namespace gossamer::gpu

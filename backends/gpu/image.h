@@ -27,19 +27,22 @@ struct View {
 // Whether a tensor can lie on the device: float32, or bool as 0.0 and 1.0; not empty, and not larger than blocks can be.
 bool fits(Dialect dialect, DType dtype, const Shape& shape);
 
-// The block that holds a tensor in the given view; it is uploaded, or laid out anew, where it is not there yet. Of int32
-// its numbers as floats, which are exact below 2^24.
-Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind = Kind::kImage);
-// The kind in which a kernel may have `t`: weights, if it is in host memory and not too large.
+// The block that holds a tensor in the given view and kind; it is uploaded, or laid out anew, where it is not there
+// yet. Of int32 its numbers as floats, which are exact below 2^24.
+Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind);
+// The kind of the first image of `t`: whole numbers are not for halves, nor is what a plan gives back.
+Kind kind_of(Dialect dialect, const Tensor& t);
+// The kind of image in which a kernel may have `t`: that which lies there in this view already, else that of its first.
+Kind kind_of_image(Dialect dialect, const Tensor& t, const View& view);
+// The same, or weights, if it is in host memory and not too large.
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view);
-inline Block block_of(Dialect dialect, const Tensor& t) { return block_of(dialect, t, View(dialect, t.shape())); }
 // The view in which it lies on the device already, if that has the channels of its shape; else its own. For kernels to which
 // it is all the same how pixels are put into rows.
 View pixels_view(Dialect dialect, const Tensor& t);
 // The same for kernels that count elements, or texels: any view, for texels one of whole texels.
 View any_view(Dialect dialect, const Tensor& t, bool by_texel);
 // A block for the elements of `t`, which a kernel is about to write.
-Block new_block(Dialect dialect, const Tensor& t, const View& view);
+Block new_block(Dialect dialect, const Tensor& t, const View& view, Kind kind);
 // What a kernel has written.
 struct Image {
   View view;
@@ -54,15 +57,15 @@ void adopt(const Tensor& to, const Tensor& from);
 // Leaves a tensor the block of its own view alone; gives the others.
 std::vector<Block> take_other_views(const Tensor& t);
 
-// Where on the device a storage's elements are, and how many floats the texels are that have them.
+// Where on the device a storage's elements are, and how many words of 32 bits the texels are that have them.
 struct Place {
   Dialect dialect;
   Block block;
-  int floats;
+  int words;
 };
 Place place_of(const Storage& storage);
 // Gives a storage host memory with the elements of these texels, which were read from there.
-void receive(Storage& storage, const float* texels);
+void receive(Storage& storage, const float* words);
 
 // While is_dry(), blocks are made and wait to be filled. Fills some, of at least so many elements or the last; whether there are
 // more. Launches fill all of them first.

@@ -9,8 +9,8 @@
 namespace gossamer::gpu {
 namespace {
 
-// Kernels by name, by which images have folded rows, and by their kinds.
-using Key = std::tuple<std::string, unsigned, unsigned>;
+// Kernels by name, by which images have folded rows, by their kinds, and by which are halves.
+using Key = std::tuple<std::string, unsigned, unsigned, unsigned>;
 struct Pipelines {
   int generation = -1;
   std::map<Key, Pipeline> known;
@@ -29,15 +29,20 @@ void add_view(std::vector<int32_t>& integers, Dialect dialect, const Bound& boun
   integers.insert(integers.end(), {v.rows, v.width, v.channels, v.quads(), v.folds(dialect), width, bits_of(1.0 / width), bits_of(1.0 / v.block_height(dialect, bound.kind))});
 }
 
+// To kernels all images of floats are alike.
+unsigned kind_bits(Kind kind) { return static_cast<unsigned>(kind == Kind::kFloats ? Kind::kImage : kind); }
+
 }  // namespace
 
 // The text tells its name: after the line that says which language it is, where there is one.
-std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned kinds) {
-  Emitter emitter(dialect, inputs, integers, folded, kinds);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers,
+                        unsigned folded, unsigned kinds, unsigned halves) {
+  Emitter emitter(dialect, inputs, integers, folded, kinds, halves);
   build(emitter, name);
   std::string title = "// " + name;
   if (folded) title += " (folded " + std::to_string(folded) + ")";
   if (kinds) title += " (kinds " + std::to_string(kinds) + ")";
+  if (halves) title += " (halves " + std::to_string(halves) + ")";
   std::string text = emitter.text();
   return text.insert(dialect == Dialect::kGlsl ? text.find('\n') + 1 : 0, title + "\n");
 }
@@ -45,23 +50,30 @@ std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build,
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> own) {
   const int count = static_cast<int>(inputs.size());
-  unsigned folded = !is_flat(output.kind) && output.view.folds(dialect) > 1, kinds = static_cast<unsigned>(output.kind) << 2 * count;
+  unsigned folded = !is_flat(output.kind) && output.view.folds(dialect) > 1, kinds = kind_bits(output.kind)
+                                                                                     << 2 * count;
+  unsigned halves = is_half(dialect, output.kind);
   std::vector<Block> blocks;
   std::vector<int32_t> integers;
   add_view(integers, dialect, output);
   for (int i = 0; i < count; ++i) {
     blocks.push_back(inputs[i].block);
     add_view(integers, dialect, inputs[i]);
-    kinds |= static_cast<unsigned>(inputs[i].kind) << 2 * i;
+    kinds |= kind_bits(inputs[i].kind) << 2 * i;
+    if (inputs[i].kind == Kind::kImage && is_packed(dialect, inputs[i].kind)) halves |= 2u << i;
     if (!is_flat(inputs[i].kind) && inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
   }
   integers.insert(integers.end(), own.begin(), own.end());
   auto& known = pipelines(dialect);
-  auto found = known.find({name, folded, kinds});
+  auto found = known.find({name, folded, kinds, halves});
   const bool is_new = found == known.end();
   if (is_new) {
-    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds);
-    found = known.emplace(Key(name, folded, kinds), pipeline(dialect, text, count, static_cast<int>(integers.size()), kinds)).first;
+    const std::string text =
+        kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds, halves);
+    found = known
+                .emplace(Key(name, folded, kinds, halves),
+                         pipeline(dialect, text, count, static_cast<int>(integers.size()), kinds))
+                .first;
   }
   const View& v = output.view;
   const bool is_glsl = dialect == Dialect::kGlsl;

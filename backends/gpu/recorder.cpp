@@ -22,7 +22,7 @@ struct Visitor {
 
 struct Recorder {
   Dialect dialect;
-  Inputs inputs;
+  Inputs inputs, outputs;
   LaunchList launches;
   std::vector<Visitor> visitors;                          // inputs
   std::map<std::tuple<int, int, Kind>, std::vector<Block>> free;  // by width, height and kind
@@ -63,7 +63,8 @@ class LaunchRecording : public Recording {
     for (const Visitor& input : recorder_->visitors) {
       recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view, input.kind));
     }
-    for (const Visitor& output : outputs_) recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view));
+    for (const Visitor& output : outputs_)
+      recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view, output.kind));
     recorder_->launches.run(dialect_);
     return true;
   }
@@ -96,9 +97,16 @@ void abandon_recording() {
 PauseRecording::PauseRecording() : paused(current().release()) {}
 PauseRecording::~PauseRecording() { current().reset(static_cast<Recorder*>(paused)); }
 
-bool is_recorded_input(const Storage& storage) {
-  return current() && std::any_of(current()->inputs.begin(), current()->inputs.end(), [&](const Tensor& t) { return t.storage() == &storage; });
+namespace {
+
+bool is_among(Inputs tensors, const Storage& storage) {
+  return std::any_of(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.storage() == &storage; });
 }
+
+}  // namespace
+
+bool is_recorded_input(const Storage& storage) { return current() && is_among(current()->inputs, storage); }
+bool is_recorded_output(const Storage& storage) { return current() && is_among(current()->outputs, storage); }
 
 void note_input(const Storage& storage, const View& view, Kind kind, Block block) {
   std::vector<Visitor>& visitors = current()->visitors;
@@ -117,10 +125,13 @@ Block allocate_result(Dialect dialect, int width, int height, Kind kind) {
   return block;
 }
 
-void release_block(Dialect dialect, const Image& image, Kind kind) {
+void release_block(Dialect dialect, const Image& image) {
   if (!current()) return release(dialect, image.block);
-  if (image.kind != Kind::kImage || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
-  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect), kind}].push_back(image.block);
+  if (!is_image(image.kind) || current()->uploaded.contains(image.block))
+    current()->kept.push_back(image.block);
+  else
+    current()->free[{image.view.block_width(dialect), image.view.block_height(dialect), image.kind}].push_back(
+        image.block);
 }
 
 void note_upload(Block block) {
@@ -134,6 +145,7 @@ std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<cons
   current() = std::make_unique<Recorder>();
   current()->dialect = dialect;
   current()->inputs = inputs;
+  current()->outputs = out;
   try {
     steps();
   } catch (...) {

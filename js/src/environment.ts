@@ -141,6 +141,7 @@ const FLAGS: Record<string, () => FlagValue> = {
   HAS_WEBGL: () => env().getNumber('WEBGL_VERSION') > 0,
   WEBGL_VERSION: () => webglVersion(),
   WEBGL_FORCE_F16_TEXTURES: () => false,
+  WEBGPU_FORCE_F16_BUFFERS: () => false,
 };
 
 // Flags that tune TensorFlow.js's backends. Programs may set them; nothing here depends on them.

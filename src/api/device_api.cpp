@@ -27,7 +27,8 @@ void tell(const Backend& backend, const Op& op) { js_host_notice(backend.name, s
 
 }  // namespace
 
-// Whether a tensor's elements are on a device alone; then scratch: dialect, block, texels as a number of floats.
+// Whether a tensor's elements are on a device alone; then scratch: dialect, block, texels as a number of words of 32
+// bits.
 EXPORT(gsm_on_device) int gsm_on_device(int handle) {
   return guarded([&] {
     const Storage* storage = tensor_at(handle).storage();
@@ -36,16 +37,16 @@ EXPORT(gsm_on_device) int gsm_on_device(int handle) {
     double* out = scratch(3);
     out[0] = static_cast<double>(place.dialect);
     out[1] = place.block;
-    out[2] = place.floats;
+    out[2] = place.words;
     return 1;
   });
 }
 
 // Gives such a tensor host memory, with the elements of the texels that were read.
-EXPORT(gsm_receive) int gsm_receive(int handle, const float* texels) {
+EXPORT(gsm_receive) int gsm_receive(int handle, const float* words) {
   return guarded([&] {
     Storage* storage = tensor_at(handle).storage();
-    if (!storage->data) gpu::receive(*storage, texels);
+    if (!storage->data) gpu::receive(*storage, words);
     return 0;
   });
 }

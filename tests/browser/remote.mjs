@@ -1,7 +1,9 @@
 // The API in a page of Chromium, as a module for Node: as much of it as a program needs that loads a model, runs it and
-// reads the results. ../shared/models/run.mjs takes it for an implementation, and so judges models on a GPU.
+// reads the results. ../shared/models/run.mjs takes it for an implementation, and so judges models on a GPU. With the
+// environment variable GOSSAMER_F16 the GPU keeps numbers as halves.
 import { serve } from '../../scripts/serve.mjs';
 import { gpuFlags, openBrowser } from './harness.mjs';
+import { flagsOfHalves } from './pages/halves.js';
 
 const server = await serve();
 const browser = await openBrowser(gpuFlags);
@@ -38,7 +40,7 @@ async function load(loader, handler) {
 }
 
 export const ready = () => ask('ready');
-export const setBackend = (name) => ask('setBackend', name);
+export const setBackend = (name) => ask('setBackend', name, process.env.GOSSAMER_F16 ? flagsOfHalves[name] : undefined);
 export const memory = () => ({ numTensors });
 export const loadGraphModel = (handler) => load('loadGraphModel', handler);
 export const loadLayersModel = (handler) => load('loadLayersModel', handler);

@@ -17,7 +17,8 @@ after(() => setImmediate(() => process.exit())); // a device that is alive keeps
 // These must not become garbage while their devices live.
 const compiler = create(['backend=null']), gpu = create([]);
 
-const texts = readFileSync(new URL('../gpu/kernels.wgsl', import.meta.url), 'utf8').split(/^=== /m).slice(1);
+const textsOf = (file) => readFileSync(new URL(`../gpu/${file}`, import.meta.url), 'utf8').split(/^=== /m).slice(1);
+const texts = ['kernels.wgsl', 'kernels.halves.wgsl'].flatMap(textsOf);
 
 test(`the texts of ${texts.length} kernels compile`, async () => {
   const device = await (await compiler.requestAdapter()).requestDevice();

@@ -1,5 +1,6 @@
-// The texts of the GPU kernels that the cases run, in both languages, are those of the golden files in tests/gpu. A change
-// of the emitter or of a kernel shows there what it does to every kernel; the CMake target «golden» writes them anew.
+// The texts of the GPU kernels that the cases run, in both languages, are those of the golden files in tests/gpu. A
+// change of the emitter or of a kernel shows there what it does to every kernel; the CMake target «golden» writes them
+// anew. Some calls run on a device that keeps halves as well, whose texts have files of their own.
 #include "kernel_texts.h"
 
 #include <gtest/gtest.h>
@@ -21,13 +22,35 @@ namespace {
 
 using gpu::Dialect;
 using Texts = std::map<std::string, std::string>;  // by name
-constexpr const char* kFiles[] = {"kernels.glsl", "kernels.wgsl"};
 
-Texts collected[2];
+struct Golden {
+  const char* file;
+  Texts texts = {};
+};
+Golden goldens[] = {{"kernels.glsl"}, {"kernels.wgsl"}, {"kernels.halves.glsl"}, {"kernels.halves.wgsl"}};
 
-void collect(Dialect dialect, const std::string& text) {
+// Each way to read and to write halves, and kernels that have some images of floats.
+constexpr const char* kOfHalves[] = {
+    "softsign(f32[4]{-1,0,3,nan})",
+    "add(f32[2,3], f32[3])",
+    "cast(f32[4]{1.9,-1.9,nan,inf}, 'int32')",
+    "gather(f32[4,3], i32[3]{1,1,3})",
+    "cumsum(f32[4]{1,2,3,4})",
+    "softmax(f32[2,3])",
+    "sum(f32[40,50])",
+    "matMul(f32[2,3], f32[4,3], false, true)",
+    "fusedMatMul(f32[1,9], f32[9,43], f32[43], _, false, false, 'relu6')",
+    "conv2d(f32[1,5,5,3], f32[3,3,3,5], [1,1], 'same')",
+};
+
+void collect_into(Golden& golden, const std::string& text) {
   const size_t from = text.find("// ") + 3;
-  collected[static_cast<int>(dialect)][text.substr(from, text.find('\n', from) - from)] = text;
+  golden.texts[text.substr(from, text.find('\n', from) - from)] = text;
+}
+void collect(Dialect dialect, const std::string& text) { collect_into(goldens[static_cast<int>(dialect)], text); }
+// Kernels that have no halves are those of other devices.
+void collect_halves(Dialect dialect, const std::string& text) {
+  if (text.find(" (halves ") != std::string::npos) collect_into(goldens[2 + static_cast<int>(dialect)], text);
 }
 
 // As it is, and as a plan, which forms other kernels. What they compute does not matter.
@@ -58,7 +81,7 @@ void exchange_on(Dialect dialect) {
     gpu::from_texture(dialect, some, 2, 3, std::vector<int>{0, 1}, dtype, {12});
     for (const Shape& shape : {Shape{6}, Shape{2, 3, 4}}) {
       const Tensor given = gpu::to_program(dialect, Tensor::zeros(dtype, shape), 2, 3);
-      gpu::block_of(dialect, given);
+      gpu::bound(dialect, given);
     }
   }
 }
@@ -69,10 +92,10 @@ std::string in_one(const Texts& texts) {
   return all;
 }
 
-std::string file_of(Dialect dialect) { return std::string(GOSSAMER_GOLDEN_DIR) + "/" + kFiles[static_cast<int>(dialect)]; }
+std::string path_of(const Golden& golden) { return std::string(GOSSAMER_GOLDEN_DIR) + "/" + golden.file; }
 
-Texts golden(Dialect dialect) {
-  std::ifstream file(file_of(dialect));
+Texts wanted_of(const Golden& golden) {
+  std::ifstream file(path_of(golden));
   Texts texts;
   std::string name, line;
   while (std::getline(file, line)) {
@@ -107,29 +130,35 @@ TEST(GpuDevice, LimitsAreErrorsBeforeTheDriverSeesThem) {
 }  // namespace
 
 void collect_kernel_texts(const std::vector<const char*>& calls) {
-  gpu::pretend_device(collect);
   const Backend& before = active_backend();
-  for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) {
-    for (const char* call : calls) run_on(gpu::backend_of(dialect), call);
-    exchange_on(dialect);
-  }
+  const auto run_all = [](std::span<const char* const> calls) {
+    for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) {
+      for (const char* call : calls) run_on(gpu::backend_of(dialect), call);
+      exchange_on(dialect);
+    }
+  };
+  gpu::pretend_device(collect);
+  run_all(calls);
+  gpu::pretend_device(collect_halves, true);
+  run_all(kOfHalves);
   set_backend(before);
 }
 
 void write_kernel_texts() {
-  for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) std::ofstream(file_of(dialect)) << in_one(collected[static_cast<int>(dialect)]);
+  for (const Golden& golden : goldens) std::ofstream(path_of(golden)) << in_one(golden.texts);
 }
 
 void expect_golden_texts() {
-  for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) {
-    const Texts wanted = golden(dialect);
-    const Texts& got = collected[static_cast<int>(dialect)];
-    for (const auto& [name, text] : got) {
+  for (const Golden& golden : goldens) {
+    const Texts wanted = wanted_of(golden);
+    for (const auto& [name, text] : golden.texts) {
       const auto found = wanted.find(name);
-      if (found == wanted.end()) ADD_FAILURE() << file_of(dialect) << " lacks " << name;
+      if (found == wanted.end())
+        ADD_FAILURE() << path_of(golden) << " lacks " << name;
       else EXPECT_EQ(text, found->second) << name;
     }
-    for (const auto& [name, text] : wanted) EXPECT_TRUE(got.contains(name)) << file_of(dialect) << " has " << name << ", which no case runs";
+    for (const auto& [name, text] : wanted)
+      EXPECT_TRUE(golden.texts.contains(name)) << path_of(golden) << " has " << name << ", which no case runs";
   }
 }
 

@@ -110,7 +110,8 @@ std::vector<int32_t> parameters_of(const Epilogue& epilogue) { return {bits_of(e
 void launch_one_row(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out) {
   const int quads = a.view.quads(), slice = (quads + kSlices - 1) / kSlices, slices = (quads + slice - 1) / slice;
   const Tensor partial = Tensor::on_device(backend_of(d), DType::float32, {slices, out.shape().back()});
-  launch(d, std::string("slices ") + letter_of(d, b), build_slices, std::vector<Bound>{a, b.image}, result(d, partial), std::vector<int32_t>{slice});
+  launch(d, std::string("slices ") + letter_of(d, b), build_slices, std::vector<Bound>{a, b.image},
+         result(d, partial, View(d, partial.shape()), kind_of_floats(d)), std::vector<int32_t>{slice});
   std::vector<Bound> inputs = {bound(d, partial)};
   add_images(d, epilogue, View(d, out.shape()), inputs);
   launch(d, "joined " + epilogue.name, build_joined, inputs, result(d, out), parameters_of(epilogue));

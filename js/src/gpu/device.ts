@@ -34,12 +34,12 @@ export const infoOf = (renderer: string, isFallback = false): DeviceInfo => ({re
 export const enum Word { Pipeline, Width, Height, Inputs, Integers, Output, FirstInput }
 
 /** What a block is for; see backends/gpu/device.h. */
-export const enum Kind { Image, Weights, Pixels, Integers }
+export const enum Kind { Image, Weights, Pixels, Integers, Floats }
 
 /** Whether a block is a texture of two dimensions. */
 export const isFlat = (kind: Kind): boolean => kind === Kind.Weights || kind === Kind.Pixels;
 
-/** The kind of a pipeline's input, or behind them of its output. */
+/** Of a pipeline's input, or behind them of its output: where it is of floats or halves, that of those. */
 export const kindAt = (kinds: number, binding: number): Kind => (kinds >> (2 * binding)) & 3;
 
 /** Who has a block besides the tensor: a program that owns it, or one that was given it. */
@@ -70,6 +70,8 @@ export abstract class Device<M extends Memory = Memory> {
   abstract readonly largestSide: number;
   /** Neighbouring pixels that an invocation computes: 4 or 8, whichever is quicker. */
   abstract readonly pixels: number;
+  /** Whether images and weights are of halves. */
+  abstract readonly keepsHalves: boolean;
   /** The most bytes of a block. */
   abstract readonly largestBytes: number;
   /** The largest width or height of a picture. */
@@ -86,7 +88,7 @@ export abstract class Device<M extends Memory = Memory> {
   private readonly freeNumbers: number[] = [];
   private readonly freeBlocks = new Map<number, number[]>(); // by size
 
-  /** Memory for an image of texels, four floats each; -1 when there is none left. */
+  /** Memory for an image of texels, four numbers each; -1 when there is none left. */
   allocate(width: number, height: number, kind: Kind): number {
     const kept = this.freeBlocks.get(sizeKey(width, height, kind))?.pop();
     if (kept !== undefined) {
@@ -118,7 +120,8 @@ export abstract class Device<M extends Memory = Memory> {
     return this.given(block);
   }
 
-  abstract write(block: number, texels: Float32Array): void;
+  /** Texels as the block has them, in words of 32 bits; WebGL takes and gives floats of halves as well. */
+  abstract write(block: number, words: Float32Array): void;
   /** Fills a block of pixels with a picture of the same size. Throws where the browser does not allow that. */
   abstract load(block: number, picture: Picture): void;
   /**
@@ -127,8 +130,8 @@ export abstract class Device<M extends Memory = Memory> {
    */
   abstract drawn(width: number, height: number, draw: (block: number) => void, context?: GPUCanvasContext): HTMLCanvasElement | OffscreenCanvas;
   /** False where the API cannot do that. */
-  abstract readSync(block: number, texels: Float32Array): boolean;
-  abstract read(block: number, texels: number): Promise<Float32Array>;
+  abstract readSync(block: number, words: Float32Array): boolean;
+  abstract read(block: number, words: number): Promise<Float32Array>;
   /** Resolves when all pipelines that were begun are compiled; waits in many tasks. `told` is called after each. */
   abstract compiled(told: (done: number, all: number) => void): Promise<void>;
   /** Starts to compile. */
@@ -200,7 +203,7 @@ export function nextTask(): Promise<void> {
  */
 export const later = (): Promise<void> => new Promise((resolve) => setTimeout(() => nextTask().then(resolve), 1));
 
-const sizeKey = (width: number, height: number, kind: Kind) => (height * 0x2000000 + width) * 4 + kind;
+const sizeKey = (width: number, height: number, kind: Kind) => (height * 0x2000000 + width) * 8 + kind;
 
 /** Numbers of the shading languages in the core. */
 export const enum Dialect { Glsl, Wgsl }
@@ -260,6 +263,7 @@ setCallbacks({
   gpu_forget: (dialect: Dialect, list: number) => devices[dialect]?.forget(list),
   gpu_largest_side: (dialect: Dialect) => devices[dialect]?.largestSide ?? 4096,
   gpu_pixels: (dialect: Dialect) => devices[dialect]?.pixels ?? 4,
+  gpu_keeps_halves: (dialect: Dialect) => (devices[dialect]?.keepsHalves ? 1 : 0),
   gpu_largest_bytes: (dialect: Dialect) => devices[dialect]?.largestBytes ?? 1 << 27,
   gpu_generation: (dialect: Dialect) => generations[dialect],
   gpu_lap: (dialect: Dialect, begins: number) => devices[dialect]?.lap(begins === 1),

@@ -67,8 +67,8 @@ export class WebglDevice extends Device<Texture> {
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly vertex: WebGLShader;
+  readonly keepsHalves: boolean;
   private readonly hasFloats: boolean;
-  private readonly isHalf = env().getBool('WEBGL_FORCE_F16_TEXTURES');
   private readonly sampler: WebGLSampler; // of textures whose parameters a program may have changed
   private screen?: number;
   private measuring?: WebglLaps;
@@ -81,6 +81,7 @@ export class WebglDevice extends Device<Texture> {
     super();
     const renderer = rendererOf(gl);
     this.hasFloats = rendersFloats(gl);
+    this.keepsHalves = !this.hasFloats || env().getBool('WEBGL_FORCE_F16_TEXTURES');
     this.info = infoOf(renderer);
     this.largestSide = this.largestPicture = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
     this.pixels = pixelsFor(gl, renderer);
@@ -118,7 +119,7 @@ export class WebglDevice extends Device<Texture> {
     this.claim();
     const texture = gl.createTexture()!, target = isFlat(kind) ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
     gl.bindTexture(target, texture);
-    const isHalf = !this.hasFloats || (this.isHalf && kind !== Kind.Integers), format = isHalf ? gl.RGBA16F : gl.RGBA32F;
+    const isHalf = !this.hasFloats || (this.keepsHalves && kind !== Kind.Floats), format = isHalf ? gl.RGBA16F : gl.RGBA32F;
     if (kind === Kind.Weights) gl.texStorage2D(target, 1, format, width, height);
     else if (kind !== Kind.Pixels) gl.texStorage3D(target, 1, format, width, height, pixels);
     for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(target, parameter, gl.NEAREST);

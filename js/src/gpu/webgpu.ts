@@ -1,4 +1,5 @@
 // The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
+// With the flag WEBGPU_FORCE_F16_BUFFERS numbers are kept as halves, two to a word, and computed with as floats.
 import {env} from '../environment';
 import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, kindAt, type Memory, Outsider, type Picture, type Timer, Word} from './device';
 import {WebgpuLaps} from './webgpu_laps';
@@ -50,6 +51,7 @@ export class WebgpuDevice extends Device<Block> {
   readonly info: DeviceInfo;
   readonly largestSide = 1 << 30;  // buffers have no sides
   readonly pixels = 4;
+  readonly keepsHalves = env().getBool('WEBGPU_FORCE_F16_BUFFERS');
   readonly largestBytes: number;
   readonly largestPicture: number;
   readonly lost: Promise<string>;
@@ -80,11 +82,14 @@ export class WebgpuDevice extends Device<Block> {
   }
 
   protected create(width: number, height: number, kind: Kind): Block | undefined {
+    const isPicture = kind === Kind.Pixels, isHalf = this.keepsHalves && (kind === Kind.Image || kind === Kind.Weights);
+    const texelBytes = isPicture ? 4 : isHalf ? 8 : 16;
     if (isFlat(kind)) {
-      const isPicture = kind === Kind.Pixels, usage = TextureUsage.CopyDst | TextureUsage.Binding | (isPicture ? TextureUsage.Attachment : 0);
-      return blockOf(this.device.createTexture({size: [width, height], format: isPicture ? 'rgba8unorm' : 'rgba32float', usage}), kind, width * height * (isPicture ? 4 : 16));
+      const usage = TextureUsage.CopyDst | TextureUsage.Binding | (isPicture ? TextureUsage.Attachment : 0);
+      const format = isPicture ? 'rgba8unorm' : isHalf ? 'rgba16float' : 'rgba32float';
+      return blockOf(this.device.createTexture({size: [width, height], format, usage}), kind, width * height * texelBytes);
     }
-    const bytes = width * height * this.pixels * 16;
+    const bytes = width * height * this.pixels * texelBytes;
     const buffer = this.device.createBuffer({size: bytes, usage: BufferUsage.Storage | BufferUsage.CopySrc | BufferUsage.CopyDst});
     return {buffer, resource: {buffer}, width, height, kind, bytes};
   }
@@ -95,13 +100,13 @@ export class WebgpuDevice extends Device<Block> {
   }
 
   // What is pending may still read what the block had for a tensor before.
-  write(block: number, texels: Float32Array): void {
+  write(block: number, words: Float32Array): void {
     this.flush();
-    const {buffer, texture, width, height} = this.blocks[block]!;
-    const data = (env().getBool('IS_NODE') ? texels.slice() : texels) as Float32Array<ArrayBuffer>; // Dawn for Node crashes on shared memory
-    if (texture) this.device.queue.writeTexture({texture}, data, {bytesPerRow: width * 16}, [width, height]);
+    const {buffer, texture, width, height, bytes} = this.blocks[block]!;
+    const data = (env().getBool('IS_NODE') ? words.slice() : words) as Float32Array<ArrayBuffer>; // Dawn for Node crashes on shared memory
+    if (texture) this.device.queue.writeTexture({texture}, data, {bytesPerRow: bytes / height}, [width, height]);
     else this.device.queue.writeBuffer(buffer, 0, data);
-    this.counts.uploadedBytes += texels.byteLength;
+    this.counts.uploadedBytes += words.byteLength;
   }
 
   // What is pending may still read what the block had before.
@@ -115,11 +120,11 @@ export class WebgpuDevice extends Device<Block> {
 
   /** The first bytes of a program's buffer, as a block: that buffer itself, or a copy. */
   borrow(buffer: GPUBuffer, bytes: number): number {
-    return this.place({buffer, resource: {buffer, offset: 0, size: bytes}, width: bytes / 16, height: 1, kind: Kind.Image, bytes: 0, outsider: Outsider.Owner});
+    return this.place({buffer, resource: {buffer, offset: 0, size: bytes}, width: bytes / 16, height: 1, kind: Kind.Floats, bytes: 0, outsider: Outsider.Owner});
   }
 
   copyOf(buffer: GPUBuffer, bytes: number): number {
-    const texels = Math.ceil(bytes / 16), block = this.allocate(Math.ceil(texels / this.pixels), 1, Kind.Image);
+    const texels = Math.ceil(bytes / 16), block = this.allocate(Math.ceil(texels / this.pixels), 1, Kind.Floats);
     if (block < 0) throw new Error(`tensor: out of memory: ${bytes} bytes on the device`);
     this.flush(); // a buffer of another device spoils all of the commands among which it is
     const own = this.blocks[block]!.buffer, encoder = this.device.createCommandEncoder();
@@ -150,8 +155,8 @@ export class WebgpuDevice extends Device<Block> {
     return canvas;
   }
 
-  async read(block: number, texels: number): Promise<Float32Array> {
-    const size = texels * 4;
+  async read(block: number, words: number): Promise<Float32Array> {
+    const size = words * 4;
     const staging = this.device.createBuffer({size, usage: BufferUsage.MapRead | BufferUsage.CopyDst});
     this.endPass();
     this.commands().copyBufferToBuffer(this.blocks[block]!.buffer, 0, staging, 0, size);
@@ -169,9 +174,9 @@ export class WebgpuDevice extends Device<Block> {
   }
 
   // A canvas can be read at once: the bytes go through its pixels. One drawing keeps red, green and blue, another alpha.
-  readSync(block: number, texels: Float32Array): boolean {
+  readSync(block: number, words: Float32Array): boolean {
     if (typeof OffscreenCanvas === 'undefined') return false;
-    const bytes = new Uint8Array(texels.buffer, texels.byteOffset, texels.byteLength);
+    const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
     for (let from = 0; from < bytes.length; from += SIDE * SIDE * 4) {
       const count = Math.min(bytes.length - from, SIDE * SIDE * 4);
       const colours = this.throughCanvas(block, from, count, 'opaque');

@@ -29,20 +29,23 @@ function distance(a, b) {
   return worst;
 }
 
-function compare(got, wanted) {
+function compare(got, wanted, tolerance) {
   if (got.length !== wanted.length) return { trouble: `${got.length} results, not ${wanted.length}` };
   let error = 0;
   for (let i = 0; i < got.length; i++) {
     if (String(got[i].shape) !== String(wanted[i].shape)) return { trouble: `shape [${got[i].shape}], not [${wanted[i].shape}]` };
     if (got[i].dtype !== wanted[i].dtype) return { trouble: `${got[i].dtype}, not ${wanted[i].dtype}` };
     error = Math.max(error, distance(got[i].values, wanted[i].values), got[i].sync ? distance(got[i].sync, wanted[i].values) : 0);
-    if (error > 1e-3) return { error, trouble: `${[...got[i].values].slice(0, 12)}, not ${[...wanted[i].values].slice(0, 12)}` };
+    if (error > tolerance) return { error, trouble: `${[...got[i].values].slice(0, 12)}, not ${[...wanted[i].values].slice(0, 12)}` };
   }
   return { error };
 }
 
-/** Facts by the name of the case, as far as it contains `only`: {error} or {trouble}; and how many tensors are left. */
-export async function compareWithCpu(tf, backend, { only = '', canReadAtOnce = true } = {}) {
+/**
+ * Facts by the name of the case, as far as it contains `only`: {error} or {trouble}, which an error above the tolerance is; and how
+ * many tensors are left.
+ */
+export async function compareWithCpu(tf, backend, { only = '', canReadAtOnce = true, tolerance = 5e-4 } = {}) {
   const chosen = Object.entries(cases).filter(([name]) => name.includes(only));
   await tf.setBackend('cpu');
   const wanted = [];
@@ -52,7 +55,7 @@ export async function compareWithCpu(tf, backend, { only = '', canReadAtOnce = t
   const before = tf.memory().numTensors;
   for (const [i, [name, call]] of chosen.entries()) {
     try {
-      facts[name] = compare(await values(tf, call, canReadAtOnce), wanted[i]);
+      facts[name] = compare(await values(tf, call, canReadAtOnce), wanted[i], tolerance);
     } catch (error) {
       facts[name] = { trouble: error.message };
     }

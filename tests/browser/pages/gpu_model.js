@@ -1,11 +1,12 @@
 // A small network on the backend that the address names: what a second run costs the device, and what is left when the
 // device is lost, as often as the address says. `side` and `binding` give the device smaller limits.
 import * as tf from '/dist/index.js';
+import {flagsOfHalves} from './halves.js';
 
 const parameters = new URLSearchParams(location.search), backend = parameters.get('backend'), losses = Number(parameters.get('losses'));
 const runs = Number(parameters.get('runs'));
 
-if (parameters.has('half')) tf.env().set('WEBGL_FORCE_F16_TEXTURES', true);
+if (parameters.has('half')) tf.env().set(flagsOfHalves[backend], true);
 
 // What takes the device away that was made last.
 let lose;

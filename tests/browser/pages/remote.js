@@ -37,7 +37,10 @@ function describe(outputs) {
 
 const functions = {
   ready: () => tf.ready(),
-  setBackend: (name) => tf.setBackend(name),
+  setBackend(name, flag) {
+    if (flag) tf.env().set(flag, true);
+    return tf.setBackend(name);
+  },
   async load(loader, artifacts, weights) {
     const model = await tf[loader]({ load: async () => ({ ...artifacts, weightData: weights.buffer }) });
     return { id: keep(model), outputNodes: model.outputNodes, outputNames: model.outputNames };
