@@ -49,7 +49,7 @@ void let_numbers(Emitter& e, const std::string& name, WriteNumbers write) {
 template <Dialect d>
 void normalise(const KernelArgs& call, std::string name, BuildFn build, const char* of_numbers,
                BuildFn build_of_numbers, std::span<const Tensor> rows, std::span<const int32_t> integers) {
-  constexpr int64_t kFewReads = 1 << 17;  // a launch takes as long
+  constexpr int64_t kFewReads = 1 << 16;  // a launch takes as long
   const Tensor& x = call.in[0];
   const View view = pixels_view(d, x), two(view.rows, view.width, 2);
   std::vector<Bound> inputs = {bound(d, x, view)};
