@@ -63,7 +63,7 @@ std::vector<Candidate> choose(const KernelArgs& call, double sigma) {
       if (scale != 0) best.score *= std::exp(scale * iou * iou);
     }
     best.checked = chosen.size();
-    if (is_dropped || best.score <= lowest) continue;
+    if (is_dropped || !(best.score > lowest)) continue;  // NaN, too, of a box that has NaN
     if (best.score == score) {
       chosen.push_back(best);
       rectangles.push_back(box);

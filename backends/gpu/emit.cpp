@@ -17,8 +17,7 @@ template <class... Args>
 std::string text_of(std::string_view format, const Args&... args) { return gossamer::text(format, piece(args)...); }
 
 void replace_all(std::string& text, const std::string& mark, const std::string& by) {
-  for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + by.size()))
-    text.replace(at, mark.size(), by);
+  for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + by.size())) text.replace(at, mark.size(), by);
 }
 
 // $0 … are the arguments.
@@ -265,6 +264,10 @@ std::string Emitter::at(char image, std::string_view y, std::string_view group, 
   return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, quads(image), q, i);
 }
 
+std::string Emitter::at_place(char image, std::string_view first, std::string_view place, std::string_view q) const {
+  return at(image, text_of("{} + (({}) >> {})", first, place, log2_of(pixels_)), "0", text_of("(({}) & {})", place, pixels_ - 1), q);
+}
+
 std::string Emitter::texel(char image, std::string_view index) const { return text_of("texel_{}({})", image, index); }
 std::string Emitter::element(char image, std::string_view index) const { return text_of("element_{}({})", image, index); }
 
@@ -272,8 +275,9 @@ std::string Emitter::element(char image, std::string_view index) const { return 
 std::string Emitter::is_inside(std::string_view i) const { return text_of("x0 + {} < {}", i, width('o')); }
 std::string Emitter::left() const { return text_of("{} - 4 * q", channels('o')); }
 
-// In WGSL: pixel x0 + i becomes a value.
+// Pixel x0 + i becomes a value.
 std::string Emitter::stored(std::string_view i, std::string_view value) const {
+  if (!is_wgsl()) return text_of(is_half('o') ? "out{} = to_halves({});" : "out{} = {};", i, value);
   if (kind('o') == Kind::kPixels) return text_of("textureStore(o, vec2i(x0 + {}, y), {});", i, value);
   const char* converted = is_half('o') ? "to_halves({})" : kind('o') == Kind::kIntegers ? "vec4i({})" : "{}";
   return text_of("o[(y * {} + x0 + {}) * {} + q] = {};", width('o'), i, quads('o'), text_of(converted, value));
@@ -282,21 +286,16 @@ std::string Emitter::stored(std::string_view i, std::string_view value) const {
 Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
   if (!is_wgsl()) line(text_of("ivec4 kept = lanes({});", left()));
   for (int i = 0; i < stored_pixels_; ++i) {
-    const std::string inside = is_inside(std::to_string(i));
-    line(is_wgsl()
-             ? text_of("if ({}) { {} }", inside, stored(std::to_string(i), text_of("keep({}, {})", pixel(i), left())))
-             : text_of(is_half('o') ? "out{} = to_halves(keep({}, kept & -int({})));"
-                                    : "out{} = keep({}, kept & -int({}));",
-                       i, pixel(i), inside));
+    const std::string number = std::to_string(i), inside = is_inside(number);
+    line(is_wgsl() ? text_of("if ({}) { {} }", inside, stored(number, text_of("keep({}, {})", pixel(i), left())))
+                   : stored(number, text_of("keep({}, kept & -int({}))", pixel(i), inside)));
   }
   return *this;
 }
 
 Emitter& Emitter::store_one(const std::string& pixel) {
-  const std::string first = text_of("keep({}, {})", pixel, left());
-  if (is_wgsl()) return line(text_of("if (x0 == 0) { {} }", stored("0", first)));
-  line(text_of("out0 = {};", first));
-  for (int i = 1; i < stored_pixels_; ++i) line(text_of("out{} = vec4(0.0);", i));
+  line(stored("0", text_of("keep({}, {})", pixel, left())));
+  for (int i = 1; i < stored_pixels_ && !is_wgsl(); ++i) line(stored(std::to_string(i), "vec4(0.0)"));
   return *this;
 }
 

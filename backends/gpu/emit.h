@@ -53,6 +53,8 @@ class Emitter {
   std::string at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const;
   // The same where i is a variable.
   std::string at(char image, std::string_view y, std::string_view group, std::string_view i, std::string_view q) const;
+  // The same of pixel number `place`, counted from the beginning of row `first`, where rows are of pixels().
+  std::string at_place(char image, std::string_view first, std::string_view place, std::string_view q) const;
   // Texel number `index` of an image: quad after quad, pixel after pixel.
   std::string texel(char image, std::string_view index) const;
   // Element number `index` of an image.

@@ -1,14 +1,12 @@
 #include "image.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
-#include <limits>
 
 #include "core/packed.h"
-#include "halves.h"
 #include "kernels.h"
 #include "recorder.h"
+#include "texels.h"
 
 namespace gossamer::gpu {
 namespace {
@@ -36,91 +34,9 @@ const Images* images_on(Dialect dialect, const Storage& storage) {
   return images && images->dialect == dialect && !is_lost(*images) ? images : nullptr;
 }
 
-// Where an image has its texels.
-class Places {
- public:
-  Places(Dialect dialect, const Image& image) : view_(image.view) {
-    if (dialect == Dialect::kWgsl || is_flat(image.kind)) {
-      width_ = view_.width * view_.quads();
-    } else {
-      layers_ = pixels(dialect), folds_ = view_.folds(dialect), width_ = view_.block_width(dialect);
-    }
-  }
-  // Floats of all texels.
-  int floats() const { return layers_ * layer_floats(); }
-  int layer_floats() const { return view_.rows * folds_ * width_ * 4; }
-  // Calls f(element, float, count) for runs of `count` channels of a pixel that are neighbours in both, in order.
-  template <class F>
-  void each_run(int64_t elements, F f) const {
-    const int run = folds_ == 1 ? view_.channels : 4;
-    int64_t element = 0;
-    for (int y = 0; y < view_.rows; ++y) {
-      for (int x = 0; x < view_.width; ++x) {
-        for (int channel = 0; channel < view_.channels; channel += run) {
-          const int count = static_cast<int>(std::min<int64_t>({run, view_.channels - channel, elements - element}));
-          if (count <= 0) return;
-          f(element, at(y, x, channel / 4), count);
-          element += count;
-        }
-      }
-    }
-  }
-
- private:
-  // Of pixel (y, x), where channel 4 q is.
-  size_t at(int y, int x, int q) const {
-    const int column = x / layers_ * view_.quads() + q;
-    const size_t row = static_cast<size_t>(y) * folds_ + (folds_ == 1 ? 0 : column / width_);
-    return static_cast<size_t>(x % layers_) * layer_floats() +
-           (row * width_ + (folds_ == 1 ? column : column % width_)) * 4;
-  }
-  View view_;
-  int layers_ = 1, folds_ = 1, width_;
-};
-
-template <class T>
-void pack(const Places& places, const T* elements, int64_t count, float* texels) {
-  places.each_run(count,
-                  [&](int64_t element, size_t texel, int n) { std::copy_n(elements + element, n, texels + texel); });
-}
-
-int32_t to_int32(float x) {
-  if (std::isnan(x)) return 0;
-  if (x >= 2147483648.0f) return std::numeric_limits<int32_t>::max();
-  return x <= -2147483648.0f ? std::numeric_limits<int32_t>::min() : static_cast<int32_t>(x);
-}
-
-void unpack(const Images& images, const float* words, Storage& storage) {
-  const Places places(images.dialect, images.all[0]);
-  const bool are_packed = is_packed(images.dialect, images.all[0].kind);
-  const std::vector<float> unpacked = are_packed ? unpack_halves(words, places.floats()) : std::vector<float>();
-  const float* texels = are_packed ? unpacked.data() : words;
-  const auto each = [&](auto f) { places.each_run(storage.count, f); };
-  if (storage.dtype == DType::float32) {
-    each([&](int64_t element, size_t texel, int n) { std::copy_n(texels + texel, n, static_cast<float*>(storage.data) + element); });
-  } else if (storage.dtype == DType::int32 && images.all[0].kind == Kind::kIntegers) {
-    each([&](int64_t element, size_t texel, int n) { std::memcpy(static_cast<int32_t*>(storage.data) + element, texels + texel, n * sizeof(int32_t)); });
-  } else if (storage.dtype == DType::int32) {
-    each([&](int64_t element, size_t texel, int n) { std::transform(texels + texel, texels + texel + n, static_cast<int32_t*>(storage.data) + element, to_int32); });
-  } else {
-    each([&](int64_t element, size_t texel, int n) {
-      std::transform(texels + texel, texels + texel + n, static_cast<uint8_t*>(storage.data) + element, [](float x) { return static_cast<uint8_t>(x != 0); });
-    });
-  }
-}
-
 void fill(Dialect dialect, const Storage& storage, const Image& image) {
-  const Places places(dialect, image);
-  std::vector<float> texels(static_cast<size_t>(places.floats()));
-  const auto pack_as = [&]<class T>(const T* elements) { pack(places, elements, storage.count, texels.data()); };
-  if (storage.dtype == DType::float32) pack_as(static_cast<const float*>(storage.data));
-  else if (storage.dtype == DType::int32) pack_as(static_cast<const int32_t*>(storage.data));
-  else pack_as(static_cast<const uint8_t*>(storage.data));
-  if (is_packed(dialect, image.kind))
-    pack_halves(texels);
-  else if (is_half(dialect, image.kind))
-    limit_to_halves(texels);
-  write(dialect, image.block, texels.data(), static_cast<int>(texels.size()));
+  const std::vector<float> words = words_of(dialect, image, storage);
+  write(dialect, image.block, words.data(), static_cast<int>(words.size()));
 }
 
 // Blocks that are to be filled before something is launched.
@@ -160,9 +76,9 @@ bool upload_waiting(int64_t most_elements) {
   while (!waiting().empty() && most_elements > 0) {
     const Upload upload = std::move(waiting().back());
     waiting().pop_back();
-    const auto* images = static_cast<Images*>(upload.elements.storage()->device);
+    const Images* images = images_on(upload.dialect, *upload.elements.storage());
     const auto is_it = [&](const Image& image) { return image.block == upload.image.block; };
-    if (upload.generation != generation(upload.dialect) || !images || images->dialect != upload.dialect || std::none_of(images->all.begin(), images->all.end(), is_it)) continue;
+    if (!images || images->generation != upload.generation || std::none_of(images->all.begin(), images->all.end(), is_it)) continue;
     fill(upload.dialect, *upload.elements.storage(), upload.image);
     most_elements -= upload.elements.storage()->count;
   }
@@ -316,12 +232,7 @@ Place place_of(const Storage& storage) {
   const auto* images = static_cast<Images*>(storage.device);
   if (is_lost(*images)) fail("gpu", "the tensor was lost with the device: it had no copy in host memory");
   const Image& image = images->all[0];
-  // Layers behind a narrow image's pixels have nothing.
-  const bool has_layers = images->dialect == Dialect::kGlsl && !is_flat(image.kind);
-  const Places places(images->dialect, image);
-  const int floats =
-      has_layers ? std::min(image.view.width, pixels(images->dialect)) * places.layer_floats() : places.floats();
-  return {images->dialect, image.block, is_packed(images->dialect, image.kind) ? floats / 2 : floats};
+  return {images->dialect, image.block, words_with_elements(images->dialect, image)};
 }
 
 void read(Storage& storage) {
@@ -332,12 +243,13 @@ void read(Storage& storage) {
   const Place place = place_of(storage);
   std::vector<float> words(static_cast<size_t>(place.words));
   read(place.dialect, place.block, words.data(), place.words);
-  unpack(*static_cast<Images*>(storage.device), words.data(), storage);
+  receive(storage, words.data());
 }
 
 void receive(Storage& storage, const float* words) {
   host_memory(storage, false);
-  unpack(*static_cast<Images*>(storage.device), words, storage);
+  const auto* images = static_cast<Images*>(storage.device);
+  take_elements(images->dialect, images->all[0], words, storage);
 }
 
 }  // namespace gossamer::gpu

@@ -50,9 +50,8 @@ std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build,
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> own) {
   const int count = static_cast<int>(inputs.size());
-  unsigned folded = !is_flat(output.kind) && output.view.folds(dialect) > 1, kinds = kind_bits(output.kind)
-                                                                                     << 2 * count;
-  unsigned halves = is_half(dialect, output.kind);
+  unsigned folded = !is_flat(output.kind) && output.view.folds(dialect) > 1, halves = is_half(dialect, output.kind);
+  unsigned kinds = kind_bits(output.kind) << 2 * count;
   std::vector<Block> blocks;
   std::vector<int32_t> integers;
   add_view(integers, dialect, output);
@@ -68,12 +67,9 @@ void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<c
   auto found = known.find({name, folded, kinds, halves});
   const bool is_new = found == known.end();
   if (is_new) {
-    const std::string text =
-        kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds, halves);
-    found = known
-                .emplace(Key(name, folded, kinds, halves),
-                         pipeline(dialect, text, count, static_cast<int>(integers.size()), kinds))
-                .first;
+    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds, halves);
+    const Pipeline made = pipeline(dialect, text, count, static_cast<int>(integers.size()), kinds);
+    found = known.emplace(Key(name, folded, kinds, halves), made).first;
   }
   const View& v = output.view;
   const bool is_glsl = dialect == Dialect::kGlsl;

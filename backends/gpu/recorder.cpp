@@ -63,8 +63,9 @@ class LaunchRecording : public Recording {
     for (const Visitor& input : recorder_->visitors) {
       recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view, input.kind));
     }
-    for (const Visitor& output : outputs_)
+    for (const Visitor& output : outputs_) {
       recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view, output.kind));
+    }
     recorder_->launches.run(dialect_);
     return true;
   }
@@ -127,11 +128,8 @@ Block allocate_result(Dialect dialect, int width, int height, Kind kind) {
 
 void release_block(Dialect dialect, const Image& image) {
   if (!current()) return release(dialect, image.block);
-  if (!is_image(image.kind) || current()->uploaded.contains(image.block))
-    current()->kept.push_back(image.block);
-  else
-    current()->free[{image.view.block_width(dialect), image.view.block_height(dialect), image.kind}].push_back(
-        image.block);
+  if (!is_image(image.kind) || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
+  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect), image.kind}].push_back(image.block);
 }
 
 void note_upload(Block block) {

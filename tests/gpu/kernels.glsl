@@ -1,6 +1,5 @@
-=== abs s
+=== of all
 #version 300 es
-// abs s
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -22,6 +21,7 @@ int quotient(int a, int b) {
 ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
 vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
 vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
+=== abs s
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -46,29 +46,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === acos s
-#version 300 es
-// acos s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -95,29 +72,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === acosh s
-#version 300 es
-// acosh s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -147,29 +101,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adadeltaUpdate 0 (kinds 256)
-#version 300 es
-// adadeltaUpdate 0 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -211,29 +142,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adadeltaUpdate 1 (kinds 256)
-#version 300 es
-// adadeltaUpdate 1 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -275,29 +183,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adadeltaUpdate 2 (kinds 256)
-#version 300 es
-// adadeltaUpdate 2 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -339,29 +224,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adagradUpdate 0 (kinds 64)
-#version 300 es
-// adagradUpdate 0 (kinds 64)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[42];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -400,29 +262,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adagradUpdate 1 (kinds 64)
-#version 300 es
-// adagradUpdate 1 (kinds 64)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[42];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -461,29 +300,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamUpdate 0 (kinds 5376)
-#version 300 es
-// adamUpdate 0 (kinds 5376)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[70];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -531,29 +347,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamUpdate 1 (kinds 5376)
-#version 300 es
-// adamUpdate 1 (kinds 5376)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[70];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -601,29 +394,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamUpdate 2 (kinds 5376)
-#version 300 es
-// adamUpdate 2 (kinds 5376)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[70];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -671,29 +441,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamaxUpdate 0 (kinds 256)
-#version 300 es
-// adamaxUpdate 0 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -735,29 +482,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamaxUpdate 1 (kinds 256)
-#version 300 es
-// adamaxUpdate 1 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -799,29 +523,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === adamaxUpdate 2 (kinds 256)
-#version 300 es
-// adamaxUpdate 2 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -863,29 +564,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add cp (kinds 1)
-#version 300 es
-// add cp (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -912,29 +590,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add s1 (kinds 4)
-#version 300 es
-// add s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -961,29 +616,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add sc (kinds 4)
-#version 300 es
-// add sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1010,29 +642,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add sp
-#version 300 es
-// add sp
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1059,29 +668,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === add ss
-#version 300 es
-// add ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1108,29 +694,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === all r
-#version 300 es
-// all r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1167,29 +730,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === any r
-#version 300 es
-// any r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1226,29 +766,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === argMax
-#version 300 es
-// argMax
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1288,29 +805,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === argMin
-#version 300 es
-// argMin
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1350,29 +844,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === asin s
-#version 300 es
-// asin s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1399,29 +870,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === asinh s
-#version 300 es
-// asinh s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1452,29 +900,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atan s
-#version 300 es
-// atan s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1500,29 +925,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atan2 sc (kinds 4)
-#version 300 es
-// atan2 sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1552,29 +954,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atan2 ss
-#version 300 es
-// atan2 ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1604,29 +983,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === atanh s
-#version 300 es
-// atanh s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1656,29 +1012,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === attention scores s pk
-#version 300 es
-// attention scores s pk
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1701,10 +1034,10 @@ void main() {
   vec4 s3 = vec4(0.0);
   int first = head * u[33];
   for (int k = first; k < first + u[33]; k++) {
-  vec4 b0 = fetch_b(example * u[37] + quotient(4 * q + 0, 4), (0) * u[19] + k, ((4 * q + 0) & 3));
-  vec4 b1 = fetch_b(example * u[37] + quotient(4 * q + 1, 4), (0) * u[19] + k, ((4 * q + 1) & 3));
-  vec4 b2 = fetch_b(example * u[37] + quotient(4 * q + 2, 4), (0) * u[19] + k, ((4 * q + 2) & 3));
-  vec4 b3 = fetch_b(example * u[37] + quotient(4 * q + 3, 4), (0) * u[19] + k, ((4 * q + 3) & 3));
+  vec4 b0 = fetch_b(example * u[37] + ((4 * q + 0) >> 2), (0) * u[19] + k, ((4 * q + 0) & 3));
+  vec4 b1 = fetch_b(example * u[37] + ((4 * q + 1) >> 2), (0) * u[19] + k, ((4 * q + 1) & 3));
+  vec4 b2 = fetch_b(example * u[37] + ((4 * q + 2) >> 2), (0) * u[19] + k, ((4 * q + 2) & 3));
+  vec4 b3 = fetch_b(example * u[37] + ((4 * q + 3) >> 2), (0) * u[19] + k, ((4 * q + 3) & 3));
   vec4 a0 = fetch_a(example * u[36] + group, (0) * u[11] + k, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   vec4 a1 = fetch_a(example * u[36] + group, (0) * u[11] + k, 1);
@@ -1722,29 +1055,6 @@ void main() {
   out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w 
-#version 300 es
-// attention scores w 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1785,29 +1095,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w 1k
-#version 300 es
-// attention scores w 1k
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1852,29 +1139,6 @@ void main() {
   out3 = keep(s3 + m, kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w p1
-#version 300 es
-// attention scores w p1
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1918,29 +1182,6 @@ void main() {
   out3 = keep(s3 + vec4(fetch_c(hidden, (group) * u[27] + 0, 3).x), kept & -int(x0 + 3 < u[1]));
 }
 === attention scores w pk
-#version 300 es
-// attention scores w pk
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -1984,29 +1225,6 @@ void main() {
   out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & -int(x0 + 3 < u[1]));
 }
 === attention sums s 
-#version 300 es
-// attention sums s 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2028,10 +1246,10 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(example * u[29] + quotient(4 * k + 0, 4), (0) * u[19] + q, ((4 * k + 0) & 3));
-  vec4 b1 = fetch_b(example * u[29] + quotient(4 * k + 1, 4), (0) * u[19] + q, ((4 * k + 1) & 3));
-  vec4 b2 = fetch_b(example * u[29] + quotient(4 * k + 2, 4), (0) * u[19] + q, ((4 * k + 2) & 3));
-  vec4 b3 = fetch_b(example * u[29] + quotient(4 * k + 3, 4), (0) * u[19] + q, ((4 * k + 3) & 3));
+  vec4 b0 = fetch_b(example * u[29] + ((4 * k + 0) >> 2), (0) * u[19] + q, ((4 * k + 0) & 3));
+  vec4 b1 = fetch_b(example * u[29] + ((4 * k + 1) >> 2), (0) * u[19] + q, ((4 * k + 1) & 3));
+  vec4 b2 = fetch_b(example * u[29] + ((4 * k + 2) >> 2), (0) * u[19] + q, ((4 * k + 2) & 3));
+  vec4 b3 = fetch_b(example * u[29] + ((4 * k + 3) >> 2), (0) * u[19] + q, ((4 * k + 3) & 3));
   vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
@@ -2048,29 +1266,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === attention sums w 
-#version 300 es
-// attention sums w 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2112,29 +1307,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === attention sums w r
-#version 300 es
-// attention sums w r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2176,29 +1348,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === batchNorm  (kinds 20)
-#version 300 es
-// batchNorm  (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[33];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2227,29 +1376,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === batchNorm s (kinds 84)
-#version 300 es
-// batchNorm s (kinds 84)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[41];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2280,29 +1406,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === batchNorm so (kinds 340)
-#version 300 es
-// batchNorm so (kinds 340)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[49];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2336,29 +1439,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === bilinear
-#version 300 es
-// bilinear
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2395,29 +1475,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cast bool
-#version 300 es
-// cast bool
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2441,29 +1498,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cast float32
-#version 300 es
-// cast float32
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2487,29 +1521,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cast int32
-#version 300 es
-// cast int32
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2533,29 +1544,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === ceil s
-#version 300 es
-// ceil s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2580,29 +1568,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 0 (kinds 1024)
-#version 300 es
-// centeredRmspropUpdate 0 (kinds 1024)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2647,29 +1612,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 1 (kinds 1024)
-#version 300 es
-// centeredRmspropUpdate 1 (kinds 1024)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2714,29 +1656,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 2 (kinds 1024)
-#version 300 es
-// centeredRmspropUpdate 2 (kinds 1024)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2781,29 +1700,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === centeredRmspropUpdate 3 (kinds 1024)
-#version 300 es
-// centeredRmspropUpdate 3 (kinds 1024)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[62];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2848,29 +1744,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain pc exp(0) add(2,1) square(3) (kinds 4)
-#version 300 es
-// chain pc exp(0) add(2,1) square(3) (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2905,29 +1778,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain s clipByValue(0) leakyRelu(1)
-#version 300 es
-// chain s clipByValue(0) leakyRelu(1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[20];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -2955,29 +1805,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain s relu(0) neg(1)
-#version 300 es
-// chain s relu(0) neg(1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[20];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3005,29 +1832,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
-#version 300 es
-// chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3061,29 +1865,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
-#version 300 es
-// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3126,29 +1907,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain ss add(0,1) abs(2)
-#version 300 es
-// chain ss add(0,1) abs(2)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3179,29 +1937,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === chain ss add(0,1) mul(2,0) relu(3)
-#version 300 es
-// chain ss add(0,1) mul(2,0) relu(3)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3234,29 +1969,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === channels float32 (kinds 1)
-#version 300 es
-// channels float32 (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[23];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3287,29 +1999,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === channels int32 (kinds 1)
-#version 300 es
-// channels int32 (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[23];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3340,29 +2029,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === clipByValue s
-#version 300 es
-// clipByValue s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3387,29 +2053,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 1 e
-#version 300 es
-// concat 1 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3449,29 +2092,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 2 e
-#version 300 es
-// concat 2 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3521,29 +2141,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 2 t
-#version 300 es
-// concat 2 t
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3589,29 +2186,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 3 e
-#version 300 es
-// concat 3 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3671,29 +2245,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 3 t
-#version 300 es
-// concat 3 t
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3749,29 +2300,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 4 e
-#version 300 es
-// concat 4 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[46];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3841,29 +2369,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === concat 4 t
-#version 300 es
-// concat 4 t
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[46];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3929,29 +2434,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 0 1 0 3  (kinds 4)
-#version 300 es
-// conv 0 1 0 3  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -3999,29 +2481,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 0 1 0 3  sigmoid (kinds 4)
-#version 300 es
-// conv 0 1 0 3  sigmoid (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4079,29 +2538,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 0 1 0 a  (kinds 4)
-#version 300 es
-// conv 0 1 0 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4150,29 +2586,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 1 1 0 j  (kinds 4)
-#version 300 es
-// conv 1 1 0 j  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4221,29 +2634,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 1 2 0 j  (kinds 4)
-#version 300 es
-// conv 1 2 0 j  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4295,29 +2685,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 1 0 a  (kinds 4)
-#version 300 es
-// conv 2 1 0 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4377,29 +2744,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 1 1 a  (kinds 4)
-#version 300 es
-// conv 2 1 1 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4459,29 +2803,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 2 0 a  (kinds 4)
-#version 300 es
-// conv 2 2 0 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4544,29 +2865,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 2 1 a  (kinds 4)
-#version 300 es
-// conv 2 2 1 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4629,29 +2927,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 0 a  (kinds 4)
-#version 300 es
-// conv 3 1 0 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4722,29 +2997,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 0 j  (kinds 4)
-#version 300 es
-// conv 3 1 0 j  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4815,29 +3067,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 1 3 r hardSwish (kinds 4)
-#version 300 es
-// conv 3 1 1 3 r hardSwish (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -4915,29 +3144,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 1 j  (kinds 4)
-#version 300 es
-// conv 3 1 1 j  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5008,29 +3214,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 1 j b sigmoid (kinds 20)
-#version 300 es
-// conv 3 1 1 j b sigmoid (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5114,29 +3297,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 1 j b within (kinds 20)
-#version 300 es
-// conv 3 1 1 j b within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5211,29 +3371,6 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 2 a  (kinds 4)
-#version 300 es
-// conv 3 1 2 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5304,29 +3441,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 2 1 3  (kinds 4)
-#version 300 es
-// conv 3 2 1 3  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5397,29 +3511,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 2 1 3 B within (kinds 20)
-#version 300 es
-// conv 3 2 1 3 B within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5494,29 +3585,6 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 2 1 3 b elu (kinds 20)
-#version 300 es
-// conv 3 2 1 3 b elu (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5602,29 +3670,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === conv 7 1 3 a  (kinds 4)
-#version 300 es
-// conv 7 1 3 a  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5739,29 +3784,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 7 2 3 3  (kinds 4)
-#version 300 es
-// conv 7 2 3 3  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5872,29 +3894,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToFilter
-#version 300 es
-// convToFilter
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -5943,29 +3942,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 0 1 0 j (kinds 4)
-#version 300 es
-// convToInput 0 1 0 j (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6015,29 +3991,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 2 1 0 a (kinds 4)
-#version 300 es
-// convToInput 2 1 0 a (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6098,29 +4051,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 2 1 1 a (kinds 4)
-#version 300 es
-// convToInput 2 1 1 a (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6181,29 +4111,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 2 2 0 a (kinds 4)
-#version 300 es
-// convToInput 2 2 0 a (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6258,29 +4165,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 3 1 1 a (kinds 4)
-#version 300 es
-// convToInput 3 1 1 a (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6352,29 +4236,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 3 2 0 a (kinds 4)
-#version 300 es
-// convToInput 3 2 0 a (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6437,29 +4298,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 3 2 1 j (kinds 4)
-#version 300 es
-// convToInput 3 2 1 j (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6523,29 +4361,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === convToInput 5 1 2 a (kinds 4)
-#version 300 es
-// convToInput 5 1 2 a (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6639,29 +4454,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 e
-#version 300 es
-// copy 3 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6697,29 +4489,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 ef
-#version 300 es
-// copy 3 ef
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6759,29 +4528,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 t
-#version 300 es
-// copy 3 t
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6813,29 +4559,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 t (kinds 1)
-#version 300 es
-// copy 3 t (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6867,29 +4590,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 3 t (kinds 4)
-#version 300 es
-// copy 3 t (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
@@ -6915,29 +4615,6 @@ void main() {
   out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
 }
 === copy 4 e
-#version 300 es
-// copy 4 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -6975,29 +4652,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 4 ef
-#version 300 es
-// copy 4 ef
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7039,29 +4693,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 4 t
-#version 300 es
-// copy 4 t
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7095,29 +4726,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === copy 5 e
-#version 300 es
-// copy 5 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7157,29 +4765,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cos s
-#version 300 es
-// cos s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7205,29 +4790,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cosh s
-#version 300 es
-// cosh s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7255,29 +4817,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === crop bilinear
-#version 300 es
-// crop bilinear
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7322,29 +4861,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === crop nearest
-#version 300 es
-// crop nearest
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[38];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7387,29 +4903,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumprod combined
-#version 300 es
-// cumprod combined
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7444,29 +4937,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumprod moved
-#version 300 es
-// cumprod moved
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7501,29 +4971,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumsum combined
-#version 300 es
-// cumsum combined
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7558,29 +5005,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === cumsum moved
-#version 300 es
-// cumsum moved
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7615,29 +5039,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 0 1 0  (kinds 4)
-#version 300 es
-// depthwise 0 1 0  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7677,29 +5078,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 1 1 0 b within (kinds 20)
-#version 300 es
-// depthwise 1 1 0 b within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7745,29 +5123,6 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 2 1 0  (kinds 4)
-#version 300 es
-// depthwise 2 1 0  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7815,29 +5170,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 0  (kinds 4)
-#version 300 es
-// depthwise 3 1 0  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7891,29 +5223,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1  (kinds 4)
-#version 300 es
-// depthwise 3 1 1  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -7967,29 +5276,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1 b within (kinds 20)
-#version 300 es
-// depthwise 3 1 1 b within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8047,29 +5333,6 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1 brs prelu (kinds 276)
-#version 300 es
-// depthwise 3 1 1 brs prelu (kinds 276)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[60];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8139,29 +5402,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 2 0  (kinds 4)
-#version 300 es
-// depthwise 3 2 0  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8218,29 +5458,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 1 2  (kinds 4)
-#version 300 es
-// depthwise 5 1 2  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8306,29 +5523,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 1 3  (kinds 4)
-#version 300 es
-// depthwise 5 1 3  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8394,29 +5588,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 2  (kinds 4)
-#version 300 es
-// depthwise 5 2 2  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8485,29 +5656,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 2 bs prelu (kinds 84)
-#version 300 es
-// depthwise 5 2 2 bs prelu (kinds 84)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[52];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8590,29 +5738,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 7 1 3  (kinds 4)
-#version 300 es
-// depthwise 7 1 3  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8690,29 +5815,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToFilter
-#version 300 es
-// depthwiseToFilter
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8765,29 +5867,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToInput 0 1 0 (kinds 4)
-#version 300 es
-// depthwiseToInput 0 1 0 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8832,29 +5911,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToInput 3 1 1 (kinds 4)
-#version 300 es
-// depthwiseToInput 3 1 1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8915,29 +5971,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwiseToInput 3 2 1 (kinds 4)
-#version 300 es
-// depthwiseToInput 3 2 1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -8990,29 +6023,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === div s1 (kinds 4)
-#version 300 es
-// div s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9040,29 +6050,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div sc (kinds 4)
-#version 300 es
-// div sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9090,29 +6077,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div sp
-#version 300 es
-// div sp
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9140,29 +6104,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div ss
-#version 300 es
-// div ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9190,29 +6131,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === div ss whole
-#version 300 es
-// div ss whole
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9241,29 +6159,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === divNoNan sc (kinds 4)
-#version 300 es
-// divNoNan sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9292,29 +6187,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === divNoNan ss
-#version 300 es
-// divNoNan ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9343,29 +6215,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === draw 1 (kinds 8)
-#version 300 es
-// draw 1 (kinds 8)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
@@ -9385,29 +6234,6 @@ void main() {
   out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
 }
 === draw 3 (kinds 8)
-#version 300 es
-// draw 3 (kinds 8)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
@@ -9427,29 +6253,6 @@ void main() {
   out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
 }
 === draw 4 (kinds 8)
-#version 300 es
-// draw 4 (kinds 8)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
@@ -9468,29 +6271,6 @@ void main() {
   out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
 }
 === elu s
-#version 300 es
-// elu s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9519,29 +6299,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === equal pc (kinds 4)
-#version 300 es
-// equal pc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9568,29 +6325,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === equal ss
-#version 300 es
-// equal ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9617,29 +6351,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === erf s
-#version 300 es
-// erf s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9666,29 +6377,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === exp s
-#version 300 es
-// exp s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9715,29 +6403,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === expm1 s
-#version 300 es
-// expm1 s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9765,29 +6430,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === fill
-#version 300 es
-// fill
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[9];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9803,29 +6445,6 @@ void main() {
   out3 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 3 < u[1]));
 }
 === floor s
-#version 300 es
-// floor s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9850,29 +6469,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gather e
-#version 300 es
-// gather e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9912,29 +6508,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gatherND 1 e
-#version 300 es
-// gatherND 1 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[27];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -9972,29 +6545,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gatherND 2 e
-#version 300 es
-// gatherND 2 e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10032,29 +6582,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === gelu s
-#version 300 es
-// gelu s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10081,29 +6608,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === geluTanh s
-#version 300 es
-// geluTanh s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10129,29 +6633,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greater s1 (kinds 4)
-#version 300 es
-// greater s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10178,29 +6659,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greater ss
-#version 300 es
-// greater ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10227,29 +6685,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greaterEqual s1 (kinds 4)
-#version 300 es
-// greaterEqual s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10276,29 +6711,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === greaterEqual ss
-#version 300 es
-// greaterEqual ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10325,29 +6737,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === hardSigmoid s
-#version 300 es
-// hardSigmoid s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10372,29 +6761,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === hardSwish s
-#version 300 es
-// hardSwish s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10419,29 +6785,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === isFinite s
-#version 300 es
-// isFinite s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10466,29 +6809,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === isInf s
-#version 300 es
-// isInf s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10513,29 +6833,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === isNaN s
-#version 300 es
-// isNaN s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10560,29 +6857,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layOut
-#version 300 es
-// layOut
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10613,29 +6887,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layOut (kinds 1)
-#version 300 es
-// layOut (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10666,29 +6917,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layOut (kinds 4)
-#version 300 es
-// layOut (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
@@ -10713,29 +6941,6 @@ void main() {
   out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
 }
 === layerNorm  at once
-#version 300 es
-// layerNorm  at once
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10770,29 +6975,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layerNorm o at once (kinds 4)
-#version 300 es
-// layerNorm o at once (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[25];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10830,29 +7012,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === layerNorm so at once (kinds 20)
-#version 300 es
-// layerNorm so at once (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[33];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10893,29 +7052,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === leakyRelu s
-#version 300 es
-// leakyRelu s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10940,29 +7076,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === less s1 (kinds 4)
-#version 300 es
-// less s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10989,29 +7102,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === less ss
-#version 300 es
-// less ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11038,29 +7128,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === lessEqual ss
-#version 300 es
-// lessEqual ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11087,29 +7154,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === log s
-#version 300 es
-// log s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11137,29 +7181,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === log1p s
-#version 300 es
-// log1p s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11188,29 +7209,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logSigmoid s
-#version 300 es
-// logSigmoid s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11243,29 +7241,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logSoftmax at once
-#version 300 es
-// logSoftmax at once
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11305,29 +7280,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalAnd sc (kinds 4)
-#version 300 es
-// logicalAnd sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11354,29 +7306,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalAnd ss
-#version 300 es
-// logicalAnd ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11403,29 +7332,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalNot s
-#version 300 es
-// logicalNot s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11449,29 +7355,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalOr sc (kinds 4)
-#version 300 es
-// logicalOr sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11498,29 +7381,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalXor s1 (kinds 4)
-#version 300 es
-// logicalXor s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11547,29 +7407,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalXor sc (kinds 4)
-#version 300 es
-// logicalXor sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11596,29 +7433,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === logicalXor sp
-#version 300 es
-// logicalXor sp
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11645,29 +7459,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul N 
-#version 300 es
-// matMul N 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11706,29 +7497,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul N  (kinds 4)
-#version 300 es
-// matMul N  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11767,29 +7535,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul N bs prelu (kinds 84)
-#version 300 es
-// matMul N bs prelu (kinds 84)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11842,29 +7587,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul N s prelu (kinds 20)
-#version 300 es
-// matMul N s prelu (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11914,29 +7636,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul W 
-#version 300 es
-// matMul W 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -11975,29 +7674,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n 
-#version 300 es
-// matMul n 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12036,29 +7712,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n  (kinds 4)
-#version 300 es
-// matMul n  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12097,29 +7750,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n b elu (kinds 20)
-#version 300 es
-// matMul n b elu (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12173,29 +7803,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul n b gelu (kinds 20)
-#version 300 es
-// matMul n b gelu (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12247,29 +7854,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === matMul n b within (kinds 20)
-#version 300 es
-// matMul n b within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12312,29 +7896,6 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === matMul n br within (kinds 20)
-#version 300 es
-// matMul n br within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12379,29 +7940,6 @@ void main() {
   out3 = keep(within(s3 + bias + fetch_d(y, (group) * u[35] + q, 3), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
 }
 === matMul w 
-#version 300 es
-// matMul w 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12440,29 +7978,6 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul w b sigmoid (kinds 16)
-#version 300 es
-// matMul w b sigmoid (kinds 16)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12514,29 +8029,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === max c
-#version 300 es
-// max c
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12576,29 +8068,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === max e
-#version 300 es
-// max e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12644,29 +8113,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === max r
-#version 300 es
-// max r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12707,29 +8153,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === maximum sc (kinds 4)
-#version 300 es
-// maximum sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12759,29 +8182,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === maximum ss
-#version 300 es
-// maximum ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12811,29 +8211,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mean c
-#version 300 es
-// mean c
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12869,29 +8246,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mean e
-#version 300 es
-// mean e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12933,29 +8287,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mean r
-#version 300 es
-// mean r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -12992,29 +8323,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === min c
-#version 300 es
-// min c
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13054,29 +8362,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === min e
-#version 300 es
-// min e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13122,29 +8407,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === min r
-#version 300 es
-// min r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13185,29 +8447,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === minimum sc (kinds 4)
-#version 300 es
-// minimum sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13237,29 +8476,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === minimum ss
-#version 300 es
-// minimum ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13289,29 +8505,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mish s
-#version 300 es
-// mish s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13345,29 +8538,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mod ss
-#version 300 es
-// mod ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13395,29 +8565,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === momentumUpdate 0 (kinds 320)
-#version 300 es
-// momentumUpdate 0 (kinds 320)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13459,29 +8606,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === momentumUpdate 1 (kinds 320)
-#version 300 es
-// momentumUpdate 1 (kinds 320)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13523,29 +8647,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul s1
-#version 300 es
-// mul s1
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13572,29 +8673,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul s1 (kinds 4)
-#version 300 es
-// mul s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13621,29 +8699,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul sc
-#version 300 es
-// mul sc
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13670,29 +8725,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul sc (kinds 4)
-#version 300 es
-// mul sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13719,29 +8751,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul sp
-#version 300 es
-// mul sp
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13768,29 +8777,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === mul ss
-#version 300 es
-// mul ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13817,29 +8803,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === nearest
-#version 300 es
-// nearest
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13874,29 +8837,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === neg s
-#version 300 es
-// neg s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13920,29 +8860,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === nesterovUpdate 0 (kinds 320)
-#version 300 es
-// nesterovUpdate 0 (kinds 320)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -13984,29 +8901,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === nesterovUpdate 1 (kinds 320)
-#version 300 es
-// nesterovUpdate 1 (kinds 320)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[48];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14048,29 +8942,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === notEqual ss
-#version 300 es
-// notEqual ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14097,29 +8968,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === oneHot
-#version 300 es
-// oneHot
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14146,29 +8994,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pixels (kinds 2)
-#version 300 es
-// pixels (kinds 2)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14190,29 +9015,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pool avg
-#version 300 es
-// pool avg
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14254,29 +9056,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pool max
-#version 300 es
-// pool max
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14318,29 +9097,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === poolGradient avg
-#version 300 es
-// poolGradient avg
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14380,29 +9136,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === poolGradient max
-#version 300 es
-// poolGradient max
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[34];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14445,29 +9178,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === poolPlaces
-#version 300 es
-// poolPlaces
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14510,29 +9220,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pow s1 (kinds 4)
-#version 300 es
-// pow s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14568,29 +9255,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pow sc (kinds 4)
-#version 300 es
-// pow sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14626,29 +9290,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === pow ss
-#version 300 es
-// pow ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14684,29 +9325,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prelu sc (kinds 4)
-#version 300 es
-// prelu sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14734,29 +9352,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prelu sp
-#version 300 es
-// prelu sp
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14784,29 +9379,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prelu ss
-#version 300 es
-// prelu ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14834,29 +9406,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prod c
-#version 300 es
-// prod c
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14892,29 +9441,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === prod r
-#version 300 es
-// prod r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14951,29 +9477,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === reciprocal s
-#version 300 es
-// reciprocal s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -14997,29 +9500,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === relu s
-#version 300 es
-// relu s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15044,29 +9524,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === relu6 s
-#version 300 es
-// relu6 s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15091,29 +9548,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === resizeGradient
-#version 300 es
-// resizeGradient
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[50];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15158,29 +9592,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === rmspropUpdate 0 (kinds 256)
-#version 300 es
-// rmspropUpdate 0 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15222,29 +9633,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === rmspropUpdate 1 (kinds 256)
-#version 300 es
-// rmspropUpdate 1 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15286,29 +9674,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === rmspropUpdate 2 (kinds 256)
-#version 300 es
-// rmspropUpdate 2 (kinds 256)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[54];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15350,29 +9715,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === round s
-#version 300 es
-// round s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15397,29 +9739,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === row N  (kinds 4)
-#version 300 es
-// row N  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15447,29 +9766,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === row W 
-#version 300 es
-// row W 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15497,29 +9793,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n  (kinds 4)
-#version 300 es
-// row n  (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15547,29 +9820,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n  leakyRelu (kinds 4)
-#version 300 es
-// row n  leakyRelu (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15600,29 +9850,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n  within (kinds 4)
-#version 300 es
-// row n  within (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15651,29 +9878,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n b within (kinds 20)
-#version 300 es
-// row n b within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15705,29 +9909,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n br within (kinds 20)
-#version 300 es
-// row n br within (kinds 20)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[44];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15761,29 +9942,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === row w 
-#version 300 es
-// row w 
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15811,29 +9969,6 @@ void main() {
   out3 = vec4(0.0);
 }
 === rsqrt s
-#version 300 es
-// rsqrt s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15860,29 +9995,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === scatter add 1
-#version 300 es
-// scatter add 1
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[27];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15926,29 +10038,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === scatter add 2
-#version 300 es
-// scatter add 2
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -15992,29 +10081,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === scatter put 1
-#version 300 es
-// scatter put 1
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[35];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16064,29 +10130,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === selu s
-#version 300 es
-// selu s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16115,29 +10158,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sgdUpdate 0 (kinds 16)
-#version 300 es
-// sgdUpdate 0 (kinds 16)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16173,29 +10193,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sigmoid s
-#version 300 es
-// sigmoid s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16222,29 +10219,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sign s
-#version 300 es
-// sign s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16269,29 +10243,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === silu s
-#version 300 es
-// silu s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16318,29 +10269,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sin s
-#version 300 es
-// sin s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16366,29 +10294,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sinh s
-#version 300 es
-// sinh s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16417,29 +10322,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === softmax
-#version 300 es
-// softmax
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[24];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16468,29 +10350,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === softmax at once
-#version 300 es
-// softmax at once
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16527,29 +10386,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === softmax sums
-#version 300 es
-// softmax sums
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16585,29 +10421,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === softplus s
-#version 300 es
-// softplus s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16640,29 +10453,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sqrt s
-#version 300 es
-// sqrt s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16689,29 +10479,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === square s
-#version 300 es
-// square s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16735,29 +10502,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === squaredDifference sc (kinds 4)
-#version 300 es
-// squaredDifference sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16784,29 +10528,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === squaredDifference sp
-#version 300 es
-// squaredDifference sp
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16833,29 +10554,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === squaredDifference ss
-#version 300 es
-// squaredDifference ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16882,29 +10580,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === step s
-#version 300 es
-// step s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16930,29 +10605,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub 1s (kinds 1)
-#version 300 es
-// sub 1s (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -16979,29 +10631,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub cs (kinds 1)
-#version 300 es
-// sub cs (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17028,29 +10657,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub pc (kinds 4)
-#version 300 es
-// sub pc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17077,29 +10683,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub ps
-#version 300 es
-// sub ps
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17126,29 +10709,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub s1
-#version 300 es
-// sub s1
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17175,29 +10735,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub s1 (kinds 4)
-#version 300 es
-// sub s1 (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17224,29 +10761,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub sc
-#version 300 es
-// sub sc
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17273,29 +10787,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub sc (kinds 4)
-#version 300 es
-// sub sc (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17322,29 +10813,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub sp
-#version 300 es
-// sub sp
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17371,29 +10839,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sub ss
-#version 300 es
-// sub ss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17420,29 +10865,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum c
-#version 300 es
-// sum c
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17478,29 +10900,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum e
-#version 300 es
-// sum e
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17542,29 +10941,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum r
-#version 300 es
-// sum r
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17601,29 +10977,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === sum r (folded 2)
-#version 300 es
-// sum r (folded 2)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17660,29 +11013,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === tan s
-#version 300 es
-// tan s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17710,29 +11040,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === tanh s
-#version 300 es
-// tanh s
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[18];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17758,29 +11065,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === topk indices
-#version 300 es
-// topk indices
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[25];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17820,29 +11104,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === topk places
-#version 300 es
-// topk places
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17881,29 +11142,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === topk values
-#version 300 es
-// topk values
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[25];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17947,29 +11185,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where 1ss (kinds 1)
-#version 300 es
-// where 1ss (kinds 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -17996,29 +11211,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where scp (kinds 4)
-#version 300 es
-// where scp (kinds 4)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -18045,29 +11237,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where ss1 (kinds 16)
-#version 300 es
-// where ss1 (kinds 16)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -18094,29 +11263,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where ssc (kinds 16)
-#version 300 es
-// where ssc (kinds 16)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -18143,29 +11289,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === where sss
-#version 300 es
-// where sss
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[32];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -18192,29 +11315,6 @@ void main() {
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === windowSum
-#version 300 es
-// windowSum
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;

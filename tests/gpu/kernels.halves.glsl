@@ -1,6 +1,5 @@
-=== add sc (kinds 4) (halves 1)
+=== of all
 #version 300 es
-// add sc (kinds 4) (halves 1)
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -28,6 +27,7 @@ float to_half(float x) {
   return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
 }
 vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
+=== add sc (kinds 4) (halves 1)
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -54,35 +54,6 @@ void main() {
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
 === channels float32 (kinds 1) (halves 1)
-#version 300 es
-// channels float32 (kinds 1) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[23];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -113,35 +84,6 @@ void main() {
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
 === conv 3 1 1 3  (kinds 4) (halves 1)
-#version 300 es
-// conv 3 1 1 3  (kinds 4) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -209,35 +151,6 @@ void main() {
   out3 = to_halves(keep(s3, kept & -int(x0 + 3 < u[1])));
 }
 === copy 3 t (kinds 1) (halves 1)
-#version 300 es
-// copy 3 t (kinds 1) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -269,35 +182,6 @@ void main() {
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
 === copy 3 t (kinds 4) (halves 1)
-#version 300 es
-// copy 3 t (kinds 4) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
@@ -323,35 +207,6 @@ void main() {
   out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
 }
 === cumsum combined (halves 1)
-#version 300 es
-// cumsum combined (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -386,35 +241,6 @@ void main() {
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
 === gather e (halves 1)
-#version 300 es
-// gather e (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -454,35 +280,6 @@ void main() {
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
 === layOut (kinds 1) (halves 1)
-#version 300 es
-// layOut (kinds 1) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -513,35 +310,6 @@ void main() {
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
 === layOut (kinds 4) (halves 1)
-#version 300 es
-// layOut (kinds 4) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 uniform sampler2DArray a;
@@ -566,35 +334,6 @@ void main() {
   out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
 }
 === matMul N  (kinds 4) (halves 1)
-#version 300 es
-// matMul N  (kinds 4) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -633,35 +372,6 @@ void main() {
   out3 = to_halves(keep(s3, kept & -int(x0 + 3 < u[1])));
 }
 === row n b within (kinds 20) (halves 1)
-#version 300 es
-// row n b within (kinds 20) (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -687,41 +397,12 @@ void main() {
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), u[2] - 4 * q);
-  out1 = vec4(0.0);
-  out2 = vec4(0.0);
-  out3 = vec4(0.0);
+  out0 = to_halves(keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), u[2] - 4 * q));
+  out1 = to_halves(vec4(0.0));
+  out2 = to_halves(vec4(0.0));
+  out3 = to_halves(vec4(0.0));
 }
 === softmax at once (halves 1)
-#version 300 es
-// softmax at once (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -758,35 +439,6 @@ void main() {
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
 === sum c (halves 1)
-#version 300 es
-// sum c (halves 1)
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp sampler2DArray;
-int bits(float x) { return floatBitsToInt(x); }
-float from_bits(int x) { return intBitsToFloat(x); }
-float inverseSqrt(float x) { return inversesqrt(x); }
-int select(int f, int t, bool c) { return c ? t : f; }
-float select(float f, float t, bool c) {
-  int if_true = floatBitsToInt(t), if_false = floatBitsToInt(f);
-  return intBitsToFloat(c ? if_true : if_false);
-}
-vec4 select(vec4 f, vec4 t, bool c) { return c ? t : f; }
-int quotient(int a, int b) {
-  float inverse = 1.0 / float(b);
-  int q = int(float(a) * inverse);
-  return q + int(floor((float(a - q * b) + 0.5) * inverse));
-}
-ivec4 lanes(int left) { return -ivec4(lessThan(ivec4(0, 1, 2, 3), ivec4(left))); }
-vec4 keep(vec4 v, ivec4 mask) { return intBitsToFloat(floatBitsToInt(v) & mask); }
-vec4 keep(vec4 v, int left) { return keep(v, lanes(left)); }
-float to_half(float x) {
-  int b = bits(x);
-  float rounded = from_bits((b + 0xfff + ((b >> 13) & 1)) & ~0x1fff);
-  return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
-}
-vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;

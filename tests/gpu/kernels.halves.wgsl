@@ -1,5 +1,4 @@
-=== add sc (kinds 4) (halves 2)
-// add sc (kinds 4) (halves 2)
+=== of all
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -25,6 +24,7 @@ fn to_halves(v: vec4f) -> vec2u {
   let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
   return lanes.xz | (lanes.yw << vec2u(16u));
 }
+=== add sc (kinds 4) (halves 2)
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -48,32 +48,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
 }
 === add sc (kinds 4) (halves 3)
-// add sc (kinds 4) (halves 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -97,32 +71,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
 }
 === cast int32 (halves 2)
-// cast int32 (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -143,32 +91,6 @@ fn converted(x: f32) -> f32 { return trunc(x); }
   }
 }
 === channels float32 (kinds 1) (halves 1)
-// channels float32 (kinds 1) (halves 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -196,32 +118,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[
   }
 }
 === conv 3 1 1 3  (kinds 4) (halves 2)
-// conv 3 1 1 3  (kinds 4) (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -291,32 +187,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 1 1 3  (kinds 4) (halves 3)
-// conv 3 1 1 3  (kinds 4) (halves 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -386,32 +256,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = to_halves(keep(s3, u[0].z - 4 * q)); }
 }
 === copy 3 t (halves 1)
-// copy 3 t (halves 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -437,32 +281,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   }
 }
 === copy 3 t (halves 2)
-// copy 3 t (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -488,32 +306,6 @@ fn texel_a(i: i32) -> vec4f { return from_halves(a[i]); }
   }
 }
 === cumsum combined (halves 1)
-// cumsum combined (halves 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -546,32 +338,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === cumsum combined (halves 2)
-// cumsum combined (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -604,32 +370,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === draw 1 (kinds 8) (halves 2)
-// draw 1 (kinds 8) (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -655,32 +395,6 @@ fn element_a(i: i32) -> f32 {
   if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
 }
 === draw 3 (kinds 8) (halves 2)
-// draw 3 (kinds 8) (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -702,32 +416,6 @@ fn texel_a(i: i32) -> vec4f { return from_halves(a[i]); }
   if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
 }
 === draw 4 (kinds 8) (halves 2)
-// draw 4 (kinds 8) (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -748,32 +436,6 @@ fn texel_a(i: i32) -> vec4f { return from_halves(a[i]); }
   if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
 }
 === gather e (halves 2)
-// gather e (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -812,32 +474,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === gather e (halves 3)
-// gather e (halves 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -876,32 +512,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === layOut (halves 1)
-// layOut (halves 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -930,32 +540,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === layOut (halves 2)
-// layOut (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -984,32 +568,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === matMul N  (kinds 4) (halves 2)
-// matMul N  (kinds 4) (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -1050,32 +608,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul N  (kinds 4) (halves 3)
-// matMul N  (kinds 4) (halves 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -1116,32 +648,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = to_halves(keep(s3, u[0].z - 4 * q)); }
 }
 === row n b within (kinds 20) (halves 2)
-// row n b within (kinds 20) (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -1170,35 +676,9 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q);
 }
 === row n b within (kinds 20) (halves 3)
-// row n b within (kinds 20) (halves 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -1227,35 +707,9 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = to_halves(keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q)); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = to_halves(keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q));
 }
 === softmax at once (halves 2)
-// softmax at once (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -1289,32 +743,6 @@ fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) &
   }
 }
 === softmax at once (halves 3)
-// softmax at once (halves 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;
@@ -1348,32 +776,6 @@ fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) &
   }
 }
 === sum c (halves 1)
-// sum c (halves 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec2u>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1406,32 +808,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   }
 }
 === sum e (halves 2)
-// sum e (halves 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
-fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec2u>;

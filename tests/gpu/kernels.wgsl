@@ -1,5 +1,4 @@
-=== abs s
-// abs s
+=== of all
 alias int = i32;
 alias float = f32;
 alias vec4 = vec4f;
@@ -11,6 +10,7 @@ fn quotient(a: i32, b: i32) -> i32 {
   return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
 }
 fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
+=== abs s
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -32,18 +32,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, -x, x < 0.0); }
   }
 }
 === acos s
-// acos s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -67,18 +55,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acos(x); }
   }
 }
 === acosh s
-// acosh s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -105,18 +81,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_acosh(x); }
   }
 }
 === adadeltaUpdate 0 (kinds 256)
-// adadeltaUpdate 0 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -155,18 +119,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adadeltaUpdate 1 (kinds 256)
-// adadeltaUpdate 1 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -205,18 +157,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adadeltaUpdate 2 (kinds 256)
-// adadeltaUpdate 2 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -255,18 +195,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adagradUpdate 0 (kinds 64)
-// adagradUpdate 0 (kinds 64)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -302,18 +230,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adagradUpdate 1 (kinds 64)
-// adagradUpdate 1 (kinds 64)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -349,18 +265,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adamUpdate 0 (kinds 5376)
-// adamUpdate 0 (kinds 5376)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(8) var<uniform> u: array<vec4i, 18>;
 @group(0) @binding(7) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -405,18 +309,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adamUpdate 1 (kinds 5376)
-// adamUpdate 1 (kinds 5376)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(8) var<uniform> u: array<vec4i, 18>;
 @group(0) @binding(7) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -461,18 +353,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adamUpdate 2 (kinds 5376)
-// adamUpdate 2 (kinds 5376)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(8) var<uniform> u: array<vec4i, 18>;
 @group(0) @binding(7) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -517,18 +397,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adamaxUpdate 0 (kinds 256)
-// adamaxUpdate 0 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -567,18 +435,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adamaxUpdate 1 (kinds 256)
-// adamaxUpdate 1 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -617,18 +473,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === adamaxUpdate 2 (kinds 256)
-// adamaxUpdate 2 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -667,18 +511,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === add cp (kinds 1)
-// add cp (kinds 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -702,18 +534,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
 }
 === add s1 (kinds 4)
-// add s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -737,18 +557,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
 }
 === add sc (kinds 4)
-// add sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -772,18 +580,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
 }
 === add sp
-// add sp
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -807,18 +603,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
 }
 === add ss
-// add ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -842,18 +626,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a + b; }
   }
 }
 === all r
-// all r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -887,18 +659,6 @@ fn next(x: f32, y: f32) -> f32 { return min(x, y); }
   }
 }
 === any r
-// any r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -932,18 +692,6 @@ fn next(x: f32, y: f32) -> f32 { return max(x, y); }
   }
 }
 === argMax
-// argMax
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -981,18 +729,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === argMin
-// argMin
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1030,18 +766,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === asin s
-// asin s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1065,18 +789,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_asin(x); }
   }
 }
 === asinh s
-// asinh s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1104,18 +816,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_asinh(x); }
   }
 }
 === atan s
-// atan s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1138,18 +838,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atan(x); }
   }
 }
 === atan2 sc (kinds 4)
-// atan2 sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1176,18 +864,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_atan2(a, b); }
   }
 }
 === atan2 ss
-// atan2 ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1214,18 +890,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_atan2(a, b); }
   }
 }
 === atanh s
-// atanh s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1252,18 +916,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_atanh(x); }
   }
 }
 === attention scores s pk
-// attention scores s pk
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1289,10 +941,10 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   var s3: vec4f = vec4(0.0);
   let first: i32 = head * u[8].y;
   for (var k = first; k < first + u[8].y; k++) {
-  let b0: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 0, 4), (0) * 4 + ((4 * q + 0) & 3), k);
-  let b1: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 1, 4), (0) * 4 + ((4 * q + 1) & 3), k);
-  let b2: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 2, 4), (0) * 4 + ((4 * q + 2) & 3), k);
-  let b3: vec4f = fetch_b(example * u[9].y + quotient(4 * q + 3, 4), (0) * 4 + ((4 * q + 3) & 3), k);
+  let b0: vec4f = fetch_b(example * u[9].y + ((4 * q + 0) >> 2), (0) * 4 + ((4 * q + 0) & 3), k);
+  let b1: vec4f = fetch_b(example * u[9].y + ((4 * q + 1) >> 2), (0) * 4 + ((4 * q + 1) & 3), k);
+  let b2: vec4f = fetch_b(example * u[9].y + ((4 * q + 2) >> 2), (0) * 4 + ((4 * q + 2) & 3), k);
+  let b3: vec4f = fetch_b(example * u[9].y + ((4 * q + 3) >> 2), (0) * 4 + ((4 * q + 3) & 3), k);
   let a0: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 0, k);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   let a1: vec4f = fetch_a(example * u[9].x + group, (0) * 4 + 1, k);
@@ -1309,18 +961,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + fetch_c(hidden, (group) * 4 + 3, q), u[0].z - 4 * q); }
 }
 === attention scores w 
-// attention scores w 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1363,18 +1003,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === attention scores w 1k
-// attention scores w 1k
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1421,18 +1049,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + m, u[0].z - 4 * q); }
 }
 === attention scores w p1
-// attention scores w p1
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1478,18 +1094,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + vec4(fetch_c(hidden, (group) * 4 + 3, 0).x), u[0].z - 4 * q); }
 }
 === attention scores w pk
-// attention scores w pk
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1535,18 +1139,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3 + fetch_c(hidden, (group) * 4 + 3, q), u[0].z - 4 * q); }
 }
 === attention sums s 
-// attention sums s 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1571,10 +1163,10 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
   for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 0, 4), (0) * 4 + ((4 * k + 0) & 3), q);
-  let b1: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 1, 4), (0) * 4 + ((4 * k + 1) & 3), q);
-  let b2: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 2, 4), (0) * 4 + ((4 * k + 2) & 3), q);
-  let b3: vec4f = fetch_b(example * u[7].y + quotient(4 * k + 3, 4), (0) * 4 + ((4 * k + 3) & 3), q);
+  let b0: vec4f = fetch_b(example * u[7].y + ((4 * k + 0) >> 2), (0) * 4 + ((4 * k + 0) & 3), q);
+  let b1: vec4f = fetch_b(example * u[7].y + ((4 * k + 1) >> 2), (0) * 4 + ((4 * k + 1) & 3), q);
+  let b2: vec4f = fetch_b(example * u[7].y + ((4 * k + 2) >> 2), (0) * 4 + ((4 * k + 2) & 3), q);
+  let b3: vec4f = fetch_b(example * u[7].y + ((4 * k + 3) >> 2), (0) * 4 + ((4 * k + 3) & 3), q);
   let a0: vec4f = fetch_a(row, (places) * 4 + 0, k);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   let a1: vec4f = fetch_a(row, (places) * 4 + 1, k);
@@ -1590,18 +1182,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === attention sums w 
-// attention sums w 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1645,18 +1225,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === attention sums w r
-// attention sums w r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1700,18 +1268,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === batchNorm  (kinds 20)
-// batchNorm  (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1737,18 +1293,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
   }
 }
 === batchNorm s (kinds 84)
-// batchNorm s (kinds 84)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1776,18 +1320,6 @@ fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[
   }
 }
 === batchNorm so (kinds 340)
-// batchNorm so (kinds 340)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1818,18 +1350,6 @@ fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[
   }
 }
 === bilinear
-// bilinear
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1863,18 +1383,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   }
 }
 === cast bool
-// cast bool
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1895,18 +1403,6 @@ fn converted(x: f32) -> f32 { return select(0.0, 1.0, x != 0.0); }
   }
 }
 === cast float32
-// cast float32
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1927,18 +1423,6 @@ fn converted(x: f32) -> f32 { return x; }
   }
 }
 === cast int32
-// cast int32
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1959,18 +1443,6 @@ fn converted(x: f32) -> f32 { return trunc(x); }
   }
 }
 === ceil s
-// ceil s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -1992,18 +1464,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_ceil(x); }
   }
 }
 === centeredRmspropUpdate 0 (kinds 1024)
-// centeredRmspropUpdate 0 (kinds 1024)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
 @group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2045,18 +1505,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === centeredRmspropUpdate 1 (kinds 1024)
-// centeredRmspropUpdate 1 (kinds 1024)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
 @group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2098,18 +1546,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === centeredRmspropUpdate 2 (kinds 1024)
-// centeredRmspropUpdate 2 (kinds 1024)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
 @group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2151,18 +1587,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === centeredRmspropUpdate 3 (kinds 1024)
-// centeredRmspropUpdate 3 (kinds 1024)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(7) var<uniform> u: array<vec4i, 16>;
 @group(0) @binding(6) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2204,18 +1628,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === chain pc exp(0) add(2,1) square(3) (kinds 4)
-// chain pc exp(0) add(2,1) square(3) (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2247,18 +1659,6 @@ fn step2(x: vec4f) -> vec4f { return x * x; }
   }
 }
 === chain s clipByValue(0) leakyRelu(1)
-// chain s clipByValue(0) leakyRelu(1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2283,18 +1683,6 @@ fn step1(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); }
   }
 }
 === chain s relu(0) neg(1)
-// chain s relu(0) neg(1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2319,18 +1707,6 @@ fn step1(x: vec4f) -> vec4f { return -x; }
   }
 }
 === chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
-// chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2361,18 +1737,6 @@ fn step2(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
 }
 === chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
-// chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2412,18 +1776,6 @@ fn step3(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
 }
 === chain ss add(0,1) abs(2)
-// chain ss add(0,1) abs(2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2451,18 +1803,6 @@ fn step1(x: f32, p: f32, q: f32) -> f32 { return f_select(x, -x, x < 0.0); }
   }
 }
 === chain ss add(0,1) mul(2,0) relu(3)
-// chain ss add(0,1) mul(2,0) relu(3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2492,18 +1832,6 @@ fn step2(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
   }
 }
 === channels float32 (kinds 1)
-// channels float32 (kinds 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -2531,18 +1859,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[
   }
 }
 === channels int32 (kinds 1)
-// channels int32 (kinds 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -2570,18 +1886,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[
   }
 }
 === clipByValue s
-// clipByValue s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2603,18 +1907,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, p, x < p
   }
 }
 === concat 1 e
-// concat 1 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2652,18 +1944,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === concat 2 e
-// concat 2 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2712,18 +1992,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === concat 2 t
-// concat 2 t
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2760,18 +2028,6 @@ fn texel_b(i: i32) -> vec4f { return b[i]; }
   }
 }
 === concat 3 e
-// concat 3 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2831,18 +2087,6 @@ fn element_c(i: i32) -> f32 {
   }
 }
 === concat 3 t
-// concat 3 t
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2886,18 +2130,6 @@ fn texel_c(i: i32) -> vec4f { return c[i]; }
   }
 }
 === concat 4 e
-// concat 4 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -2968,18 +2200,6 @@ fn element_d(i: i32) -> f32 {
   }
 }
 === concat 4 t
-// concat 4 t
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3030,18 +2250,6 @@ fn texel_d(i: i32) -> vec4f { return d[i]; }
   }
 }
 === conv 0 1 0 3  (kinds 4)
-// conv 0 1 0 3  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3091,18 +2299,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 0 1 0 3  sigmoid (kinds 4)
-// conv 0 1 0 3  sigmoid (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3157,18 +2353,6 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
 }
 === conv 0 1 0 a  (kinds 4)
-// conv 0 1 0 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3219,18 +2403,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 1 1 0 j  (kinds 4)
-// conv 1 1 0 j  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3281,18 +2453,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 1 2 0 j  (kinds 4)
-// conv 1 2 0 j  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3346,18 +2506,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 1 0 a  (kinds 4)
-// conv 2 1 0 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3419,18 +2567,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 1 1 a  (kinds 4)
-// conv 2 1 1 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3492,18 +2628,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 2 0 a  (kinds 4)
-// conv 2 2 0 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3568,18 +2692,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 2 1 a  (kinds 4)
-// conv 2 2 1 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3644,18 +2756,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 1 0 a  (kinds 4)
-// conv 3 1 0 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3728,18 +2828,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 1 0 j  (kinds 4)
-// conv 3 1 0 j  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3812,18 +2900,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 1 1 3 r hardSwish (kinds 4)
-// conv 3 1 1 3 r hardSwish (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3898,18 +2974,6 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.
   }
 }
 === conv 3 1 1 j  (kinds 4)
-// conv 3 1 1 j  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -3982,18 +3046,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 1 1 j b sigmoid (kinds 20)
-// conv 3 1 1 j b sigmoid (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4074,18 +3126,6 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
 }
 === conv 3 1 1 j b within (kinds 20)
-// conv 3 1 1 j b within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4162,18 +3202,6 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === conv 3 1 2 a  (kinds 4)
-// conv 3 1 2 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4246,18 +3274,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 2 1 3  (kinds 4)
-// conv 3 2 1 3  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4330,18 +3346,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 2 1 3 B within (kinds 20)
-// conv 3 2 1 3 B within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4418,18 +3422,6 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === conv 3 2 1 3 b elu (kinds 20)
-// conv 3 2 1 3 b elu (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4512,18 +3504,6 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   }
 }
 === conv 7 1 3 a  (kinds 4)
-// conv 7 1 3 a  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4640,18 +3620,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 7 2 3 3  (kinds 4)
-// conv 7 2 3 3  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4764,18 +3732,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToFilter
-// convToFilter
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4826,18 +3782,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 0 1 0 j (kinds 4)
-// convToInput 0 1 0 j (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4889,18 +3833,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 2 1 0 a (kinds 4)
-// convToInput 2 1 0 a (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -4963,18 +3895,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 2 1 1 a (kinds 4)
-// convToInput 2 1 1 a (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5037,18 +3957,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 2 2 0 a (kinds 4)
-// convToInput 2 2 0 a (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5105,18 +4013,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 3 1 1 a (kinds 4)
-// convToInput 3 1 1 a (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5190,18 +4086,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 3 2 0 a (kinds 4)
-// convToInput 3 2 0 a (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5266,18 +4150,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 3 2 1 j (kinds 4)
-// convToInput 3 2 1 j (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5343,18 +4215,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === convToInput 5 1 2 a (kinds 4)
-// convToInput 5 1 2 a (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5450,18 +4310,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === copy 3 e
-// copy 3 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5495,18 +4343,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === copy 3 ef
-// copy 3 ef
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5544,18 +4380,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === copy 3 t
-// copy 3 t
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5581,18 +4405,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   }
 }
 === copy 3 t (kinds 12)
-// copy 3 t (kinds 12)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4i>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5618,18 +4430,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   }
 }
 === copy 3 t (kinds 3)
-// copy 3 t (kinds 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4i>;
@@ -5659,18 +4459,6 @@ fn texel_a(i: i32) -> vec4f {
   }
 }
 === copy 4 e
-// copy 4 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5706,18 +4494,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === copy 4 ef
-// copy 4 ef
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5757,18 +4533,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === copy 4 t
-// copy 4 t
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5796,18 +4560,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   }
 }
 === copy 5 e
-// copy 5 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5845,18 +4597,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === cos s
-// cos s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5879,18 +4619,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cos(x); }
   }
 }
 === cosh s
-// cosh s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5915,18 +4643,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_cosh(x); }
   }
 }
 === crop bilinear
-// crop bilinear
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -5968,18 +4684,6 @@ fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { ret
   }
 }
 === crop nearest
-// crop nearest
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6019,18 +4723,6 @@ fn position(first: f32, last: f32, extent: f32, steps: f32, i: f32) -> f32 { ret
   }
 }
 === cumprod combined
-// cumprod combined
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6063,18 +4755,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === cumprod moved
-// cumprod moved
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6107,18 +4787,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === cumsum combined
-// cumsum combined
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6151,18 +4819,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === cumsum moved
-// cumsum moved
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6195,18 +4851,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === depthwise 0 1 0  (kinds 4)
-// depthwise 0 1 0  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6248,18 +4892,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 1 1 0 b within (kinds 20)
-// depthwise 1 1 0 b within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6307,18 +4939,6 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 2 1 0  (kinds 4)
-// depthwise 2 1 0  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6368,18 +4988,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 3 1 0  (kinds 4)
-// depthwise 3 1 0  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6435,18 +5043,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 3 1 1  (kinds 4)
-// depthwise 3 1 1  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6502,18 +5098,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 3 1 1 b within (kinds 20)
-// depthwise 3 1 1 b within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6573,18 +5157,6 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 3 1 1 brs prelu (kinds 276)
-// depthwise 3 1 1 brs prelu (kinds 276)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 15>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6651,18 +5223,6 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
 }
 === depthwise 3 2 0  (kinds 4)
-// depthwise 3 2 0  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6721,18 +5281,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 1 2  (kinds 4)
-// depthwise 5 1 2  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6800,18 +5348,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 1 3  (kinds 4)
-// depthwise 5 1 3  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6879,18 +5415,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 2 2  (kinds 4)
-// depthwise 5 2 2  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -6961,18 +5485,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 2 2 bs prelu (kinds 84)
-// depthwise 5 2 2 bs prelu (kinds 84)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 13>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7052,18 +5564,6 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
 }
 === depthwise 7 1 3  (kinds 4)
-// depthwise 7 1 3  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7143,18 +5643,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwiseToFilter
-// depthwiseToFilter
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7209,18 +5697,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwiseToInput 0 1 0 (kinds 4)
-// depthwiseToInput 0 1 0 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7267,18 +5743,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwiseToInput 3 1 1 (kinds 4)
-// depthwiseToInput 3 1 1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7341,18 +5805,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwiseToInput 3 2 1 (kinds 4)
-// depthwiseToInput 3 2 1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7407,18 +5859,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === div s1 (kinds 4)
-// div s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7443,18 +5883,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
   }
 }
 === div sc (kinds 4)
-// div sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7479,18 +5907,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
   }
 }
 === div sp
-// div sp
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7515,18 +5931,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
   }
 }
 === div ss
-// div ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7551,18 +5955,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_divide(a, b); }
   }
 }
 === div ss whole
-// div ss whole
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7588,18 +5980,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_whole_quotient(a, b
   }
 }
 === divNoNan sc (kinds 4)
-// divNoNan sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7625,18 +6005,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(f_divide(a, 
   }
 }
 === divNoNan ss
-// divNoNan ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7662,18 +6030,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(f_divide(a, 
   }
 }
 === draw 1 (kinds 8)
-// draw 1 (kinds 8)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7699,18 +6055,6 @@ fn element_a(i: i32) -> f32 {
   if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
 }
 === draw 3 (kinds 8)
-// draw 3 (kinds 8)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7732,18 +6076,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
 }
 === draw 4 (kinds 8)
-// draw 4 (kinds 8)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var o: texture_storage_2d<rgba8unorm, write>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7764,18 +6096,6 @@ fn texel_a(i: i32) -> vec4f { return a[i]; }
   if (x0 + 0 < u[0].y) { textureStore(o, vec2i(x0 + 0, y), keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), u[0].z - 4 * q)); }
 }
 === elu s
-// elu s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7801,18 +6121,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 
   }
 }
 === equal pc (kinds 4)
-// equal pc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7836,18 +6144,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a ==
   }
 }
 === equal ss
-// equal ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7871,18 +6167,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a ==
   }
 }
 === erf s
-// erf s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7906,18 +6190,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_erf(x); }
   }
 }
 === exp s
-// exp s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7941,18 +6213,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_exp(x); }
   }
 }
 === expm1 s
-// expm1 s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -7977,18 +6237,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_expm1(x); }
   }
 }
 === fill
-// fill
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(1) var<uniform> u: array<vec4i, 3>;
 @group(0) @binding(0) var<storage, read_write> o: array<vec4f>;
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
@@ -8006,18 +6254,6 @@ fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1,
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(vec4(from_bits(u[2].x)), u[0].z - 4 * q); }
 }
 === floor s
-// floor s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8039,18 +6275,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_floor(x); }
   }
 }
 === gather e
-// gather e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8089,18 +6313,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === gatherND 1 e
-// gatherND 1 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8137,18 +6349,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === gatherND 2 e
-// gatherND 2 e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8185,18 +6385,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === gelu s
-// gelu s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8220,18 +6408,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0.
   }
 }
 === geluTanh s
-// geluTanh s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8254,18 +6430,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_tanh(0.797
   }
 }
 === greater s1 (kinds 4)
-// greater s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8289,18 +6453,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a > 
   }
 }
 === greater ss
-// greater ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8324,18 +6476,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a > 
   }
 }
 === greaterEqual s1 (kinds 4)
-// greaterEqual s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8359,18 +6499,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a >=
   }
 }
 === greaterEqual ss
-// greaterEqual ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8394,18 +6522,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a >=
   }
 }
 === hardSigmoid s
-// hardSigmoid s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8427,18 +6543,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x * p + q, 
   }
 }
 === hardSwish s
-// hardSwish s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8460,18 +6564,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.0
   }
 }
 === isFinite s
-// isFinite s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8493,18 +6585,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_finite(
   }
 }
 === isInf s
-// isInf s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8526,18 +6606,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_inf(x))
   }
 }
 === isNaN s
-// isNaN s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8559,18 +6627,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, f_is_nan(x))
   }
 }
 === layOut
-// layOut
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8599,18 +6655,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === layOut (kinds 12)
-// layOut (kinds 12)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4i>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8639,18 +6683,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === layOut (kinds 3)
-// layOut (kinds 3)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4i>;
@@ -8680,18 +6712,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === layerNorm  at once
-// layerNorm  at once
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8723,18 +6743,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
   }
 }
 === layerNorm o at once (kinds 4)
-// layerNorm o at once (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8769,18 +6777,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   }
 }
 === layerNorm so at once (kinds 20)
-// layerNorm so at once (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8818,18 +6814,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[
   }
 }
 === leakyRelu s
-// leakyRelu s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8851,18 +6835,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0); 
   }
 }
 === less s1 (kinds 4)
-// less s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8886,18 +6858,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a < 
   }
 }
 === less ss
-// less ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8921,18 +6881,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a < 
   }
 }
 === lessEqual ss
-// lessEqual ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8956,18 +6904,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a <=
   }
 }
 === log s
-// log s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -8992,18 +6928,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_log(x); }
   }
 }
 === log1p s
-// log1p s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9029,18 +6953,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_log1p(x); }
   }
 }
 === logSigmoid s
-// logSigmoid s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9070,18 +6982,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_minimum(x, 0.0) - f_log1p(f
   }
 }
 === logSoftmax at once
-// logSoftmax at once
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9118,18 +7018,6 @@ fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) &
   }
 }
 === logicalAnd sc (kinds 4)
-// logicalAnd sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9153,18 +7041,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a !=
   }
 }
 === logicalAnd ss
-// logicalAnd ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9188,18 +7064,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a !=
   }
 }
 === logicalNot s
-// logicalNot s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9220,18 +7084,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, x == 0.0); }
   }
 }
 === logicalOr sc (kinds 4)
-// logicalOr sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9255,18 +7107,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a !=
   }
 }
 === logicalXor s1 (kinds 4)
-// logicalXor s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9290,18 +7130,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a !
   }
 }
 === logicalXor sc (kinds 4)
-// logicalXor sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9325,18 +7153,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a !
   }
 }
 === logicalXor sp
-// logicalXor sp
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9360,18 +7176,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a !
   }
 }
 === matMul N 
-// matMul N 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9412,18 +7216,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul N  (kinds 4)
-// matMul N  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9464,18 +7256,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul N bs prelu (kinds 84)
-// matMul N bs prelu (kinds 84)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9525,18 +7305,6 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
 }
 === matMul N s prelu (kinds 20)
-// matMul N s prelu (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9583,18 +7351,6 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
 }
 === matMul W 
-// matMul W 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9635,18 +7391,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul n 
-// matMul n 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9687,18 +7431,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul n  (kinds 4)
-// matMul n  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9739,18 +7471,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul n b elu (kinds 20)
-// matMul n b elu (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9801,18 +7521,6 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   }
 }
 === matMul n b gelu (kinds 20)
-// matMul n b gelu (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9861,18 +7569,6 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0
   }
 }
 === matMul n b within (kinds 20)
-// matMul n b within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9917,18 +7613,6 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === matMul n br within (kinds 20)
-// matMul n br within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -9975,18 +7659,6 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias + fetch_d(y, (group) * 4 + 3, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
 }
 === matMul w 
-// matMul w 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10027,18 +7699,6 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul w b sigmoid (kinds 16)
-// matMul w b sigmoid (kinds 16)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10087,18 +7747,6 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
 }
 === max c
-// max c
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10135,18 +7783,6 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   }
 }
 === max e
-// max e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10190,18 +7826,6 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   }
 }
 === max r
-// max r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10239,18 +7863,6 @@ fn next(x: f32, y: f32) -> f32 { return f_maximum(x, y); }
   }
 }
 === maximum sc (kinds 4)
-// maximum sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10277,18 +7889,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_maximum(a, b); }
   }
 }
 === maximum ss
-// maximum ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10315,18 +7915,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_maximum(a, b); }
   }
 }
 === mean c
-// mean c
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10359,18 +7947,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   }
 }
 === mean e
-// mean e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10410,18 +7986,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   }
 }
 === mean r
-// mean r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10455,18 +8019,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   }
 }
 === min c
-// min c
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10503,18 +8055,6 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   }
 }
 === min e
-// min e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10558,18 +8098,6 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   }
 }
 === min r
-// min r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10607,18 +8135,6 @@ fn next(x: f32, y: f32) -> f32 { return f_minimum(x, y); }
   }
 }
 === minimum sc (kinds 4)
-// minimum sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10645,18 +8161,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_minimum(a, b); }
   }
 }
 === minimum ss
-// minimum ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10683,18 +8187,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_minimum(a, b); }
   }
 }
 === mish s
-// mish s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10725,18 +8217,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return x * f_tanh(f_maximum(x, 0.0) 
   }
 }
 === mod ss
-// mod ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10761,18 +8241,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_floor_modulo(a, b);
   }
 }
 === momentumUpdate 0 (kinds 320)
-// momentumUpdate 0 (kinds 320)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10811,18 +8279,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === momentumUpdate 1 (kinds 320)
-// momentumUpdate 1 (kinds 320)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10861,18 +8317,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === mul s1
-// mul s1
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10896,18 +8340,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
 }
 === mul s1 (kinds 4)
-// mul s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10931,18 +8363,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
 }
 === mul sc
-// mul sc
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -10966,18 +8386,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
 }
 === mul sc (kinds 4)
-// mul sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11001,18 +8409,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
 }
 === mul sp
-// mul sp
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11036,18 +8432,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
 }
 === mul ss
-// mul ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11071,18 +8455,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a * b; }
   }
 }
 === nearest
-// nearest
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11114,18 +8486,6 @@ fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w
   }
 }
 === neg s
-// neg s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11146,18 +8506,6 @@ fn formula(x: vec4f) -> vec4f { return -x; }
   }
 }
 === nesterovUpdate 0 (kinds 320)
-// nesterovUpdate 0 (kinds 320)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11196,18 +8544,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === nesterovUpdate 1 (kinds 320)
-// nesterovUpdate 1 (kinds 320)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11246,18 +8582,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === notEqual ss
-// notEqual ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11281,18 +8605,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, a !=
   }
 }
 === oneHot
-// oneHot
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11317,18 +8629,6 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === pixels (kinds 2)
-// pixels (kinds 2)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -11347,18 +8647,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[
   }
 }
 === pool avg
-// pool avg
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11397,18 +8685,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x)
   }
 }
 === pool max
-// pool max
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11447,18 +8723,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(select(x.x, y.x, y.x > x.x)
   }
 }
 === poolGradient avg
-// poolGradient avg
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11495,18 +8759,6 @@ fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w
   }
 }
 === poolGradient max
-// poolGradient max
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11546,18 +8798,6 @@ fn taken(d: vec4f, t: vec4f, f: vec4f) -> vec4f { return vec4(select(0.0, d.x, t
   }
 }
 === poolPlaces
-// poolPlaces
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11597,18 +8837,6 @@ fn chosen(x: vec4f, y: vec4f, p: vec4f, t: vec4f) -> vec4f { return vec4(select(
   }
 }
 === pow s1 (kinds 4)
-// pow s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11641,18 +8869,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
   }
 }
 === pow sc (kinds 4)
-// pow sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11685,18 +8901,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
   }
 }
 === pow ss
-// pow ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11729,18 +8933,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_power(a, b); }
   }
 }
 === prelu sc (kinds 4)
-// prelu sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11765,18 +8957,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a 
   }
 }
 === prelu sp
-// prelu sp
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11801,18 +8981,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a 
   }
 }
 === prelu ss
-// prelu ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11837,18 +9005,6 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a 
   }
 }
 === prod c
-// prod c
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11881,18 +9037,6 @@ fn next(x: f32, y: f32) -> f32 { return x * y; }
   }
 }
 === prod r
-// prod r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11926,18 +9070,6 @@ fn next(x: f32, y: f32) -> f32 { return x * y; }
   }
 }
 === reciprocal s
-// reciprocal s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11958,18 +9090,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / x; }
   }
 }
 === relu s
-// relu s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -11991,18 +9111,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(x, 0.0, x < 0.0); }
   }
 }
 === relu6 s
-// relu6 s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12024,18 +9132,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(x, 0.0, x <
   }
 }
 === resizeGradient
-// resizeGradient
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 13>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12077,18 +9173,6 @@ fn share(low: f32, high: f32, fraction: f32, own: f32) -> f32 { return select(0.
   }
 }
 === rmspropUpdate 0 (kinds 256)
-// rmspropUpdate 0 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12127,18 +9211,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === rmspropUpdate 1 (kinds 256)
-// rmspropUpdate 1 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12177,18 +9249,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === rmspropUpdate 2 (kinds 256)
-// rmspropUpdate 2 (kinds 256)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12227,18 +9287,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === round s
-// round s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12260,18 +9308,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_round_even(x); }
   }
 }
 === row N  (kinds 4)
-// row N  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12296,21 +9332,9 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   }
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q);
 }
 === row W 
-// row W 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12335,21 +9359,9 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
   }
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q);
 }
 === row n  (kinds 4)
-// row n  (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12374,21 +9386,9 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q);
 }
 === row n  leakyRelu (kinds 4)
-// row n  leakyRelu (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12416,21 +9416,9 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   let f: vec4f = s0;
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
 }
 === row n  within (kinds 4)
-// row n  within (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12456,21 +9444,9 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q);
 }
 === row n b within (kinds 20)
-// row n b within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12499,21 +9475,9 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q);
 }
 === row n br within (kinds 20)
-// row n br within (kinds 20)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12544,21 +9508,9 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias + fetch_d(y, (group) * 4 + 0, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias + fetch_d(y, (group) * 4 + 0, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q);
 }
 === row w 
-// row w 
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12583,21 +9535,9 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let a0: vec4f = fetch_a(0, (0) * 4 + 0, k);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
   }
-  if (x0 == 0) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q); }
+  o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q);
 }
 === rsqrt s
-// rsqrt s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12621,18 +9561,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / f_sqrt(x); }
   }
 }
 === scatter add 1
-// scatter add 1
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12675,18 +9603,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === scatter add 2
-// scatter add 2
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12729,18 +9645,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === scatter put 1
-// scatter put 1
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12790,18 +9694,6 @@ fn element_c(i: i32) -> f32 {
   }
 }
 === selu s
-// selu s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12827,18 +9719,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(1.7580993408473769 *
   }
 }
 === sgdUpdate 0 (kinds 16)
-// sgdUpdate 0 (kinds 16)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12871,18 +9751,6 @@ fn larger(x: vec4f, y: vec4f) -> vec4f { return vec4(f_maximum(x.x, y.x), f_maxi
   }
 }
 === sigmoid s
-// sigmoid s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12906,18 +9774,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
 }
 === sign s
-// sign s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12939,18 +9795,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(0.0, 1.0, x
   }
 }
 === silu s
-// silu s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -12974,18 +9818,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return x / (1.0 + f_exp(-x)); }
   }
 }
 === sin s
-// sin s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13008,18 +9840,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sin(x); }
   }
 }
 === sinh s
-// sinh s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13045,18 +9865,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sinh(x); }
   }
 }
 === softmax
-// softmax
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13082,18 +9890,6 @@ fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) &
   }
 }
 === softmax at once
-// softmax at once
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13127,18 +9923,6 @@ fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) &
   }
 }
 === softmax sums
-// softmax sums
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 4>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13171,18 +9955,6 @@ fn power_of_e(x: vec4f) -> vec4f { return select(exp(x), x, (bitcast<vec4i>(x) &
   }
 }
 === softplus s
-// softplus s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13212,18 +9984,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_maximum(x, 0.0) + f_log1p(f
   }
 }
 === sqrt s
-// sqrt s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13247,18 +10007,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_sqrt(x); }
   }
 }
 === square s
-// square s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13279,18 +10027,6 @@ fn formula(x: vec4f) -> vec4f { return x * x; }
   }
 }
 === squaredDifference sc (kinds 4)
-// squaredDifference sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13314,18 +10050,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
   }
 }
 === squaredDifference sp
-// squaredDifference sp
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13349,18 +10073,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
   }
 }
 === squaredDifference ss
-// squaredDifference ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13384,18 +10096,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return (a - b) * (a - b); }
   }
 }
 === step s
-// step s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13418,18 +10118,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_select(f_select(p, 1.0, x >
   }
 }
 === sub 1s (kinds 1)
-// sub 1s (kinds 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -13453,18 +10141,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub cs (kinds 1)
-// sub cs (kinds 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -13488,18 +10164,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub pc (kinds 4)
-// sub pc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13523,18 +10187,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub ps
-// sub ps
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13558,18 +10210,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub s1
-// sub s1
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13593,18 +10233,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub s1 (kinds 4)
-// sub s1 (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13628,18 +10256,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub sc
-// sub sc
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13663,18 +10279,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub sc (kinds 4)
-// sub sc (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13698,18 +10302,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub sp
-// sub sp
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13733,18 +10325,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sub ss
-// sub ss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13768,18 +10348,6 @@ fn formula(a: vec4f, b: vec4f) -> vec4f { return a - b; }
   }
 }
 === sum c
-// sum c
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13812,18 +10380,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   }
 }
 === sum e
-// sum e
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13863,18 +10419,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   }
 }
 === sum r
-// sum r
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 6>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13908,18 +10452,6 @@ fn next(x: f32, y: f32) -> f32 { return x + y; }
   }
 }
 === tan s
-// tan s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13944,18 +10476,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_tan(x); }
   }
 }
 === tanh s
-// tanh s
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -13978,18 +10498,6 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_tanh(x); }
   }
 }
 === topk indices
-// topk indices
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -14027,18 +10535,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === topk places
-// topk places
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -14075,18 +10571,6 @@ fn comes_first(a: f32, b: f32, earlier: f32) -> f32 { return select(select(selec
   }
 }
 === topk values
-// topk values
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -14129,18 +10613,6 @@ fn element_b(i: i32) -> f32 {
   }
 }
 === where 1ss (kinds 1)
-// where 1ss (kinds 1)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var a: texture_2d<f32>;
@@ -14164,18 +10636,6 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
 }
 === where scp (kinds 4)
-// where scp (kinds 4)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -14199,18 +10659,6 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
 }
 === where ss1 (kinds 16)
-// where ss1 (kinds 16)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -14234,18 +10682,6 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
 }
 === where ssc (kinds 16)
-// where ssc (kinds 16)
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -14269,18 +10705,6 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
 }
 === where sss
-// where sss
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(4) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -14304,18 +10728,6 @@ fn choose(c: vec4f, a: vec4f, b: vec4f) -> vec4f { return vec4(select(b.x, a.x, 
   }
 }
 === windowSum
-// windowSum
-alias int = i32;
-alias float = f32;
-alias vec4 = vec4f;
-fn bits(x: f32) -> i32 { return bitcast<i32>(x); }
-fn from_bits(x: i32) -> f32 { return bitcast<f32>(x); }
-fn quotient(a: i32, b: i32) -> i32 {
-  let inverse = 1.0 / f32(b);
-  let q = i32(f32(a) * inverse);
-  return q + i32(floor((f32(a - q * b) + 0.5) * inverse));
-}
-fn keep(v: vec4f, left: i32) -> vec4f { return select(vec4f(0.0), v, vec4i(0, 1, 2, 3) < vec4i(left)); }
 @group(0) @binding(2) var<uniform> u: array<vec4i, 5>;
 @group(0) @binding(1) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;

@@ -17,13 +17,16 @@ after(() => setImmediate(() => process.exit())); // a device that is alive keeps
 // These must not become garbage while their devices live.
 const compiler = create(['backend=null']), gpu = create([]);
 
-const textsOf = (file) => readFileSync(new URL(`../gpu/${file}`, import.meta.url), 'utf8').split(/^=== /m).slice(1);
+// The first part of a file is what all kernels in it begin with.
+function textsOf(file) {
+  const parts = readFileSync(new URL(`../gpu/${file}`, import.meta.url), 'utf8').split(/^=== (.*)\n/m).slice(1);
+  return Array.from({ length: parts.length / 2 - 1 }, (_, i) => [parts[2 * i + 2], parts[1] + parts[2 * i + 3]]);
+}
 const texts = ['kernels.wgsl', 'kernels.halves.wgsl'].flatMap(textsOf);
 
 test(`the texts of ${texts.length} kernels compile`, async () => {
   const device = await (await compiler.requestAdapter()).requestDevice();
-  for (const text of texts) {
-    const [name] = text.split('\n', 1), code = text.slice(name.length + 1);
+  for (const [name, code] of texts) {
     device.pushErrorScope('validation');
     const module = device.createShaderModule({ code });
     device.createComputePipeline({ layout: 'auto', compute: { module, entryPoint: 'main' } });

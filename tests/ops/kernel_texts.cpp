@@ -1,10 +1,12 @@
 // The texts of the GPU kernels that the cases run, in both languages, are those of the golden files in tests/gpu. A
 // change of the emitter or of a kernel shows there what it does to every kernel; the CMake target «golden» writes them
-// anew. Some calls run on a device that keeps halves as well, whose texts have files of their own.
+// anew. Some calls run on a device that keeps halves as well, whose texts have files of their own. What all texts of a file
+// begin with stands there once.
 #include "kernel_texts.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -21,7 +23,8 @@ namespace gossamer::test {
 namespace {
 
 using gpu::Dialect;
-using Texts = std::map<std::string, std::string>;  // by name
+using Texts = std::map<std::string, std::string>;  // by name, without the line that tells it
+constexpr const char* kOfAll = "of all";
 
 struct Golden {
   const char* file;
@@ -44,8 +47,8 @@ constexpr const char* kOfHalves[] = {
 };
 
 void collect_into(Golden& golden, const std::string& text) {
-  const size_t from = text.find("// ") + 3;
-  golden.texts[text.substr(from, text.find('\n', from) - from)] = text;
+  const size_t title = text.find("// "), end = text.find('\n', title);
+  golden.texts[text.substr(title + 3, end - title - 3)] = text.substr(0, title) + text.substr(end + 1);
 }
 void collect(Dialect dialect, const std::string& text) { collect_into(goldens[static_cast<int>(dialect)], text); }
 // Kernels that have no halves are those of other devices.
@@ -86,9 +89,20 @@ void exchange_on(Dialect dialect) {
   }
 }
 
+// The lines that all texts begin with.
+std::string beginning_of(const Texts& texts) {
+  std::string common = texts.begin()->second;
+  for (const auto& [name, text] : texts) {
+    const auto differs = std::mismatch(common.begin(), common.end(), text.begin(), text.end()).first;
+    common.resize(common.rfind('\n', differs - common.begin()) + 1);
+  }
+  return common;
+}
+
 std::string in_one(const Texts& texts) {
-  std::string all;
-  for (const auto& [name, text] : texts) all += "=== " + name + "\n" + text;
+  const std::string beginning = beginning_of(texts);
+  std::string all = std::string("=== ") + kOfAll + "\n" + beginning;
+  for (const auto& [name, text] : texts) all += "=== " + name + "\n" + text.substr(beginning.size());
   return all;
 }
 
@@ -102,6 +116,8 @@ Texts wanted_of(const Golden& golden) {
     if (line.starts_with("=== ")) name = line.substr(4);
     else texts[name] += line + "\n";
   }
+  const auto beginning = texts.extract(kOfAll);
+  for (auto& [_, text] : texts) text.insert(0, beginning.mapped());
   return texts;
 }
 
@@ -153,8 +169,7 @@ void expect_golden_texts() {
     const Texts wanted = wanted_of(golden);
     for (const auto& [name, text] : golden.texts) {
       const auto found = wanted.find(name);
-      if (found == wanted.end())
-        ADD_FAILURE() << path_of(golden) << " lacks " << name;
+      if (found == wanted.end()) ADD_FAILURE() << path_of(golden) << " lacks " << name;
       else EXPECT_EQ(text, found->second) << name;
     }
     for (const auto& [name, text] : wanted)

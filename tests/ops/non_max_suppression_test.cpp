@@ -14,6 +14,7 @@ constexpr Case kCases[] = {
     {"nonMaxSuppression: overlaps allowed", "image.nonMaxSuppression(" BOXES ", " SCORES ", 30, 0.9)", "i32[6]{3,0,1,2,4,5}"},
     {"nonMaxSuppression: swapped corners", "image.nonMaxSuppression(f32[2,4]{1,1,0,0, 0,0,1,1}, f32[2]{1,2}, 5)", "i32[1]{1}"},
     {"nonMaxSuppression: equal scores, empty boxes", "image.nonMaxSuppression(f32[2,4]{0,0,0,0, 0,0,0,0}, f32[2]{1,1}, 5)", "i32[2]{0,1}"},
+    {.name = "nonMaxSuppression: a box that has NaN overlaps none", .call = "image.nonMaxSuppression(f32[2,4]{nan,0,1,1, 0,0,1,1}, f32[2]{1,2}, 5)", .expect = "i32[2]{1,0}"},
     {"nonMaxSuppression: no boxes", "image.nonMaxSuppression(f32[0,4], f32[0], 5)", "i32[0]"},
     {.name = "nonMaxSuppression: iouThreshold", .call = "image.nonMaxSuppression(" BOXES ", " SCORES ", 3, 1.2)", .throws = "iouThreshold must be in [0, 1]"},
     {.name = "nonMaxSuppression: rank of boxes", .call = "image.nonMaxSuppression(f32[4], f32[1], 3)", .throws = "boxes must be a 2D tensor"},
@@ -26,6 +27,7 @@ constexpr Case kCases[] = {
     {"nonMaxSuppressionPadded: not filled up", "image.nonMaxSuppressionPadded(" BOXES ", " SCORES ", 5)", "i32[3]{3,0,5}; i32[]{3}"},
     {"nonMaxSuppressionWithScore: hard", "image.nonMaxSuppressionWithScore(" BOXES ", " SCORES ", 6, 0.5, 0)", "i32[3]{3,0,5}; f32[3]{0.95,0.9,0.3}"},
     {.name = "nonMaxSuppressionWithScore: soft", .call = "image.nonMaxSuppressionWithScore(" BOXES ", " SCORES ", 6, 1, 0, 0.5)", .expect = "i32[6]{3,0,1,5,4,2}; f32[6]{0.95,0.9,0.384,0.3,0.256,0.197}", .tolerance = 1e-3},
+    {.name = "nonMaxSuppressionWithScore: soft, a box that has NaN has no score left", .call = "image.nonMaxSuppressionWithScore(f32[2,4]{nan,0,1,1, 0,0,1,1}, f32[2]{1,2}, 5, 1, 0, 0.5)", .expect = "i32[1]{1}; f32[1]{2}", .no_oracle = "it looks at NaN again and again"},
     {.name = "nonMaxSuppressionWithScore: sigma", .call = "image.nonMaxSuppressionWithScore(" BOXES ", " SCORES ", 6, 1, 0, 2)", .throws = "softNmsSigma must be in [0, 1]"},
 };
 #undef BOXES

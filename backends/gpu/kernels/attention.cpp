@@ -16,15 +16,9 @@ enum Integer { kHeads, kHeadQuads, kMaskExample, kMaskHead, kRowsOfQ, kRowsOfK }
 
 std::string number(int i) { return std::to_string(i); }
 
-void let_head(Emitter& e, const std::string& row) {
-  e.divide("example", "head", row, e.integer(kHeads));
-}
-
 // A texel of place number `place` of an example, in rows that are short, or whole.
 std::string at_place(const Emitter& e, bool is_short, char image, const std::string& place, Integer rows, const std::string& quad) {
-  const std::string pixels = number(e.pixels());
-  if (!is_short) return e.at(image, "example", place, quad);
-  return e.at(image, "example * " + e.integer(rows) + " + quotient(" + place + ", " + pixels + ")", "0", "((" + place + ") & " + number(e.pixels() - 1) + ")", quad);
+  return is_short ? e.at_place(image, "example * " + e.integer(rows), place, quad) : e.at(image, "example", place, quad);
 }
 
 // Names are «attention scores rows mask»: rows are short, 's', or whole, 'w'; of a mask, whether it has a number for each place, 'p', or one for all, '1', and the same
@@ -32,7 +26,7 @@ std::string at_place(const Emitter& e, bool is_short, char image, const std::str
 void build_scores(Emitter& e, const std::string& name) {
   const bool is_short = name[17] == 's';
   const std::string mask = name.substr(19);
-  let_head(e, "y");
+  e.divide("example", "head", "y", e.integer(kHeads));
   for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
   e.let("int", "first", "head * " + e.integer(kHeadQuads));
   e.loop("k", "first", "first + " + e.integer(kHeadQuads), [&] {

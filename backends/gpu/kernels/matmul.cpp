@@ -30,10 +30,10 @@ char letter_of(Dialect d, const Factor& b) {
 // the image.
 std::string b_at(const Emitter& e, Layout layout, const std::string& first, int t) {
   const std::string group = layout.is_transposed ? "q" : "k", quad = layout.is_transposed ? "k" : "q";
-  const std::string row = "4 * " + group + " + " + number(t), pixels = number(e.pixels());
+  const std::string row = "4 * " + group + " + " + number(t);
   if (layout.way == 'n') return e.at('b', first + " + " + group, "0", t, quad);
   if (layout.way == 'w') return e.at('b', first, row, quad);
-  return e.at('b', first + " + quotient(" + row + ", " + pixels + ")", "0", "((" + row + ") & " + number(e.pixels() - 1) + ")", quad);
+  return e.at_place('b', first, row, quad);
 }
 
 std::string product(Layout layout, const std::string& a) {

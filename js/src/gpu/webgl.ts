@@ -308,7 +308,10 @@ export class WebglDevice extends Device<Texture> {
     for (let at = 0; at < words.length;) {
       const pipeline = this.pipelines[words[at + Word.Pipeline]];
       const inputs = words[at + Word.Inputs], first = at + Word.FirstInput, end = first + inputs + words[at + Word.Integers];
-      if (!pipeline.isReady) this.finishPipeline(pipeline), (shallBegin = true);
+      if (!pipeline.isReady) {
+        this.finishPipeline(pipeline);
+        shallBegin = true;
+      }
       gl.useProgram(pipeline.program!);
       gl.uniform1iv(pipeline.integers, words, first + inputs, end - first - inputs);
       for (let unit = 0; unit < inputs; unit++) {

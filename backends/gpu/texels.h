@@ -1,0 +1,17 @@
+// Elements as the texels of an image in host memory: the words of 32 bits that devices are written with, and read as.
+#pragma once
+
+#include <vector>
+
+#include "image.h"
+
+namespace gossamer::gpu {
+
+// All words of an image with the elements of `storage`, which has host memory; others are 0.
+std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage);
+// How many of an image's words there are up to the last that has an element's.
+int words_with_elements(Dialect dialect, const Image& image);
+// Gives `storage`, which has host memory, the elements of that many words.
+void take_elements(Dialect dialect, const Image& image, const float* words, Storage& storage);
+
+}  // namespace gossamer::gpu
