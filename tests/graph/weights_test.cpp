@@ -31,6 +31,8 @@ const Case kCases[] = {
     {"product, columns that fill no panel", "matMul(%0, f32[600,203])", "2,600"},
     {"product with a transposed matrix", "matMul(%0, f32[40,37], false, true)", "5,37"},
     {"product with a transposed matrix, columns that fill no panel", "matMul(%0, f32[43,37], false, true)", "5,37"},
+    {"product of one row, a residual, steps and columns left over", "fusedMatMul(%0, f32[43,43], _, _, false, false, 'sigmoid', _, _, %0)", "43"},
+    {"product of one row with more than is read at once", "matMul(%0, f32[2100,509])", "2100"},
     {"products with several matrices", "matMul(%0, f32[3,10,16])", "3,5,10"},
     {"products with several matrices, columns that fill no panel", "matMul(%0, f32[3,10,13])", "3,5,10", false},
 };

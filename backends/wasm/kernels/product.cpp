@@ -116,17 +116,22 @@ constexpr Micro kMicro[] = {{}, {multiply_strip<1, 1>, 1}, {multiply_strip<2, 1>
 #endif
 };
 
-// `tiles` tiles of `rows` rows, from row `first` on, against all columns.
-void multiply_tiles(const Block& g, const Strip& part, int first, int rows, int tiles) {
+// Tiles of `rows` rows from row `first` on.
+struct Tiles {
+  int first, rows, count;
+};
+
+// Tiles against the columns from `column` to before `end`.
+void multiply_tiles(const Block& g, const Strip& part, const Tiles& tiles, int column, int end) {
   Strip strip = part;
-  strip.tiles = tiles;
-  strip.a = part.a + first * g.taps;
-  strip.skip = (g.taps - part.taps) * rows;
-  const ptrdiff_t offset = static_cast<ptrdiff_t>(first) * g.c_stride;
-  for (int column = 0; column < g.columns;) {
+  strip.tiles = tiles.count;
+  strip.a = part.a + tiles.first * g.taps;
+  strip.skip = (g.taps - part.taps) * tiles.rows;
+  const ptrdiff_t offset = static_cast<ptrdiff_t>(tiles.first) * g.c_stride;
+  while (column < end) {
     strip.columns = g.columns - column;
-    const bool wide = rows <= 2 && strip.columns >= kWide[rows].panels * kPanel;
-    const Micro& micro = wide ? kWide[rows] : kMicro[rows];
+    const bool wide = tiles.rows <= 2 && strip.columns >= kWide[tiles.rows].panels * kPanel;
+    const Micro& micro = wide ? kWide[tiles.rows] : kMicro[tiles.rows];
     const bool is_apart = g.last && strip.columns < kPanel;
     strip.b = is_apart ? g.last + (part.b - g.b) : part.b + static_cast<ptrdiff_t>(column) * (part.panel / kPanel);
     strip.bias = part.bias ? part.bias + column : nullptr;
@@ -137,13 +142,70 @@ void multiply_tiles(const Block& g, const Strip& part, int first, int rows, int 
   }
 }
 
+// The rows that are left over take their panels while these are in the cache from the whole tiles.
 void multiply_part(const Block& g, const Strip& part, int first_tap) {
   const int whole = g.rows / kRows, rest = g.rows % kRows;
-  Strip strip = part;
-  strip.a = g.a + first_tap * kRows;
-  if (whole) multiply_tiles(g, strip, 0, kRows, whole);
-  strip.a = g.a + first_tap * rest;
-  if (rest) multiply_tiles(g, strip, whole * kRows, rest, 1);
+  const int group = !rest || !whole ? g.columns : (rest <= 2 ? kWide[rest].panels : 1) * kPanel;
+  Strip of_whole = part, of_rest = part;
+  of_whole.a = g.a + first_tap * kRows;
+  of_rest.a = g.a + first_tap * rest;
+  for (int column = 0; column < g.columns; column += group) {
+    const int end = smaller(column + group, g.columns);
+    if (whole) multiply_tiles(g, of_whole, {0, kRows, whole}, column, end);
+    if (rest) multiply_tiles(g, of_rest, {whole * kRows, rest, 1}, column, end);
+  }
+}
+
+// The most elements that are read panel after panel for a single row: more of them come from memory, which is quicker with several
+// panels at a time.
+constexpr ptrdiff_t kOneStream = 1 << 20;
+
+// One row times panels of b, one behind the other: c, whole panels of it, = clamp(a * b + bias + start).
+struct RowOfPanels {
+  const float *a, *b, *bias, *start;
+  float* c;
+  int32_t k, panels;
+  int32_t bias_step, start_step;  // from panel to panel
+  Clamp clamp;
+};
+
+// Four steps of k have sums of their own, which is as many results at once as the multipliers take.
+NOINLINE void multiply_row_by_panels(const RowOfPanels* panels) {
+  constexpr int kSteps = 4;
+  const RowOfPanels g = *panels;
+  const float *b = g.b, *bias = g.bias, *start = g.start;
+  float* c = g.c;
+  const vec low = splat(g.clamp.low), high = splat(g.clamp.high);
+  for (int panel = g.panels; panel > 0; --panel, bias += g.bias_step, start += g.start_step, c += kPanel) {
+    const float* a = g.a;
+    vec sum[kSteps][2];
+    UNROLL for (int v = 0; v < 2; ++v) {
+      sum[0][v] = add(load(bias + v * 4), load(start + v * 4));
+      UNROLL for (int s = 1; s < kSteps; ++s) sum[s][v] = splat(0);
+    }
+    const auto step = [&](int s, vec factor) __attribute__((always_inline)) {
+      UNROLL for (int v = 0; v < 2; ++v) sum[s][v] = madd(factor, load(b + s * kPanel + v * 4), sum[s][v]);
+    };
+    const auto advance = [&](int steps) __attribute__((always_inline)) {
+      a += steps;
+      b += steps * kPanel;
+      forget(a);
+      forget(b);
+    };
+    int left = g.k;
+    for (; left >= kSteps; left -= kSteps, advance(kSteps)) {
+      const vec factors = load(a);
+      step(0, splat_lane<0>(factors));
+      step(1, splat_lane<1>(factors));
+      step(2, splat_lane<2>(factors));
+      step(3, splat_lane<3>(factors));
+    }
+    for (; left > 0; --left, advance(1)) step(0, load_splat(a));
+    UNROLL for (int v = 0; v < 2; ++v) {
+      UNROLL for (int s = 1; s < kSteps; ++s) sum[0][v] = add(sum[0][v], sum[s][v]);
+      store(c + v * 4, at_most(at_least(sum[0][v], low), high));
+    }
+  }
 }
 
 constexpr int kDepth = 640;  // most elements of k at a time, so that the panel they are multiplied by stays in L1
@@ -156,9 +218,29 @@ int part_length(int n, int most) {
 
 }  // namespace
 
+void multiply_row(const Block* block) {
+  const Block& g = *block;
+  const float *bias = g.finish.bias, *start = g.finish.residual;
+  const int panels = g.columns / kPanel, rest = g.columns % kPanel, whole = panels * kPanel;
+  RowOfPanels row{g.a[0], g.b, bias ? bias : kNoBias, start ? start : kNoBias, g.c, g.k, panels, bias ? kPanel : 0, start ? kPanel : 0, g.finish.clamp};
+  multiply_row_by_panels(&row);
+  if (rest) {
+    float edge[kPanel] = {};  // stands in for the end of c
+    if (start) copy_rows(start + whole, 0, edge, 0, 1, rest);
+    row.panels = 1;
+    row.b = g.last ? g.last : g.b + static_cast<ptrdiff_t>(whole) * g.k;
+    if (bias) row.bias = bias + whole;
+    row.start = row.c = edge;
+    multiply_row_by_panels(&row);
+    copy_rows(edge, 0, g.c + whole, 0, 1, rest);
+  }
+  apply_function(g.finish, g.c, 1, g.columns, g.c_stride);
+}
+
 // One part of k after another; in each the panel of B stays in L1 while the rows of the block pass by.
 void multiply(const Block* block) {
   const Block& g = *block;
+  if (g.rows == 1 && g.taps == 1 && static_cast<ptrdiff_t>(g.k) * g.columns <= kOneStream) return multiply_row(block);
   const bool reuses = g.rows > kRows;
   const int depth = reuses ? part_length(g.k, kDepth) : g.k;
   const int taps = reuses && g.taps > 1 ? part_length(g.taps, depth >= kDepth ? 1 : kDepth / depth) : g.taps;

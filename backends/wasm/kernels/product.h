@@ -26,6 +26,8 @@ struct Block {
 };
 
 void multiply(const Block* block);
+// The same of one row and tap, panel after panel; finish.bias has whole panels.
+void multiply_row(const Block* block);
 
 // Where the pointer of row i to its tap t stands in Block::a.
 inline int pointer_index(int i, int t, int rows, int taps) {

@@ -95,46 +95,6 @@ void multiply_rows(const float* a, ptrdiff_t a_stride, const float* b, float* c,
   multiply(&block);
 }
 
-// What reaches the gates of one example: z[columns] = inputs + h * recurrent.
-struct Sums {
-  const float *h, *recurrent, *inputs;
-  float* z;
-  int32_t units, columns;  // columns by fours
-};
-
-// By `vectors` from `column` on, which starts a panel; returns where the columns that are left begin.
-template <int vectors>
-NOINLINE int add_product(const Sums* sums, int column) {
-  const Sums s = *sums;
-  const int panel = s.units * kPanel;
-  for (; column + vectors * 4 <= s.columns; column += vectors * 4) {
-    vec sum[vectors];
-    UNROLL for (int v = 0; v < vectors; ++v) sum[v] = load(s.inputs + column + v * 4);
-    const float *h = s.h, *b = s.recurrent + static_cast<ptrdiff_t>(column) * s.units;
-    for (int i = s.units; i > 0; --i, b += kPanel) {
-      const vec left = load_splat(h++);
-      UNROLL for (int v = 0; v < vectors; ++v) sum[v] = madd(left, load(b + v / 2 * panel + v % 2 * 4), sum[v]);
-    }
-    UNROLL for (int v = 0; v < vectors; ++v) store(s.z + column + v * 4, sum[v]);
-  }
-  return column;
-}
-
-// As many panels side by side as V8 keeps in registers with their sums.
-#ifdef __wasm_relaxed_simd__
-constexpr int kSums = 8;
-#else
-constexpr int kSums = 4;
-#endif
-
-void add_product(const Sums& sums) {
-  int column = 0;
-  if (kSums > 4) column = add_product<8>(&sums, column);
-  column = add_product<4>(&sums, column);
-  column = add_product<2>(&sums, column);
-  add_product<1>(&sums, column);
-}
-
 template <class Gate>
 void run_forward(const Lstm& g, int first, int examples) {
   const ptrdiff_t units = g.units, gates = 4 * units, sequence = g.steps * units;
@@ -144,7 +104,10 @@ void run_forward(const Lstm& g, int first, int examples) {
   for (int step = 0; step < g.steps; ++step, y += units) {
     const auto inputs = [&](int i) { return g.inputs + ((first + i) * static_cast<ptrdiff_t>(g.steps) + step) * gates; };
     if (examples == 1) {
-      add_product({h, g.recurrent, inputs(0), z, g.units, 4 * g.units});
+      Finish finish = kPlain;
+      finish.residual = inputs(0);
+      const Block block{&h, g.recurrent, z, 1, 1, g.units, 4 * g.units, 4 * g.units, finish};
+      multiply_row(&block);
     } else {
       for (int i = 0; i < examples; ++i) copy(inputs(i), z + i * gates, gates);
       multiply_rows(h, h_stride, g.recurrent, z, examples, g.units, 4 * g.units, true);

@@ -19,6 +19,8 @@ inline vec load(const float* p) { return wasm_v128_load(p); }
 inline vec load_splat(const float* p) { return wasm_v128_load32_splat(p); }
 inline void store(float* p, vec v) { wasm_v128_store(p, v); }
 inline vec splat(float x) { return wasm_f32x4_splat(x); }
+template <int lane>
+inline vec splat_lane(vec v) { return wasm_i32x4_shuffle(v, v, lane, lane, lane, lane); }
 
 // The same for literals: their values are hidden from LLVM, which then computes the vector before the loop and keeps it in
 // a register. Literals that it knows become v128.const within the loop, for which V8 needs three instructions each time.
