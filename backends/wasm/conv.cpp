@@ -7,7 +7,7 @@
 
 #include "epilogue.h"
 #include "pack.h"
-#include "weights.h"
+#include "pointwise.h"
 
 namespace gossamer::wasm {
 namespace {
@@ -27,25 +27,10 @@ int64_t blocks_of_rows(int64_t rows) { return (rows + kernels::kGemmRows - 1) / 
 // --- 1 x 1 -----------------------------------------------------------------------------------------------------------
 
 struct PointwiseConv : DenseConv {
-  // Every output pixel sees one input pixel, in the same order.
-  static bool takes(const ConvGeometry& g) {
-    const WindowAxis &h = g.axes[1], &w = g.axes[2];
-    return g.groups == 1 && g.taps() == 1 && h.stride == 1 && w.stride == 1 && h.pad_before == 0 && w.pad_before == 0 && h.in == h.out && w.in == w.out;
-  }
-
-  PointwiseConv(const KernelArgs& call, const ConvGeometry& g, decltype(packed_copy) pack)
-      : DenseConv(call, g), filter(pack(call.in[1], {1, g.in_channels, g.out_channels})) {}
+  PointwiseConv(const KernelArgs& call, const ConvGeometry& g, decltype(packed_copy) pack) : DenseConv(call, g), filter(pack(call.in[1], pointwise_packing(g))) {}
 
   void run(const KernelArgs& call) const override {
-    const float* x = call.in[0].data<float>();
-    float* y = call.out[0].data<float>();
-    const int64_t rows = g.batch * g.out_pixels();
-    const int height = unit_rows(rows);
-    const int64_t blocks = (rows + height - 1) / height;
-    const int in = as_int(g.in_channels), out = as_int(g.out_channels), columns = unit_columns(blocks, g.out_channels);
-    const kernels::Matrices product{x, filter.panels, y, filter.last};
-    const kernels::Gemm gemm{&product, as_int(rows), in, out, in, out, height, columns, epilogue.finish(call)};
-    share(kernels::k_gemm, gemm, as_int(blocks) * ((out + columns - 1) / columns), work_of(g));
+    multiply_pixels(g, g.batch * g.out_pixels(), call.in[0].data<float>(), filter, call.out[0].data<float>(), epilogue.finish(call));
   }
 
   Weights filter;
@@ -163,7 +148,7 @@ std::unique_ptr<DenseConv> make(const KernelArgs& call, bool often) {
   if (!is_f32(call.in[0]) || !is_f32(call.in[1]) || g.channels_first || g.taps() > kernels::kMaxTaps) return nullptr;
   if (!Epilogue(call, g.groups).is_supported()) return nullptr;
   const auto pack = often ? packed_weights : packed_copy;
-  if (PointwiseConv::takes(g)) return std::make_unique<PointwiseConv>(call, g, pack);
+  if (is_pointwise(g)) return std::make_unique<PointwiseConv>(call, g, pack);
   if (often && WinogradConv::takes(g)) return std::make_unique<WinogradConv>(call, g);
   return std::make_unique<DirectConv>(call, g, pack);
 }
@@ -184,6 +169,15 @@ constexpr Kernel kKernels[] = {
 };
 
 }  // namespace
+
+void multiply_pixels(const ConvGeometry& g, int64_t pixels, const float* x, const Weights& filter, float* y, const kernels::Finish& finish) {
+  const int height = unit_rows(pixels);
+  const int64_t blocks = (pixels + height - 1) / height;
+  const int in = as_int(g.in_channels), out = as_int(g.out_channels), columns = unit_columns(blocks, g.out_channels);
+  const kernels::Matrices product{x, filter.panels, y, filter.last};
+  const kernels::Gemm gemm{&product, as_int(pixels), in, out, in, out, height, columns, finish};
+  share(kernels::k_gemm, gemm, as_int(blocks) * ((out + columns - 1) / columns), pixels * g.in_channels * g.out_channels);
+}
 
 std::span<const Kernel> conv_kernels() { return kKernels; }
 

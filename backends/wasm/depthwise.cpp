@@ -1,17 +1,17 @@
 // Depthwise convolution of float32, channels last, with one filter per channel; the rest runs on the reference.
+#include "depthwise.h"
+
 #include "epilogue.h"
-#include "ops/conv_geometry.h"
-#include "weights.h"
 
 namespace gossamer::wasm {
 namespace {
 
 struct DepthwiseConv : Prepared {
   DepthwiseConv(const KernelArgs& call, const ConvGeometry& g, decltype(packed_copy) pack)
-      : g(g), epilogue(call), filter(pack(call.in[1], {.matrices = 1, .k = g.taps(), .n = g.out_channels, .width = 4})) {}
+      : g(g), epilogue(call), filter(pack(call.in[1], depthwise_packing(g))) {}
   ConvGeometry g;
   Epilogue epilogue;
-  Weights filter;  // of four channels side by side
+  Weights filter;
 };
 
 std::unique_ptr<DepthwiseConv> make(const KernelArgs& call, decltype(packed_copy) pack) {
@@ -41,18 +41,7 @@ void depthwise_conv2d(const KernelArgs& call) {
   if (!conv) conv = (made = make(call, packed_copy)).get();
   if (!conv) return by_reference(call);
   const ConvGeometry& g = conv->g;
-  const WindowAxis &h = g.axes[1], &w = g.axes[2];
-  const auto as_int = [](int64_t n) { return static_cast<int32_t>(n); };
-  // All channels of a few rows; some of the channels where images are so small that threads would have nothing to share.
-  constexpr int64_t kRows = 4, kChannels = 256;
-  const int64_t channels = thread_count() > 1 && h.out < kRows * 2 * thread_count() ? kChannels : g.out_channels;
-  const kernels::Depthwise args{repeated_channels(call.in[0], g.out_channels / g.in_channels), conv->filter.panels, call.out[0].data<float>(),
-                                as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.out_channels),
-                                as_int(h.out), as_int(w.out),
-                                as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
-                                as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
-                                as_int(kRows), as_int(channels), conv->epilogue.finish(call)};
-  share(kernels::k_depthwise, args, as_int(g.batch * ((h.out + kRows - 1) / kRows) * ((g.out_channels + channels - 1) / channels)), call.out[0].size() * g.taps());
+  convolve_depthwise(g, repeated_channels(call.in[0], g.out_channels / g.in_channels), conv->filter, call.out[0].data<float>(), conv->epilogue.finish(call));
 }
 
 constexpr Kernel kKernels[] = {
@@ -61,6 +50,22 @@ constexpr Kernel kKernels[] = {
 };
 
 }  // namespace
+
+void convolve_depthwise(const ConvGeometry& g, const float* x, const Weights& filter, float* y, const kernels::Finish& finish) {
+  const WindowAxis &h = g.axes[1], &w = g.axes[2];
+  const auto as_int = [](int64_t n) { return static_cast<int32_t>(n); };
+  // All channels of a few rows; some of the channels where images are so small that threads would have nothing to share.
+  constexpr int64_t kRows = 4, kChannels = 256;
+  const int64_t channels = thread_count() > 1 && h.out < kRows * 2 * thread_count() ? kChannels : g.out_channels;
+  const kernels::Depthwise args{x, filter.panels, y,
+                                as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.out_channels),
+                                as_int(h.out), as_int(w.out),
+                                as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
+                                as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before),
+                                as_int(kRows), as_int(channels), finish};
+  const int64_t units = g.batch * ((h.out + kRows - 1) / kRows) * ((g.out_channels + channels - 1) / channels);
+  share(kernels::k_depthwise, args, as_int(units), g.batch * g.out_pixels() * g.out_channels * g.taps());
+}
 
 std::span<const Kernel> depthwise_kernels() { return kKernels; }
 

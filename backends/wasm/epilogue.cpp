@@ -63,10 +63,15 @@ void Epilogue::take_activation(const KernelArgs& call, int64_t channels) {
   supported_ = supported_ && finish_.function != kernels::kNoFunction;
 }
 
-kernels::Finish Epilogue::finish(const KernelArgs& call) const {
+kernels::Finish Epilogue::finish() const {
   kernels::Finish finish = finish_;
   if (!bias_.empty()) finish.bias = bias_.data();
   if (!slopes_.empty()) finish.slopes = slopes_.data();
+  return finish;
+}
+
+kernels::Finish Epilogue::finish(const KernelArgs& call) const {
+  kernels::Finish finish = this->finish();
   if (call.in.size() > kFusedResidual && call.in[kFusedResidual]) finish.residual = call.in[kFusedResidual].data<float>();
   return finish;
 }

@@ -14,8 +14,9 @@ class Epilogue {
 
   // False for what only the reference does: weights per pixel, a bias that is not per channel.
   bool is_supported() const { return supported_; }
-  // For one call, which brings the residual.
+  // For one call, which brings the residual, or without one.
   kernels::Finish finish(const KernelArgs& call) const;
+  kernels::Finish finish() const;
 
  private:
   void take_bias(const Tensor& bias, int64_t channels, int64_t groups);

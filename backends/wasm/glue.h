@@ -28,6 +28,7 @@ bool is_known(const KernelArgs& call);
 // The one list of kernel families.
 #define GOSSAMER_WASM_FAMILIES(X) \
   X(attention)                    \
+  X(bands)                        \
   X(chain)                        \
   X(conv)                         \
   X(conv_gradient)                \

@@ -5,10 +5,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 3650593268;
+export const TABLE_HASH = 3619068878;
 
 /** Names of ops, of their inputs and of their attributes, by op id. */
-export const OP_NAMES = 'conv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations,dimRoundingMode conv3d:x,filter:strides,pad,dataFormat,dilations conv3DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations conv3DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations depthwiseConv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode separableConv2d:x,depthwiseFilter,pointwiseFilter:strides,pad,dilation,dataFormat conv1d:x,filter:stride,pad,dataFormat,dilation,dimRoundingMode conv2dTranspose:x,filter:outputShape,strides,pad,dimRoundingMode conv3dTranspose:x,filter:outputShape,strides,pad dilation2d:x,filter:strides,pad,dilations,dataFormat dilation2DBackpropInput:x,filter,dy:strides,pad,dilations dilation2DBackpropFilter:x,filter,dy:strides,pad,dilations fusedMatMul:a,b,bias?,preluActivationWeights?,residual?:transposeA,transposeB,activation,leakyreluAlpha,activationParameters fusedConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters maxPool:x:filterSize,strides,pad,dimRoundingMode,dilations maxPoolGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dilations avgPool:x:filterSize,strides,pad,dimRoundingMode,dilations avgPoolGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dilations maxPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPool3DGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3DGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPoolWithArgmax:x:filterSize,strides,pad,includeBatchInIndex pool:input:windowShape,poolingType,pad,dilations,strides,dimRoundingMode image.cropAndResize:image,boxes,boxInd:cropSize,method,extrapolationValue image.flipLeftRight:image image.rotateWithOffset:image:radians,fillValue,center image.transform:image,transforms:interpolation,fillMode,fillValue,outputShape image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image:method,inverted,threshValue image.nonMaxSuppression:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold image.nonMaxSuppressionPadded:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,padToMaxOutputSize image.nonMaxSuppressionWithScore:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,softNmsSigma image.resizeBilinear:images:size,alignCorners,halfPixelCenters resizeBilinearGrad:dy,images:alignCorners,halfPixelCenters image.resizeNearestNeighbor:images:size,alignCorners,halfPixelCenters resizeNearestNeighborGrad:dy,images:alignCorners,halfPixelCenters abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x:alpha clipByValue:x:clipValueMin,clipValueMax square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x:alpha prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x:alpha,beta hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b chain:...inputs:program where:condition,a,b addN:...tensors cast:x:dtype clone:x complex:real,imag real:input imag:input fill::shape,value,dtype zeros::shape,dtype ones::shape,dtype range::start,stop,step,dtype linspace::start,stop,num eye::numRows,numColumns,batchShape,dtype oneHot:indices:depth,onValue,offValue,dtype diag:x randomUniform::shape,minval,maxval,dtype,seed randomNormal::shape,mean,stdDev,dtype,seed truncatedNormal::shape,mean,stdDev,dtype,seed randomGamma::shape,alpha,beta,dtype,seed multinomial:logits:numSamples,seed,normalized randomStandardNormal::shape,dtype,seed randomUniformInt::shape,minval,maxval,seed dropout:x:rate,noiseShape,seed matMul:a,b:transposeA,transposeB dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a:numLower,numUpper einsum:...tensors:equation softmax:logits:dim logSoftmax:logits:axis batchNorm:x,mean,variance,offset?,scale?:varianceEpsilon layerNorm:x,scale?,offset?:axis,epsilon localResponseNormalization:x:depthRadius,bias,alpha,beta windowSum:x:radius attention:q,k,v,mask? lstm:x,kernel,recurrentKernel,h,c,bias?:recurrentActivation lstmGradient:sums,recurrentKernel,c,dh?,dc?,dy?:recurrentActivation sum:x:axis,keepDims mean:x:axis,keepDims prod:x:axis,keepDims max:x:axis,keepDims min:x:axis,keepDims all:x:axis,keepDims any:x:axis,keepDims argMax:x:axis argMin:x:axis cumsum:x:axis,exclusive,reverse cumprod:x:axis,exclusive,reverse logSumExp:x:axis,keepDims moments:x:axis,keepDims norm:x:ord,axis,keepDims euclideanNorm:x:axis,keepDims fft:input ifft:input rfft:input:fftLength irfft:input reshape:x:shape expandDims:x:axis squeeze:x:axis ensureShape:x:shape transpose:x:perm,conjugate reverse:x:axis tile:x:reps broadcastTo:x:shape spaceToBatchND:x:blockShape,paddings batchToSpaceND:x:blockShape,crops depthToSpace:x:blockSize,dataFormat spaceToDepth:x:blockSize,dataFormat slice:x:begin,size stridedSlice:x:begin,end,strides,beginMask,endMask,ellipsisMask,newAxisMask,shrinkAxisMask concat:...tensors:axis stack:...tensors:axis split:x:numOrSizeSplits,axis unstack:x:axis pad:x:paddings,constantValue mirrorPad:x:paddings,mode gather:x,indices:axis,batchDims gatherND:x,indices scatterND:indices,updates:shape tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue?:outputShape unsortedSegmentSum:x,segmentIds:numSegments whereIndices:condition unique:x:axis listDiff:x,y topk:x:k,sorted searchSorted:sortedSequence,values:side lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights:size denseBincount:x,weights:size,binaryOutput sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input:pattern,rewrite,replaceGlobal string.stringNGrams:data,dataSplits:separator,nGramWidths,leftPad,rightPad,padWidth,preserveShortSequences string.stringSplit:input,delimiter:skipEmpty string.stringToHashBucketFast:input:numBuckets raggedGather:paramsDenseValues,indices,...paramsNestedSplits:outputRaggedRank raggedRange:starts,limits,deltas raggedTensorToTensor:shape,values,defaultValue,...rowPartitionTensors:rowPartitionTypes sgdUpdate:value,gradient,rate momentumUpdate:value,gradient,velocity,rate,momentum nesterovUpdate:value,gradient,velocity,rate,momentum adagradUpdate:value,gradient,accumulator,rate:epsilon adadeltaUpdate:value,gradient,squares,updates,rate:rho,epsilon adamUpdate:value,gradient,first,second,rate,unbias1,unbias2:beta1,beta2,epsilon adamaxUpdate:value,gradient,first,norm,rate:beta1,beta2,epsilon rmspropUpdate:value,gradient,squares,moments,rate:decay,momentum,epsilon centeredRmspropUpdate:value,gradient,squares,moments,mean,rate:decay,momentum,epsilon';
+export const OP_NAMES = 'conv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations,dimRoundingMode conv3d:x,filter:strides,pad,dataFormat,dilations conv3DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations conv3DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations depthwiseConv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode separableConv2d:x,depthwiseFilter,pointwiseFilter:strides,pad,dilation,dataFormat conv1d:x,filter:stride,pad,dataFormat,dilation,dimRoundingMode conv2dTranspose:x,filter:outputShape,strides,pad,dimRoundingMode conv3dTranspose:x,filter:outputShape,strides,pad dilation2d:x,filter:strides,pad,dilations,dataFormat dilation2DBackpropInput:x,filter,dy:strides,pad,dilations dilation2DBackpropFilter:x,filter,dy:strides,pad,dilations fusedMatMul:a,b,bias?,preluActivationWeights?,residual?:transposeA,transposeB,activation,leakyreluAlpha,activationParameters fusedConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters pointwiseDepthwiseConv2D:x,pointwiseFilter,filter,pointwiseBias?,bias?:strides,pad,dilations,dimRoundingMode,pointwiseActivation,pointwiseActivationParameters,activation,activationParameters maxPool:x:filterSize,strides,pad,dimRoundingMode,dilations maxPoolGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dilations avgPool:x:filterSize,strides,pad,dimRoundingMode,dilations avgPoolGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dilations maxPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPool3DGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3DGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPoolWithArgmax:x:filterSize,strides,pad,includeBatchInIndex pool:input:windowShape,poolingType,pad,dilations,strides,dimRoundingMode image.cropAndResize:image,boxes,boxInd:cropSize,method,extrapolationValue image.flipLeftRight:image image.rotateWithOffset:image:radians,fillValue,center image.transform:image,transforms:interpolation,fillMode,fillValue,outputShape image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image:method,inverted,threshValue image.nonMaxSuppression:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold image.nonMaxSuppressionPadded:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,padToMaxOutputSize image.nonMaxSuppressionWithScore:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,softNmsSigma image.resizeBilinear:images:size,alignCorners,halfPixelCenters resizeBilinearGrad:dy,images:alignCorners,halfPixelCenters image.resizeNearestNeighbor:images:size,alignCorners,halfPixelCenters resizeNearestNeighborGrad:dy,images:alignCorners,halfPixelCenters abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x:alpha clipByValue:x:clipValueMin,clipValueMax square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x:alpha prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x:alpha,beta hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b chain:...inputs:program where:condition,a,b addN:...tensors cast:x:dtype clone:x complex:real,imag real:input imag:input fill::shape,value,dtype zeros::shape,dtype ones::shape,dtype range::start,stop,step,dtype linspace::start,stop,num eye::numRows,numColumns,batchShape,dtype oneHot:indices:depth,onValue,offValue,dtype diag:x randomUniform::shape,minval,maxval,dtype,seed randomNormal::shape,mean,stdDev,dtype,seed truncatedNormal::shape,mean,stdDev,dtype,seed randomGamma::shape,alpha,beta,dtype,seed multinomial:logits:numSamples,seed,normalized randomStandardNormal::shape,dtype,seed randomUniformInt::shape,minval,maxval,seed dropout:x:rate,noiseShape,seed matMul:a,b:transposeA,transposeB dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a:numLower,numUpper einsum:...tensors:equation softmax:logits:dim logSoftmax:logits:axis batchNorm:x,mean,variance,offset?,scale?:varianceEpsilon layerNorm:x,scale?,offset?:axis,epsilon localResponseNormalization:x:depthRadius,bias,alpha,beta windowSum:x:radius attention:q,k,v,mask? lstm:x,kernel,recurrentKernel,h,c,bias?:recurrentActivation lstmGradient:sums,recurrentKernel,c,dh?,dc?,dy?:recurrentActivation sum:x:axis,keepDims mean:x:axis,keepDims prod:x:axis,keepDims max:x:axis,keepDims min:x:axis,keepDims all:x:axis,keepDims any:x:axis,keepDims argMax:x:axis argMin:x:axis cumsum:x:axis,exclusive,reverse cumprod:x:axis,exclusive,reverse logSumExp:x:axis,keepDims moments:x:axis,keepDims norm:x:ord,axis,keepDims euclideanNorm:x:axis,keepDims fft:input ifft:input rfft:input:fftLength irfft:input reshape:x:shape expandDims:x:axis squeeze:x:axis ensureShape:x:shape transpose:x:perm,conjugate reverse:x:axis tile:x:reps broadcastTo:x:shape spaceToBatchND:x:blockShape,paddings batchToSpaceND:x:blockShape,crops depthToSpace:x:blockSize,dataFormat spaceToDepth:x:blockSize,dataFormat slice:x:begin,size stridedSlice:x:begin,end,strides,beginMask,endMask,ellipsisMask,newAxisMask,shrinkAxisMask concat:...tensors:axis stack:...tensors:axis split:x:numOrSizeSplits,axis unstack:x:axis pad:x:paddings,constantValue mirrorPad:x:paddings,mode gather:x,indices:axis,batchDims gatherND:x,indices scatterND:indices,updates:shape tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue?:outputShape unsortedSegmentSum:x,segmentIds:numSegments whereIndices:condition unique:x:axis listDiff:x,y topk:x:k,sorted searchSorted:sortedSequence,values:side lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights:size denseBincount:x,weights:size,binaryOutput sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input:pattern,rewrite,replaceGlobal string.stringNGrams:data,dataSplits:separator,nGramWidths,leftPad,rightPad,padWidth,preserveShortSequences string.stringSplit:input,delimiter:skipEmpty string.stringToHashBucketFast:input:numBuckets raggedGather:paramsDenseValues,indices,...paramsNestedSplits:outputRaggedRank raggedRange:starts,limits,deltas raggedTensorToTensor:shape,values,defaultValue,...rowPartitionTensors:rowPartitionTypes sgdUpdate:value,gradient,rate momentumUpdate:value,gradient,velocity,rate,momentum nesterovUpdate:value,gradient,velocity,rate,momentum adagradUpdate:value,gradient,accumulator,rate:epsilon adadeltaUpdate:value,gradient,squares,updates,rate:rho,epsilon adamUpdate:value,gradient,first,second,rate,unbias1,unbias2:beta1,beta2,epsilon adamaxUpdate:value,gradient,first,norm,rate:beta1,beta2,epsilon rmspropUpdate:value,gradient,squares,moments,rate:decay,momentum,epsilon centeredRmspropUpdate:value,gradient,squares,moments,mean,rate:decay,momentum,epsilon';
 
 /**
  * Gradient of conv2d to its input, which has the shape `inputShape`.
@@ -74,10 +74,19 @@ export function fusedDepthwiseConv2D<T extends Tensor = Tensor>(x: Tensor | Tens
 }
 
 /**
+ * fusedDepthwiseConv2D(fusedConv2D(x, pointwiseFilter, 1, 'valid', pointwiseBias), filter, strides, pad, bias), which
+ * need not be in memory in between: the expansion of an inverted residual. x is [batch, height, width, channels], in NHWC.
+ * Source: Sandler et al., MobileNetV2 (2018).
+ */
+export function pointwiseDepthwiseConv2D<T extends Tensor = Tensor>(x: Tensor | TensorLike, pointwiseFilter: Tensor | TensorLike, filter: Tensor | TensorLike, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], pointwiseBias?: Tensor | TensorLike | null, bias?: Tensor | TensorLike | null, dilations?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil', pointwiseActivation?: string, pointwiseActivationParameters?: number[], activation?: string, activationParameters?: number[]): T {
+  return run(17, [x, pointwiseFilter, filter, pointwiseBias, bias], [strides, pad, dilations, dimRoundingMode, pointwiseActivation, pointwiseActivationParameters, activation, activationParameters])[0] as T;
+}
+
+/**
  * Gradient of maxPool to its input: dy goes to the first of the largest elements.
  */
 export function maxPoolGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
-  return run(18, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
+  return run(19, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
@@ -85,21 +94,21 @@ export function maxPoolGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, 
  * a part of it lies in the padding.
  */
 export function avgPoolGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
-  return run(20, [dy, input], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
+  return run(21, [dy, input], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
  * Gradient of maxPool3d to its input.
  */
 export function maxPool3DGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, output: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
-  return run(22, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
+  return run(23, [dy, input, output], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
  * Gradient of avgPool3d to its input; divides as avgPoolGrad does.
  */
 export function avgPool3DGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, input: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
-  return run(24, [dy, input], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
+  return run(25, [dy, input], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
@@ -109,7 +118,7 @@ export function avgPool3DGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike
  * @example tf.image.cropAndResize(tf.ones([1, 4, 4, 1]), [[0, 0, 0.5, 0.5]], tf.tensor1d([0], 'int32'), [2, 2]).print();
  */
 export function image_cropAndResize<T extends Tensor = Tensor>(image: Tensor | TensorLike, boxes: Tensor | TensorLike, boxInd: Tensor | TensorLike, cropSize: [number, number], method?: 'bilinear'|'nearest', extrapolationValue?: number): T {
-  return run(27, [image, boxes, boxInd], [cropSize, method, extrapolationValue])[0] as T;
+  return run(28, [image, boxes, boxInd], [cropSize, method, extrapolationValue])[0] as T;
 }
 
 /**
@@ -117,7 +126,7 @@ export function image_cropAndResize<T extends Tensor = Tensor>(image: Tensor | T
  * @example tf.image.flipLeftRight(tf.tensor([1, 2], [1, 1, 2, 1])).print();
  */
 export function image_flipLeftRight<T extends Tensor = Tensor>(image: Tensor | TensorLike): T {
-  return run1(28, image) as T;
+  return run1(29, image) as T;
 }
 
 /**
@@ -126,7 +135,7 @@ export function image_flipLeftRight<T extends Tensor = Tensor>(image: Tensor | T
  * @example tf.image.rotateWithOffset(tf.ones([1, 4, 4, 1]), Math.PI / 4).print();
  */
 export function image_rotateWithOffset<T extends Tensor = Tensor>(image: Tensor | TensorLike, radians: number, fillValue?: number|[number, number, number], center?: number|[number, number]): T {
-  return run(29, [image], [radians, fillValue, center])[0] as T;
+  return run(30, [image], [radians, fillValue, center])[0] as T;
 }
 
 /**
@@ -136,7 +145,7 @@ export function image_rotateWithOffset<T extends Tensor = Tensor>(image: Tensor 
  * @example tf.image.transform(tf.ones([1, 4, 4, 1]), [[1, 0, 1, 0, 1, 0, 0, 0]]).print();
  */
 export function image_transform<T extends Tensor = Tensor>(image: Tensor | TensorLike, transforms: Tensor | TensorLike, interpolation?: 'nearest'|'bilinear', fillMode?: 'constant'|'reflect'|'wrap'|'nearest', fillValue?: number, outputShape?: [number, number]): T {
-  return run(30, [image, transforms], [interpolation, fillMode, fillValue, outputShape])[0] as T;
+  return run(31, [image, transforms], [interpolation, fillMode, fillValue, outputShape])[0] as T;
 }
 
 /**
@@ -144,7 +153,7 @@ export function image_transform<T extends Tensor = Tensor>(image: Tensor | Tenso
  * @example tf.image.rgbToGrayscale(tf.tensor([255, 0, 0], [1, 1, 3])).print();
  */
 export function image_rgbToGrayscale<T extends Tensor = Tensor>(image: Tensor | TensorLike): T {
-  return run1(31, image) as T;
+  return run1(32, image) as T;
 }
 
 /**
@@ -152,7 +161,7 @@ export function image_rgbToGrayscale<T extends Tensor = Tensor>(image: Tensor | 
  * @example tf.image.grayscaleToRGB(tf.tensor([7], [1, 1, 1])).print();
  */
 export function image_grayscaleToRGB<T extends Tensor = Tensor>(image: Tensor | TensorLike): T {
-  return run1(32, image) as T;
+  return run1(33, image) as T;
 }
 
 /**
@@ -162,7 +171,7 @@ export function image_grayscaleToRGB<T extends Tensor = Tensor>(image: Tensor | 
  * @example tf.image.threshold(tf.tensor([10, 200], [1, 2, 1]), 'otsu').print();
  */
 export function image_threshold<T extends Tensor = Tensor>(image: Tensor | TensorLike, method?: string, inverted?: boolean, threshValue?: number): T {
-  return run(33, [image], [method, inverted, threshValue])[0] as T;
+  return run(34, [image], [method, inverted, threshValue])[0] as T;
 }
 
 /**
@@ -171,7 +180,7 @@ export function image_threshold<T extends Tensor = Tensor>(image: Tensor | Tenso
  * @example tf.image.nonMaxSuppression([[0, 0, 1, 1], [0, 0, 1, 0.9]], [0.9, 0.8], 10).print();
  */
 export function image_nonMaxSuppression<T extends Tensor = Tensor>(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number): T {
-  return run(34, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold])[0] as T;
+  return run(35, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold])[0] as T;
 }
 
 /**
@@ -180,7 +189,7 @@ export function image_nonMaxSuppression<T extends Tensor = Tensor>(boxes: Tensor
  * @example const {validOutputs} = tf.image.nonMaxSuppressionPadded([[0, 0, 1, 1]], [0.9], 10);
  */
 export function image_nonMaxSuppressionPadded(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number, padToMaxOutputSize?: boolean): {selectedIndices: Tensor, validOutputs: Tensor} {
-  const [selectedIndices, validOutputs] = run(35, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, padToMaxOutputSize]);
+  const [selectedIndices, validOutputs] = run(36, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, padToMaxOutputSize]);
   return {selectedIndices, validOutputs};
 }
 
@@ -190,7 +199,7 @@ export function image_nonMaxSuppressionPadded(boxes: Tensor | TensorLike, scores
  * @example const {selectedScores} = tf.image.nonMaxSuppressionWithScore([[0, 0, 1, 1]], [0.9], 10);
  */
 export function image_nonMaxSuppressionWithScore(boxes: Tensor | TensorLike, scores: Tensor | TensorLike, maxOutputSize: number, iouThreshold?: number, scoreThreshold?: number, softNmsSigma?: number): {selectedIndices: Tensor, selectedScores: Tensor} {
-  const [selectedIndices, selectedScores] = run(36, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, softNmsSigma]);
+  const [selectedIndices, selectedScores] = run(37, [boxes, scores], [maxOutputSize, iouThreshold, scoreThreshold, softNmsSigma]);
   return {selectedIndices, selectedScores};
 }
 
@@ -200,14 +209,14 @@ export function image_nonMaxSuppressionWithScore(boxes: Tensor | TensorLike, sco
  * @example tf.image.resizeBilinear(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
  */
 export function image_resizeBilinear<T extends Tensor = Tensor>(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): T {
-  return run(37, [images], [size, alignCorners, halfPixelCenters])[0] as T;
+  return run(38, [images], [size, alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
  * Gradient of image.resizeBilinear.
  */
 export function resizeBilinearGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): T {
-  return run(38, [dy, images], [alignCorners, halfPixelCenters])[0] as T;
+  return run(39, [dy, images], [alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
@@ -215,63 +224,63 @@ export function resizeBilinearGrad<T extends Tensor = Tensor>(dy: Tensor | Tenso
  * @example tf.image.resizeNearestNeighbor(tf.tensor([1, 2, 3, 4], [2, 2, 1]), [4, 4]).print();
  */
 export function image_resizeNearestNeighbor<T extends Tensor = Tensor>(images: Tensor | TensorLike, size: [number, number], alignCorners?: boolean, halfPixelCenters?: boolean): T {
-  return run(39, [images], [size, alignCorners, halfPixelCenters])[0] as T;
+  return run(40, [images], [size, alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
  * Gradient of image.resizeNearestNeighbor.
  */
 export function resizeNearestNeighborGrad<T extends Tensor = Tensor>(dy: Tensor | TensorLike, images: Tensor | TensorLike, alignCorners?: boolean, halfPixelCenters?: boolean): T {
-  return run(40, [dy, images], [alignCorners, halfPixelCenters])[0] as T;
+  return run(41, [dy, images], [alignCorners, halfPixelCenters])[0] as T;
 }
 
 /**
  * alpha * x + beta, limited to [0, 1]: a sigmoid of three straight lines.
  */
 export function hardSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number, beta?: number): T {
-  return run(84, [x], [alpha, beta])[0] as T;
+  return run(85, [x], [alpha, beta])[0] as T;
 }
 
 /**
  * x * relu6(x + 3) / 6. Source: Howard et al., Searching for MobileNetV3, 2019.
  */
 export function hardSwish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(85, x) as T;
+  return run1(86, x) as T;
 }
 
 /**
  * x * sigmoid(x), also called swish.
  */
 export function silu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(86, x) as T;
+  return run1(87, x) as T;
 }
 
 /**
  * x * tanh(softplus(x)). Source: Misra, Mish, 2019.
  */
 export function mish<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(87, x) as T;
+  return run1(88, x) as T;
 }
 
 /**
  * Gaussian error linear unit: x times the normal distribution's cumulative function. Source: Hendrycks and Gimpel, 2016.
  */
 export function gelu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(88, x) as T;
+  return run1(89, x) as T;
 }
 
 /**
  * gelu by its usual approximation with tanh.
  */
 export function geluTanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(89, x) as T;
+  return run1(90, x) as T;
 }
 
 /**
  * Elementwise ops on float32 one after the other, with broadcasting: program is what src/ops/chain.cpp describes.
  */
 export function chain<T extends Tensor = Tensor>(inputs: Array<Tensor | TensorLike>, program: string): T {
-  return run(113, listOf(inputs, 'inputs', 'chain'), [program])[0] as T;
+  return run(114, listOf(inputs, 'inputs', 'chain'), [program])[0] as T;
 }
 
 /**
@@ -280,7 +289,7 @@ export function chain<T extends Tensor = Tensor>(inputs: Array<Tensor | TensorLi
  * @example tf.linalg.bandPart(tf.ones([3, 3]), 0, -1).print();  // the upper triangle
  */
 export function linalg_bandPart<T extends Tensor = Tensor>(a: Tensor | TensorLike, numLower: number, numUpper: number): T {
-  return run(140, [a], [numLower, numUpper])[0] as T;
+  return run(141, [a], [numLower, numUpper])[0] as T;
 }
 
 /**
@@ -288,14 +297,14 @@ export function linalg_bandPart<T extends Tensor = Tensor>(a: Tensor | TensorLik
  * https://arxiv.org/abs/1607.06450.
  */
 export function layerNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, scale?: Tensor | TensorLike | null, offset?: Tensor | TensorLike | null, axis?: number|number[], epsilon?: number): T {
-  return run(145, [x, scale, offset], [axis, epsilon])[0] as T;
+  return run(146, [x, scale, offset], [axis, epsilon])[0] as T;
 }
 
 /**
  * Each element plus its neighbours along the last axis, up to `radius` on both sides.
  */
 export function windowSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, radius: number): T {
-  return run(147, [x], [radius])[0] as T;
+  return run(148, [x], [radius])[0] as T;
 }
 
 /**
@@ -304,7 +313,7 @@ export function windowSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, rad
  * https://arxiv.org/abs/1706.03762.
  */
 export function attention<T extends Tensor = Tensor>(q: Tensor | TensorLike, k: Tensor | TensorLike, v: Tensor | TensorLike, mask?: Tensor | TensorLike | null): T {
-  return run(148, [q, k, v, mask], [])[0] as T;
+  return run(149, [q, k, v, mask], [])[0] as T;
 }
 
 /**
@@ -314,7 +323,7 @@ export function attention<T extends Tensor = Tensor>(q: Tensor | TensorLike, k: 
  * Source: Hochreiter and Schmidhuber, Long Short-Term Memory, 1997; Gers et al., 2000.
  */
 export function lstm(x: Tensor | TensorLike, kernel: Tensor | TensorLike, recurrentKernel: Tensor | TensorLike, h: Tensor | TensorLike, c: Tensor | TensorLike, bias?: Tensor | TensorLike | null, recurrentActivation?: 'sigmoid'|'hardSigmoid'): Tensor[] {
-  return run(149, [x, kernel, recurrentKernel, h, c, bias], [recurrentActivation]);
+  return run(150, [x, kernel, recurrentKernel, h, c, bias], [recurrentActivation]);
 }
 
 /**
@@ -322,28 +331,28 @@ export function lstm(x: Tensor | TensorLike, kernel: Tensor | TensorLike, recurr
  * reach its gates, and to the first h and c.
  */
 export function lstmGradient(sums: Tensor | TensorLike, recurrentKernel: Tensor | TensorLike, c: Tensor | TensorLike, dh?: Tensor | TensorLike | null, dc?: Tensor | TensorLike | null, dy?: Tensor | TensorLike | null, recurrentActivation?: 'sigmoid'|'hardSigmoid'): Tensor[] {
-  return run(150, [sums, recurrentKernel, c, dh, dc, dy], [recurrentActivation]);
+  return run(151, [sums, recurrentKernel, c, dh, dc, dy], [recurrentActivation]);
 }
 
 /**
  * Gathers blocks of blockSize × blockSize pixels into channels: the inverse of depthToSpace.
  */
 export function spaceToDepth<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T {
-  return run(181, [x], [blockSize, dataFormat])[0] as T;
+  return run(182, [x], [blockSize, dataFormat])[0] as T;
 }
 
 /**
  * The positions of all elements that are not 0, in order: int32 of shape [n, rank of condition].
  */
 export function whereIndices<T extends Tensor = Tensor>(condition: Tensor | TensorLike): T {
-  return run1(196, condition) as T;
+  return run1(197, condition) as T;
 }
 
 /**
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(198, [x, y], []);
+  const [out, indices] = run(199, [x, y], []);
   return {out, indices};
 }
 
@@ -353,7 +362,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.sparse.sparseFillEmptyRows([[0, 1]], [5], [2, 2], -1).outputValues.print();  // [5, -1]
  */
 export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values: Tensor | TensorLike, denseShape: Tensor | TensorLike, defaultValue: Tensor | TensorLike): {outputIndices: Tensor, outputValues: Tensor, emptyRowIndicator: Tensor, reverseIndexMap: Tensor} {
-  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(205, [indices, values, denseShape, defaultValue], []);
+  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(206, [indices, values, denseShape, defaultValue], []);
   return {outputIndices, outputValues, emptyRowIndicator, reverseIndexMap};
 }
 
@@ -362,7 +371,7 @@ export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values:
  * @example tf.sparse.sparseReshape([[1, 1]], [2, 3], [6]).outputIndices.print();  // [[4]]
  */
 export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputShape: Tensor | TensorLike, newShape: Tensor | TensorLike): {outputIndices: Tensor, outputShape: Tensor} {
-  const [outputIndices, outputShape] = run(206, [inputIndices, inputShape, newShape], []);
+  const [outputIndices, outputShape] = run(207, [inputIndices, inputShape, newShape], []);
   return {outputIndices, outputShape};
 }
 
@@ -372,7 +381,7 @@ export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputSha
  * @example tf.sparse.sparseSegmentMean([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[2.5]]
  */
 export function sparse_sparseSegmentMean<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
-  return run(207, [data, indices, segmentIds], [])[0] as T;
+  return run(208, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
@@ -380,7 +389,7 @@ export function sparse_sparseSegmentMean<T extends Tensor = Tensor>(data: Tensor
  * @example tf.sparse.sparseSegmentSum([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[5]]
  */
 export function sparse_sparseSegmentSum<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
-  return run(208, [data, indices, segmentIds], [])[0] as T;
+  return run(209, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
@@ -390,7 +399,7 @@ export function sparse_sparseSegmentSum<T extends Tensor = Tensor>(data: Tensor 
  * @example tf.string.staticRegexReplace(['a  b'], ' +', ' ').print();  // ['a b']
  */
 export function string_staticRegexReplace<T extends Tensor = Tensor>(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): T {
-  return run(209, [input], [pattern, rewrite, replaceGlobal])[0] as T;
+  return run(210, [input], [pattern, rewrite, replaceGlobal])[0] as T;
 }
 
 /**
@@ -401,7 +410,7 @@ export function string_staticRegexReplace<T extends Tensor = Tensor>(input: Tens
  *     .nGrams.print();  // ['a b', 'b c']
  */
 export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tensor | TensorLike, separator: string, nGramWidths: number[], leftPad: string, rightPad: string, padWidth: number, preserveShortSequences: boolean): {nGrams: Tensor, nGramsSplits: Tensor} {
-  const [nGrams, nGramsSplits] = run(210, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
+  const [nGrams, nGramsSplits] = run(211, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
   return {nGrams, nGramsSplits};
 }
 
@@ -411,7 +420,7 @@ export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tenso
  * @example tf.string.stringSplit(['a b', 'c'], ' ').values.print();  // ['a', 'b', 'c']
  */
 export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor | TensorLike, skipEmpty?: boolean): {indices: Tensor, values: Tensor, shape: Tensor} {
-  const [indices, values, shape] = run(211, [input, delimiter], [skipEmpty]);
+  const [indices, values, shape] = run(212, [input, delimiter], [skipEmpty]);
   return {indices, values, shape};
 }
 
@@ -420,7 +429,7 @@ export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor
  * @example tf.string.stringToHashBucketFast(['a', 'b'], 10).print();  // [9, 2]
  */
 export function string_stringToHashBucketFast<T extends Tensor = Tensor>(input: Tensor | TensorLike, numBuckets: number): T {
-  return run(212, [input], [numBuckets])[0] as T;
+  return run(213, [input], [numBuckets])[0] as T;
 }
 
 /**
@@ -428,7 +437,7 @@ export function string_stringToHashBucketFast<T extends Tensor = Tensor>(input: 
  * Source: tf.ragged gather.
  */
 export function raggedGather(paramsDenseValues: Tensor | TensorLike, indices: Tensor | TensorLike, paramsNestedSplits: Array<Tensor | TensorLike>, outputRaggedRank: number): Tensor[] {
-  return run(213, [paramsDenseValues, indices, ...listOf(paramsNestedSplits, 'paramsNestedSplits', 'raggedGather')], [outputRaggedRank]);
+  return run(214, [paramsDenseValues, indices, ...listOf(paramsNestedSplits, 'paramsNestedSplits', 'raggedGather')], [outputRaggedRank]);
 }
 
 /**
@@ -437,70 +446,70 @@ export function raggedGather(paramsDenseValues: Tensor | TensorLike, indices: Te
  * FIRST_DIM_SIZE, then VALUE_ROWIDS, or ROW_SPLITS. Source: tf.RaggedTensor.to_tensor.
  */
 export function raggedTensorToTensor<T extends Tensor = Tensor>(shape: Tensor | TensorLike, values: Tensor | TensorLike, defaultValue: Tensor | TensorLike, rowPartitionTensors: Array<Tensor | TensorLike>, rowPartitionTypes: string): T {
-  return run(215, [shape, values, defaultValue, ...listOf(rowPartitionTensors, 'rowPartitionTensors', 'raggedTensorToTensor')], [rowPartitionTypes])[0] as T;
+  return run(216, [shape, values, defaultValue, ...listOf(rowPartitionTensors, 'rowPartitionTensors', 'raggedTensorToTensor')], [rowPartitionTypes])[0] as T;
 }
 
 /**
  * One step of tf.train.sgd on a variable: its new value, then those of its slots.
  */
 export function sgdUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, rate: Tensor | TensorLike): Tensor[] {
-  return run(216, [value, gradient, rate], []);
+  return run(217, [value, gradient, rate], []);
 }
 
 /**
  * One step of tf.train.momentum on a variable: its new value, then those of its slots.
  */
 export function momentumUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, velocity: Tensor | TensorLike, rate: Tensor | TensorLike, momentum: Tensor | TensorLike): Tensor[] {
-  return run(217, [value, gradient, velocity, rate, momentum], []);
+  return run(218, [value, gradient, velocity, rate, momentum], []);
 }
 
 /**
  * One step of tf.train.nesterov on a variable: its new value, then those of its slots.
  */
 export function nesterovUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, velocity: Tensor | TensorLike, rate: Tensor | TensorLike, momentum: Tensor | TensorLike): Tensor[] {
-  return run(218, [value, gradient, velocity, rate, momentum], []);
+  return run(219, [value, gradient, velocity, rate, momentum], []);
 }
 
 /**
  * One step of tf.train.adagrad on a variable: its new value, then those of its slots.
  */
 export function adagradUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, accumulator: Tensor | TensorLike, rate: Tensor | TensorLike, epsilon: number): Tensor[] {
-  return run(219, [value, gradient, accumulator, rate], [epsilon]);
+  return run(220, [value, gradient, accumulator, rate], [epsilon]);
 }
 
 /**
  * One step of tf.train.adadelta on a variable: its new value, then those of its slots.
  */
 export function adadeltaUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, squares: Tensor | TensorLike, updates: Tensor | TensorLike, rate: Tensor | TensorLike, rho: number, epsilon: number): Tensor[] {
-  return run(220, [value, gradient, squares, updates, rate], [rho, epsilon]);
+  return run(221, [value, gradient, squares, updates, rate], [rho, epsilon]);
 }
 
 /**
  * One step of tf.train.adam on a variable: its new value, then those of its slots.
  */
 export function adamUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, first: Tensor | TensorLike, second: Tensor | TensorLike, rate: Tensor | TensorLike, unbias1: Tensor | TensorLike, unbias2: Tensor | TensorLike, beta1: number, beta2: number, epsilon: number): Tensor[] {
-  return run(221, [value, gradient, first, second, rate, unbias1, unbias2], [beta1, beta2, epsilon]);
+  return run(222, [value, gradient, first, second, rate, unbias1, unbias2], [beta1, beta2, epsilon]);
 }
 
 /**
  * One step of tf.train.adamax on a variable: its new value, then those of its slots.
  */
 export function adamaxUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, first: Tensor | TensorLike, norm: Tensor | TensorLike, rate: Tensor | TensorLike, beta1: number, beta2: number, epsilon: number): Tensor[] {
-  return run(222, [value, gradient, first, norm, rate], [beta1, beta2, epsilon]);
+  return run(223, [value, gradient, first, norm, rate], [beta1, beta2, epsilon]);
 }
 
 /**
  * One step of tf.train.rmsprop on a variable: its new value, then those of its slots.
  */
 export function rmspropUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, squares: Tensor | TensorLike, moments: Tensor | TensorLike, rate: Tensor | TensorLike, decay: number, momentum: number, epsilon: number): Tensor[] {
-  return run(223, [value, gradient, squares, moments, rate], [decay, momentum, epsilon]);
+  return run(224, [value, gradient, squares, moments, rate], [decay, momentum, epsilon]);
 }
 
 /**
  * One step of tf.train.centeredRmsprop on a variable: its new value, then those of its slots.
  */
 export function centeredRmspropUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, squares: Tensor | TensorLike, moments: Tensor | TensorLike, mean: Tensor | TensorLike, rate: Tensor | TensorLike, decay: number, momentum: number, epsilon: number): Tensor[] {
-  return run(224, [value, gradient, squares, moments, mean, rate], [decay, momentum, epsilon]);
+  return run(225, [value, gradient, squares, moments, mean, rate], [decay, momentum, epsilon]);
 }
 
 /** Ops of the namespace tf.image. */

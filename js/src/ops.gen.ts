@@ -79,7 +79,7 @@ export function dilation2d<T extends Tensor = Tensor>(x: Tensor | TensorLike, fi
  * @example tf.maxPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
  */
 export function maxPool<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
-  return run(17, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
+  return run(18, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
@@ -88,7 +88,7 @@ export function maxPool<T extends Tensor = Tensor>(x: Tensor | TensorLike, filte
  * @example tf.avgPool(tf.tensor([1, 2, 3, 4], [2, 2, 1]), 2, 1, 'same').print();
  */
 export function avgPool<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dilations?: [number, number]|number): T {
-  return run(19, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
+  return run(20, [x], [filterSize, strides, pad, dimRoundingMode, dilations])[0] as T;
 }
 
 /**
@@ -97,7 +97,7 @@ export function avgPool<T extends Tensor = Tensor>(x: Tensor | TensorLike, filte
  * @example tf.maxPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
  */
 export function maxPool3d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
-  return run(21, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
+  return run(22, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
@@ -106,7 +106,7 @@ export function maxPool3d<T extends Tensor = Tensor>(x: Tensor | TensorLike, fil
  * @example tf.avgPool3d(tf.ones([1, 4, 4, 4, 1]), 2, 2, 'valid').print();
  */
 export function avgPool3d<T extends Tensor = Tensor>(x: Tensor | TensorLike, filterSize: [number, number, number]|number, strides: [number, number, number]|number, pad: 'valid'|'same'|number|number[][], dimRoundingMode?: 'floor'|'round'|'ceil', dataFormat?: 'NDHWC'|'NCDHW', dilations?: [number, number, number]|number): T {
-  return run(23, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
+  return run(24, [x], [filterSize, strides, pad, dimRoundingMode, dataFormat, dilations])[0] as T;
 }
 
 /**
@@ -115,7 +115,7 @@ export function avgPool3d<T extends Tensor = Tensor>(x: Tensor | TensorLike, fil
  * @example const {result, indexes} = tf.maxPoolWithArgmax(tf.tensor([1, 2, 3, 4], [1, 2, 2, 1]), 2, 2, 'same');
  */
 export function maxPoolWithArgmax(x: Tensor | TensorLike, filterSize: [number, number]|number, strides: [number, number]|number, pad: 'valid'|'same'|number|number[][], includeBatchInIndex?: boolean): {result: Tensor, indexes: Tensor} {
-  const [result, indexes] = run(25, [x], [filterSize, strides, pad, includeBatchInIndex]);
+  const [result, indexes] = run(26, [x], [filterSize, strides, pad, includeBatchInIndex]);
   return {result, indexes};
 }
 
@@ -125,7 +125,7 @@ export function maxPoolWithArgmax(x: Tensor | TensorLike, filterSize: [number, n
  * @example tf.pool(tf.ones([5, 5, 1]), 2, 'max', 'same', 2).print();
  */
 export function pool<T extends Tensor = Tensor>(input: Tensor | TensorLike, windowShape: [number, number]|number, poolingType: 'avg'|'max', pad: 'valid'|'same'|number|number[][], dilations?: [number, number]|number, strides?: [number, number]|number, dimRoundingMode?: 'floor'|'round'|'ceil'): T {
-  return run(26, [input], [windowShape, poolingType, pad, dilations, strides, dimRoundingMode])[0] as T;
+  return run(27, [input], [windowShape, poolingType, pad, dilations, strides, dimRoundingMode])[0] as T;
 }
 
 /**
@@ -133,7 +133,7 @@ export function pool<T extends Tensor = Tensor>(input: Tensor | TensorLike, wind
  * @example tf.abs(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function abs<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(41, x) as T;
+  return run1(42, x) as T;
 }
 
 /**
@@ -141,7 +141,7 @@ export function abs<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.neg(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function neg<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(42, x) as T;
+  return run1(43, x) as T;
 }
 
 /**
@@ -149,7 +149,7 @@ export function neg<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.sign(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sign<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(43, x) as T;
+  return run1(44, x) as T;
 }
 
 /**
@@ -157,7 +157,7 @@ export function sign<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.floor(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function floor<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(44, x) as T;
+  return run1(45, x) as T;
 }
 
 /**
@@ -165,7 +165,7 @@ export function floor<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.ceil(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function ceil<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(45, x) as T;
+  return run1(46, x) as T;
 }
 
 /**
@@ -173,7 +173,7 @@ export function ceil<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.round(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function round<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(46, x) as T;
+  return run1(47, x) as T;
 }
 
 /**
@@ -181,7 +181,7 @@ export function round<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.isNaN(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function isNaN<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(47, x) as T;
+  return run1(48, x) as T;
 }
 
 /**
@@ -189,7 +189,7 @@ export function isNaN<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.isInf(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function isInf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(48, x) as T;
+  return run1(49, x) as T;
 }
 
 /**
@@ -197,7 +197,7 @@ export function isInf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.isFinite(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function isFinite<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(49, x) as T;
+  return run1(50, x) as T;
 }
 
 /**
@@ -205,7 +205,7 @@ export function isFinite<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.zerosLike(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function zerosLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(50, x) as T;
+  return run1(51, x) as T;
 }
 
 /**
@@ -213,7 +213,7 @@ export function zerosLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T 
  * @example tf.onesLike(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function onesLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(51, x) as T;
+  return run1(52, x) as T;
 }
 
 /**
@@ -221,7 +221,7 @@ export function onesLike<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.step(tf.tensor1d([-1, 0, 2])).print();  // [0, 0, 1]
  */
 export function step<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number): T {
-  return run(52, [x], [alpha])[0] as T;
+  return run(53, [x], [alpha])[0] as T;
 }
 
 /**
@@ -229,7 +229,7 @@ export function step<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: 
  * @example tf.clipByValue(tf.tensor1d([-1, 0.5, 2]), 0, 1).print();  // [0, 0.5, 1]
  */
 export function clipByValue<T extends Tensor = Tensor>(x: Tensor | TensorLike, clipValueMin: number, clipValueMax: number): T {
-  return run(53, [x], [clipValueMin, clipValueMax])[0] as T;
+  return run(54, [x], [clipValueMin, clipValueMax])[0] as T;
 }
 
 /**
@@ -237,7 +237,7 @@ export function clipByValue<T extends Tensor = Tensor>(x: Tensor | TensorLike, c
  * @example tf.square(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function square<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(54, x) as T;
+  return run1(55, x) as T;
 }
 
 /**
@@ -245,7 +245,7 @@ export function square<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.sqrt(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(55, x) as T;
+  return run1(56, x) as T;
 }
 
 /**
@@ -253,7 +253,7 @@ export function sqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.rsqrt(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function rsqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(56, x) as T;
+  return run1(57, x) as T;
 }
 
 /**
@@ -261,7 +261,7 @@ export function rsqrt<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.reciprocal(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function reciprocal<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(57, x) as T;
+  return run1(58, x) as T;
 }
 
 /**
@@ -269,7 +269,7 @@ export function reciprocal<T extends Tensor = Tensor>(x: Tensor | TensorLike): T
  * @example tf.exp(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function exp<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(58, x) as T;
+  return run1(59, x) as T;
 }
 
 /**
@@ -277,7 +277,7 @@ export function exp<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.expm1(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function expm1<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(59, x) as T;
+  return run1(60, x) as T;
 }
 
 /**
@@ -285,7 +285,7 @@ export function expm1<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.log(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function log<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(60, x) as T;
+  return run1(61, x) as T;
 }
 
 /**
@@ -293,7 +293,7 @@ export function log<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.log1p(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function log1p<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(61, x) as T;
+  return run1(62, x) as T;
 }
 
 /**
@@ -301,7 +301,7 @@ export function log1p<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.erf(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function erf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(62, x) as T;
+  return run1(63, x) as T;
 }
 
 /**
@@ -309,7 +309,7 @@ export function erf<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.sin(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(63, x) as T;
+  return run1(64, x) as T;
 }
 
 /**
@@ -317,7 +317,7 @@ export function sin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.cos(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function cos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(64, x) as T;
+  return run1(65, x) as T;
 }
 
 /**
@@ -325,7 +325,7 @@ export function cos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.tan(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function tan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(65, x) as T;
+  return run1(66, x) as T;
 }
 
 /**
@@ -333,7 +333,7 @@ export function tan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.asin(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function asin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(66, x) as T;
+  return run1(67, x) as T;
 }
 
 /**
@@ -341,7 +341,7 @@ export function asin<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.acos(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function acos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(67, x) as T;
+  return run1(68, x) as T;
 }
 
 /**
@@ -349,7 +349,7 @@ export function acos<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.atan(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function atan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(68, x) as T;
+  return run1(69, x) as T;
 }
 
 /**
@@ -357,7 +357,7 @@ export function atan<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.sinh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(69, x) as T;
+  return run1(70, x) as T;
 }
 
 /**
@@ -365,7 +365,7 @@ export function sinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.cosh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function cosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(70, x) as T;
+  return run1(71, x) as T;
 }
 
 /**
@@ -373,7 +373,7 @@ export function cosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.tanh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function tanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(71, x) as T;
+  return run1(72, x) as T;
 }
 
 /**
@@ -381,7 +381,7 @@ export function tanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.asinh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function asinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(72, x) as T;
+  return run1(73, x) as T;
 }
 
 /**
@@ -389,7 +389,7 @@ export function asinh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.acosh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function acosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(73, x) as T;
+  return run1(74, x) as T;
 }
 
 /**
@@ -397,7 +397,7 @@ export function acosh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.atanh(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function atanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(74, x) as T;
+  return run1(75, x) as T;
 }
 
 /**
@@ -405,7 +405,7 @@ export function atanh<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.relu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function relu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(75, x) as T;
+  return run1(76, x) as T;
 }
 
 /**
@@ -413,7 +413,7 @@ export function relu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.relu6(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function relu6<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(76, x) as T;
+  return run1(77, x) as T;
 }
 
 /**
@@ -421,7 +421,7 @@ export function relu6<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.leakyRelu(tf.tensor1d([-1, 2]), 0.1).print();  // [-0.1, 2]
  */
 export function leakyRelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha?: number): T {
-  return run(77, [x], [alpha])[0] as T;
+  return run(78, [x], [alpha])[0] as T;
 }
 
 /**
@@ -429,7 +429,7 @@ export function leakyRelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alp
  * @example tf.prelu(tf.tensor1d([-1, 2]), tf.scalar(0.1)).print();  // [-0.1, 2]
  */
 export function prelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha: Tensor | TensorLike): T {
-  return run2(78, x, alpha) as T;
+  return run2(79, x, alpha) as T;
 }
 
 /**
@@ -437,7 +437,7 @@ export function prelu<T extends Tensor = Tensor>(x: Tensor | TensorLike, alpha: 
  * @example tf.elu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function elu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(79, x) as T;
+  return run1(80, x) as T;
 }
 
 /**
@@ -445,7 +445,7 @@ export function elu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.selu(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function selu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(80, x) as T;
+  return run1(81, x) as T;
 }
 
 /**
@@ -453,7 +453,7 @@ export function selu<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.sigmoid(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function sigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(81, x) as T;
+  return run1(82, x) as T;
 }
 
 /**
@@ -461,7 +461,7 @@ export function sigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.logSigmoid(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function logSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(82, x) as T;
+  return run1(83, x) as T;
 }
 
 /**
@@ -469,7 +469,7 @@ export function logSigmoid<T extends Tensor = Tensor>(x: Tensor | TensorLike): T
  * @example tf.softplus(tf.tensor1d([0.25, 0.5, 1])).print();
  */
 export function softplus<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(83, x) as T;
+  return run1(84, x) as T;
 }
 
 /**
@@ -477,7 +477,7 @@ export function softplus<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.add(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function add<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(90, a, b) as T;
+  return run2(91, a, b) as T;
 }
 
 /**
@@ -485,7 +485,7 @@ export function add<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
  * @example tf.sub(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function sub<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(91, a, b) as T;
+  return run2(92, a, b) as T;
 }
 
 /**
@@ -493,7 +493,7 @@ export function sub<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
  * @example tf.mul(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function mul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(92, a, b) as T;
+  return run2(93, a, b) as T;
 }
 
 /**
@@ -501,7 +501,7 @@ export function mul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
  * @example tf.div(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function div<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(93, a, b) as T;
+  return run2(94, a, b) as T;
 }
 
 /**
@@ -509,7 +509,7 @@ export function div<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
  * @example tf.divNoNan(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function divNoNan<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(94, a, b) as T;
+  return run2(95, a, b) as T;
 }
 
 /**
@@ -517,7 +517,7 @@ export function divNoNan<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: T
  * @example tf.floorDiv(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function floorDiv<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(95, a, b) as T;
+  return run2(96, a, b) as T;
 }
 
 /**
@@ -525,7 +525,7 @@ export function floorDiv<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: T
  * @example tf.mod(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function mod<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(96, a, b) as T;
+  return run2(97, a, b) as T;
 }
 
 /**
@@ -533,7 +533,7 @@ export function mod<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor
  * @example tf.pow(tf.tensor1d([2, 3]), tf.scalar(2)).print();  // [4, 9]
  */
 export function pow<T extends Tensor = Tensor>(base: Tensor | TensorLike, exp: Tensor | TensorLike): T {
-  return run2(97, base, exp) as T;
+  return run2(98, base, exp) as T;
 }
 
 /**
@@ -541,7 +541,7 @@ export function pow<T extends Tensor = Tensor>(base: Tensor | TensorLike, exp: T
  * @example tf.maximum(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function maximum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(98, a, b) as T;
+  return run2(99, a, b) as T;
 }
 
 /**
@@ -549,7 +549,7 @@ export function maximum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Te
  * @example tf.minimum(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function minimum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(99, a, b) as T;
+  return run2(100, a, b) as T;
 }
 
 /**
@@ -557,7 +557,7 @@ export function minimum<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Te
  * @example tf.squaredDifference(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function squaredDifference<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(100, a, b) as T;
+  return run2(101, a, b) as T;
 }
 
 /**
@@ -565,7 +565,7 @@ export function squaredDifference<T extends Tensor = Tensor>(a: Tensor | TensorL
  * @example tf.atan2(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function atan2<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(101, a, b) as T;
+  return run2(102, a, b) as T;
 }
 
 /**
@@ -573,7 +573,7 @@ export function atan2<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tens
  * @example tf.bitwiseAnd(tf.tensor1d([6], 'int32'), tf.tensor1d([3], 'int32')).print();  // [2]
  */
 export function bitwiseAnd<T extends Tensor = Tensor>(x: Tensor | TensorLike, y: Tensor | TensorLike): T {
-  return run2(102, x, y) as T;
+  return run2(103, x, y) as T;
 }
 
 /**
@@ -581,7 +581,7 @@ export function bitwiseAnd<T extends Tensor = Tensor>(x: Tensor | TensorLike, y:
  * @example tf.equal(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function equal<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(103, a, b) as T;
+  return run2(104, a, b) as T;
 }
 
 /**
@@ -589,7 +589,7 @@ export function equal<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tens
  * @example tf.notEqual(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function notEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(104, a, b) as T;
+  return run2(105, a, b) as T;
 }
 
 /**
@@ -597,7 +597,7 @@ export function notEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: T
  * @example tf.greater(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function greater<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(105, a, b) as T;
+  return run2(106, a, b) as T;
 }
 
 /**
@@ -605,7 +605,7 @@ export function greater<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Te
  * @example tf.greaterEqual(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function greaterEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(106, a, b) as T;
+  return run2(107, a, b) as T;
 }
 
 /**
@@ -613,7 +613,7 @@ export function greaterEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, 
  * @example tf.less(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function less<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(107, a, b) as T;
+  return run2(108, a, b) as T;
 }
 
 /**
@@ -621,7 +621,7 @@ export function less<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tenso
  * @example tf.lessEqual(tf.tensor1d([1, 4]), tf.tensor1d([2, 3])).print();
  */
 export function lessEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(108, a, b) as T;
+  return run2(109, a, b) as T;
 }
 
 /**
@@ -629,7 +629,7 @@ export function lessEqual<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: 
  * @example tf.logicalNot(tf.tensor1d([true, false])).print();  // [false, true]
  */
 export function logicalNot<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(109, x) as T;
+  return run1(110, x) as T;
 }
 
 /**
@@ -637,7 +637,7 @@ export function logicalNot<T extends Tensor = Tensor>(x: Tensor | TensorLike): T
  * @example tf.logicalAnd(tf.tensor1d([true, false]), tf.tensor1d([true, true])).print();  // [true, false]
  */
 export function logicalAnd<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(110, a, b) as T;
+  return run2(111, a, b) as T;
 }
 
 /**
@@ -645,7 +645,7 @@ export function logicalAnd<T extends Tensor = Tensor>(a: Tensor | TensorLike, b:
  * @example tf.logicalOr(tf.tensor1d([true, false]), tf.tensor1d([true, true])).print();  // [true, true]
  */
 export function logicalOr<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(111, a, b) as T;
+  return run2(112, a, b) as T;
 }
 
 /**
@@ -653,7 +653,7 @@ export function logicalOr<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: 
  * @example tf.logicalXor(tf.tensor1d([true, false]), tf.tensor1d([true, true])).print();  // [false, true]
  */
 export function logicalXor<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run2(112, a, b) as T;
+  return run2(113, a, b) as T;
 }
 
 /**
@@ -661,7 +661,7 @@ export function logicalXor<T extends Tensor = Tensor>(a: Tensor | TensorLike, b:
  * @example tf.where(tf.tensor1d([true, false]), tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // [1, 4]
  */
 export function where<T extends Tensor = Tensor>(condition: Tensor | TensorLike, a: Tensor | TensorLike, b: Tensor | TensorLike): T {
-  return run(114, [condition, a, b], [])[0] as T;
+  return run(115, [condition, a, b], [])[0] as T;
 }
 
 /**
@@ -669,7 +669,7 @@ export function where<T extends Tensor = Tensor>(condition: Tensor | TensorLike,
  * @example tf.addN([tf.tensor1d([1, 2]), tf.tensor1d([3, 4])]).print();  // [4, 6]
  */
 export function addN<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>): T {
-  return run(115, listOf(tensors, 'tensors', 'addN'), [])[0] as T;
+  return run(116, listOf(tensors, 'tensors', 'addN'), [])[0] as T;
 }
 
 /**
@@ -677,7 +677,7 @@ export function addN<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLi
  * @example tf.cast(tf.tensor1d([1.5, -2.7]), 'int32').print();  // [1, -2]
  */
 export function cast<T extends Tensor = Tensor>(x: Tensor | TensorLike, dtype: DataType): T {
-  return run(116, [x], [dtype])[0] as T;
+  return run(117, [x], [dtype])[0] as T;
 }
 
 /**
@@ -685,7 +685,7 @@ export function cast<T extends Tensor = Tensor>(x: Tensor | TensorLike, dtype: D
  * @example tf.tensor1d([1, 2]).clone().print();
  */
 export function clone<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(117, x) as T;
+  return run1(118, x) as T;
 }
 
 /**
@@ -693,7 +693,7 @@ export function clone<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.complex(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();
  */
 export function complex<T extends Tensor = Tensor>(real: Tensor | TensorLike, imag: Tensor | TensorLike): T {
-  return run2(118, real, imag) as T;
+  return run2(119, real, imag) as T;
 }
 
 /**
@@ -701,7 +701,7 @@ export function complex<T extends Tensor = Tensor>(real: Tensor | TensorLike, im
  * @example tf.real(tf.complex([1, 2], [3, 4])).print();  // [1, 2]
  */
 export function real<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(119, input) as T;
+  return run1(120, input) as T;
 }
 
 /**
@@ -709,7 +709,7 @@ export function real<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
  * @example tf.imag(tf.complex([1, 2], [3, 4])).print();  // [3, 4]
  */
 export function imag<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(120, input) as T;
+  return run1(121, input) as T;
 }
 
 /**
@@ -717,7 +717,7 @@ export function imag<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
  * @example tf.fill([2, 2], 4).print();
  */
 export function fill<T extends Tensor = Tensor>(shape: number[], value: number|string|boolean, dtype?: DataType): T {
-  return run(121, [], [shape, value, dtype])[0] as T;
+  return run(122, [], [shape, value, dtype])[0] as T;
 }
 
 /**
@@ -725,7 +725,7 @@ export function fill<T extends Tensor = Tensor>(shape: number[], value: number|s
  * @example tf.zeros([2, 2]).print();
  */
 export function zeros<T extends Tensor = Tensor>(shape: number[], dtype?: DataType): T {
-  return run(122, [], [shape, dtype])[0] as T;
+  return run(123, [], [shape, dtype])[0] as T;
 }
 
 /**
@@ -733,7 +733,7 @@ export function zeros<T extends Tensor = Tensor>(shape: number[], dtype?: DataTy
  * @example tf.ones([2, 2]).print();
  */
 export function ones<T extends Tensor = Tensor>(shape: number[], dtype?: DataType): T {
-  return run(123, [], [shape, dtype])[0] as T;
+  return run(124, [], [shape, dtype])[0] as T;
 }
 
 /**
@@ -741,7 +741,7 @@ export function ones<T extends Tensor = Tensor>(shape: number[], dtype?: DataTyp
  * @example tf.range(0, 9, 2).print();  // [0, 2, 4, 6, 8]
  */
 export function range<T extends Tensor = Tensor>(start: number, stop: number, step?: number, dtype?: DataType): T {
-  return run(124, [], [start, stop, step, dtype])[0] as T;
+  return run(125, [], [start, stop, step, dtype])[0] as T;
 }
 
 /**
@@ -749,7 +749,7 @@ export function range<T extends Tensor = Tensor>(start: number, stop: number, st
  * @example tf.linspace(0, 1, 5).print();  // [0, 0.25, 0.5, 0.75, 1]
  */
 export function linspace<T extends Tensor = Tensor>(start: number, stop: number, num: number): T {
-  return run(125, [], [start, stop, num])[0] as T;
+  return run(126, [], [start, stop, num])[0] as T;
 }
 
 /**
@@ -757,7 +757,7 @@ export function linspace<T extends Tensor = Tensor>(start: number, stop: number,
  * @example tf.eye(2).print();  // [[1, 0], [0, 1]]
  */
 export function eye<T extends Tensor = Tensor>(numRows: number, numColumns?: number, batchShape?: number[], dtype?: DataType): T {
-  return run(126, [], [numRows, numColumns, batchShape, dtype])[0] as T;
+  return run(127, [], [numRows, numColumns, batchShape, dtype])[0] as T;
 }
 
 /**
@@ -765,7 +765,7 @@ export function eye<T extends Tensor = Tensor>(numRows: number, numColumns?: num
  * @example tf.oneHot(tf.tensor1d([0, 2], 'int32'), 3).print();  // [[1, 0, 0], [0, 0, 1]]
  */
 export function oneHot<T extends Tensor = Tensor>(indices: Tensor | TensorLike, depth: number, onValue?: number, offValue?: number, dtype?: DataType): T {
-  return run(127, [indices], [depth, onValue, offValue, dtype])[0] as T;
+  return run(128, [indices], [depth, onValue, offValue, dtype])[0] as T;
 }
 
 /**
@@ -773,7 +773,7 @@ export function oneHot<T extends Tensor = Tensor>(indices: Tensor | TensorLike, 
  * @example tf.diag(tf.tensor1d([1, 2])).print();  // [[1, 0], [0, 2]]
  */
 export function diag<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
-  return run1(128, x) as T;
+  return run1(129, x) as T;
 }
 
 /**
@@ -781,7 +781,7 @@ export function diag<T extends Tensor = Tensor>(x: Tensor | TensorLike): T {
  * @example tf.randomUniform([2, 2]).print();
  */
 export function randomUniform<T extends Tensor = Tensor>(shape: number[], minval?: number, maxval?: number, dtype?: DataType, seed?: number|string): T {
-  return run(129, [], [shape, minval, maxval, dtype, seed])[0] as T;
+  return run(130, [], [shape, minval, maxval, dtype, seed])[0] as T;
 }
 
 /**
@@ -789,7 +789,7 @@ export function randomUniform<T extends Tensor = Tensor>(shape: number[], minval
  * @example tf.randomNormal([2, 2]).print();
  */
 export function randomNormal<T extends Tensor = Tensor>(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): T {
-  return run(130, [], [shape, mean, stdDev, dtype, seed])[0] as T;
+  return run(131, [], [shape, mean, stdDev, dtype, seed])[0] as T;
 }
 
 /**
@@ -797,7 +797,7 @@ export function randomNormal<T extends Tensor = Tensor>(shape: number[], mean?: 
  * @example tf.truncatedNormal([2, 2]).print();
  */
 export function truncatedNormal<T extends Tensor = Tensor>(shape: number[], mean?: number, stdDev?: number, dtype?: DataType, seed?: number): T {
-  return run(131, [], [shape, mean, stdDev, dtype, seed])[0] as T;
+  return run(132, [], [shape, mean, stdDev, dtype, seed])[0] as T;
 }
 
 /**
@@ -805,7 +805,7 @@ export function truncatedNormal<T extends Tensor = Tensor>(shape: number[], mean
  * @example tf.randomGamma([2, 2], 1).print();
  */
 export function randomGamma<T extends Tensor = Tensor>(shape: number[], alpha: number, beta?: number, dtype?: DataType, seed?: number): T {
-  return run(132, [], [shape, alpha, beta, dtype, seed])[0] as T;
+  return run(133, [], [shape, alpha, beta, dtype, seed])[0] as T;
 }
 
 /**
@@ -813,7 +813,7 @@ export function randomGamma<T extends Tensor = Tensor>(shape: number[], alpha: n
  * @example tf.multinomial(tf.tensor1d([0.75, 0.25]), 3).print();
  */
 export function multinomial<T extends Tensor = Tensor>(logits: Tensor | TensorLike, numSamples: number, seed?: number, normalized?: boolean): T {
-  return run(133, [logits], [numSamples, seed, normalized])[0] as T;
+  return run(134, [logits], [numSamples, seed, normalized])[0] as T;
 }
 
 /**
@@ -821,7 +821,7 @@ export function multinomial<T extends Tensor = Tensor>(logits: Tensor | TensorLi
  * @example tf.randomStandardNormal([2, 2]).print();
  */
 export function randomStandardNormal<T extends Tensor = Tensor>(shape: number[], dtype?: DataType, seed?: number): T {
-  return run(134, [], [shape, dtype, seed])[0] as T;
+  return run(135, [], [shape, dtype, seed])[0] as T;
 }
 
 /**
@@ -829,7 +829,7 @@ export function randomStandardNormal<T extends Tensor = Tensor>(shape: number[],
  * @example tf.randomUniformInt([2, 2], 0, 10).print();
  */
 export function randomUniformInt<T extends Tensor = Tensor>(shape: number[], minval: number, maxval: number, seed?: number|string): T {
-  return run(135, [], [shape, minval, maxval, seed])[0] as T;
+  return run(136, [], [shape, minval, maxval, seed])[0] as T;
 }
 
 /**
@@ -837,7 +837,7 @@ export function randomUniformInt<T extends Tensor = Tensor>(shape: number[], min
  * @example tf.dropout(tf.tensor1d([1, 2, 2, 1]), 0.5).print();
  */
 export function dropout<T extends Tensor = Tensor>(x: Tensor | TensorLike, rate: number, noiseShape?: number[], seed?: number|string): T {
-  return run(136, [x], [rate, noiseShape, seed])[0] as T;
+  return run(137, [x], [rate, noiseShape, seed])[0] as T;
 }
 
 /**
@@ -845,7 +845,7 @@ export function dropout<T extends Tensor = Tensor>(x: Tensor | TensorLike, rate:
  * @example tf.matMul(tf.tensor2d([[1, 2]]), tf.tensor2d([[3], [4]])).print();  // [[11]]
  */
 export function matMul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Tensor | TensorLike, transposeA?: boolean, transposeB?: boolean): T {
-  return run(137, [a, b], [transposeA, transposeB])[0] as T;
+  return run(138, [a, b], [transposeA, transposeB])[0] as T;
 }
 
 /**
@@ -853,7 +853,7 @@ export function matMul<T extends Tensor = Tensor>(a: Tensor | TensorLike, b: Ten
  * @example tf.dot(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // 11
  */
 export function dot<T extends Tensor = Tensor>(t1: Tensor | TensorLike, t2: Tensor | TensorLike): T {
-  return run2(138, t1, t2) as T;
+  return run2(139, t1, t2) as T;
 }
 
 /**
@@ -861,7 +861,7 @@ export function dot<T extends Tensor = Tensor>(t1: Tensor | TensorLike, t2: Tens
  * @example tf.outerProduct(tf.tensor1d([1, 2]), tf.tensor1d([3, 4])).print();  // [[3, 4], [6, 8]]
  */
 export function outerProduct<T extends Tensor = Tensor>(v1: Tensor | TensorLike, v2: Tensor | TensorLike): T {
-  return run2(139, v1, v2) as T;
+  return run2(140, v1, v2) as T;
 }
 
 /**
@@ -871,7 +871,7 @@ export function outerProduct<T extends Tensor = Tensor>(v1: Tensor | TensorLike,
  * @example tf.einsum('ij->ji', a);        // transpose
  */
 export function einsum<T extends Tensor = Tensor>(equation: string, ...tensors: Array<Tensor | TensorLike>): T {
-  return run(141, listOf(tensors, 'tensors', 'einsum'), [equation])[0] as T;
+  return run(142, listOf(tensors, 'tensors', 'einsum'), [equation])[0] as T;
 }
 
 /**
@@ -879,7 +879,7 @@ export function einsum<T extends Tensor = Tensor>(equation: string, ...tensors: 
  * @example tf.softmax(tf.tensor1d([1, 2, 3])).print();  // [0.09, 0.245, 0.665]
  */
 export function softmax<T extends Tensor = Tensor>(logits: Tensor | TensorLike, dim?: number): T {
-  return run(142, [logits], [dim])[0] as T;
+  return run(143, [logits], [dim])[0] as T;
 }
 
 /**
@@ -887,7 +887,7 @@ export function softmax<T extends Tensor = Tensor>(logits: Tensor | TensorLike, 
  * @example tf.logSoftmax(tf.tensor1d([1, 2, 3])).print();  // [-2.408, -1.408, -0.408]
  */
 export function logSoftmax<T extends Tensor = Tensor>(logits: Tensor | TensorLike, axis?: number): T {
-  return run(143, [logits], [axis])[0] as T;
+  return run(144, [logits], [axis])[0] as T;
 }
 
 /**
@@ -896,7 +896,7 @@ export function logSoftmax<T extends Tensor = Tensor>(logits: Tensor | TensorLik
  * @example tf.batchNorm(tf.tensor2d([[2, 4]]), [1, 1], [1, 9], null, null, 0).print();  // [[1, 1]]
  */
 export function batchNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, mean: Tensor | TensorLike, variance: Tensor | TensorLike, offset?: Tensor | TensorLike | null, scale?: Tensor | TensorLike | null, varianceEpsilon?: number): T {
-  return run(144, [x, mean, variance, offset, scale], [varianceEpsilon])[0] as T;
+  return run(145, [x, mean, variance, offset, scale], [varianceEpsilon])[0] as T;
 }
 
 /**
@@ -906,7 +906,7 @@ export function batchNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, mea
  * @example tf.localResponseNormalization(tf.ones([1, 1, 1, 8]), 2).print();
  */
 export function localResponseNormalization<T extends Tensor = Tensor>(x: Tensor | TensorLike, depthRadius?: number, bias?: number, alpha?: number, beta?: number): T {
-  return run(146, [x], [depthRadius, bias, alpha, beta])[0] as T;
+  return run(147, [x], [depthRadius, bias, alpha, beta])[0] as T;
 }
 
 /**
@@ -914,7 +914,7 @@ export function localResponseNormalization<T extends Tensor = Tensor>(x: Tensor 
  * @example tf.sum(tf.tensor2d([[1, 2], [3, 4]]), 1).print();  // [3, 7]
  */
 export function sum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(151, [x], [axis, keepDims])[0] as T;
+  return run(152, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -922,7 +922,7 @@ export function sum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.mean(tf.tensor1d([1, 2, 6])).print();  // 3
  */
 export function mean<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(152, [x], [axis, keepDims])[0] as T;
+  return run(153, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -930,7 +930,7 @@ export function mean<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: n
  * @example tf.prod(tf.tensor1d([2, 3, 4])).print();  // 24
  */
 export function prod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(153, [x], [axis, keepDims])[0] as T;
+  return run(154, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -938,7 +938,7 @@ export function prod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: n
  * @example tf.max(tf.tensor1d([1, 7, 3])).print();  // 7
  */
 export function max<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(154, [x], [axis, keepDims])[0] as T;
+  return run(155, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -946,7 +946,7 @@ export function max<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.min(tf.tensor1d([4, 7, 3])).print();  // 3
  */
 export function min<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(155, [x], [axis, keepDims])[0] as T;
+  return run(156, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -954,7 +954,7 @@ export function min<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.all(tf.tensor1d([1, 0], 'bool')).print();  // false
  */
 export function all<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(156, [x], [axis, keepDims])[0] as T;
+  return run(157, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -962,7 +962,7 @@ export function all<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.any(tf.tensor1d([1, 0], 'bool')).print();  // true
  */
 export function any<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(157, [x], [axis, keepDims])[0] as T;
+  return run(158, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -970,7 +970,7 @@ export function any<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: nu
  * @example tf.argMax(tf.tensor1d([1, 7, 3])).print();  // 1
  */
 export function argMax<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
-  return run(158, [x], [axis])[0] as T;
+  return run(159, [x], [axis])[0] as T;
 }
 
 /**
@@ -978,7 +978,7 @@ export function argMax<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?:
  * @example tf.argMin(tf.tensor1d([4, 7, 3])).print();  // 2
  */
 export function argMin<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
-  return run(159, [x], [axis])[0] as T;
+  return run(160, [x], [axis])[0] as T;
 }
 
 /**
@@ -986,7 +986,7 @@ export function argMin<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?:
  * @example tf.cumsum(tf.tensor1d([1, 2, 3])).print();  // [1, 3, 6]
  */
 export function cumsum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): T {
-  return run(160, [x], [axis, exclusive, reverse])[0] as T;
+  return run(161, [x], [axis, exclusive, reverse])[0] as T;
 }
 
 /**
@@ -994,7 +994,7 @@ export function cumsum<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?:
  * @example tf.cumprod(tf.tensor1d([1, 2, 3])).print();  // [1, 2, 6]
  */
 export function cumprod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number, exclusive?: boolean, reverse?: boolean): T {
-  return run(161, [x], [axis, exclusive, reverse])[0] as T;
+  return run(162, [x], [axis, exclusive, reverse])[0] as T;
 }
 
 /**
@@ -1002,7 +1002,7 @@ export function cumprod<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?
  * @example tf.logSumExp(tf.tensor1d([1000, 1000])).print();  // 1000.693
  */
 export function logSumExp<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(162, [x], [axis, keepDims])[0] as T;
+  return run(163, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -1010,7 +1010,7 @@ export function logSumExp<T extends Tensor = Tensor>(x: Tensor | TensorLike, axi
  * @example const {mean, variance} = tf.moments(tf.tensor1d([1, 2, 3]));  // 2, 0.6667
  */
 export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): {mean: Tensor, variance: Tensor} {
-  const [mean, variance] = run(163, [x], [axis, keepDims]);
+  const [mean, variance] = run(164, [x], [axis, keepDims]);
   return {mean, variance};
 }
 
@@ -1021,7 +1021,7 @@ export function moments(x: Tensor | TensorLike, axis?: number|number[], keepDims
  * @example tf.norm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function norm<T extends Tensor = Tensor>(x: Tensor | TensorLike, ord?: number|'euclidean'|'fro', axis?: number|number[], keepDims?: boolean): T {
-  return run(164, [x], [ord, axis, keepDims])[0] as T;
+  return run(165, [x], [ord, axis, keepDims])[0] as T;
 }
 
 /**
@@ -1029,7 +1029,7 @@ export function norm<T extends Tensor = Tensor>(x: Tensor | TensorLike, ord?: nu
  * @example tf.euclideanNorm(tf.tensor1d([3, 4])).print();  // 5
  */
 export function euclideanNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[], keepDims?: boolean): T {
-  return run(165, [x], [axis, keepDims])[0] as T;
+  return run(166, [x], [axis, keepDims])[0] as T;
 }
 
 /**
@@ -1037,7 +1037,7 @@ export function euclideanNorm<T extends Tensor = Tensor>(x: Tensor | TensorLike,
  * @example tf.fft(tf.complex([1, 2], [0, 0])).print();  // 3, -1
  */
 export function fft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(166, input) as T;
+  return run1(167, input) as T;
 }
 
 /**
@@ -1045,7 +1045,7 @@ export function fft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
  * @example tf.ifft(tf.complex([3, -1], [0, 0])).print();  // 1, 2
  */
 export function ifft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(167, input) as T;
+  return run1(168, input) as T;
 }
 
 /**
@@ -1054,7 +1054,7 @@ export function ifft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
  * @example tf.rfft(tf.tensor1d([1, 2, 3])).print();
  */
 export function rfft<T extends Tensor = Tensor>(input: Tensor | TensorLike, fftLength?: number): T {
-  return run(168, [input], [fftLength])[0] as T;
+  return run(169, [input], [fftLength])[0] as T;
 }
 
 /**
@@ -1062,14 +1062,14 @@ export function rfft<T extends Tensor = Tensor>(input: Tensor | TensorLike, fftL
  * @example tf.irfft(tf.rfft(tf.tensor1d([1, 2, 3, 4]))).print();
  */
 export function irfft<T extends Tensor = Tensor>(input: Tensor | TensorLike): T {
-  return run1(169, input) as T;
+  return run1(170, input) as T;
 }
 
 /**
  * The same elements in another shape of the same size; -1 in `shape`, once, is inferred.
  */
 export function reshape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
-  return run(170, [x], [shape])[0] as T;
+  return run(171, [x], [shape])[0] as T;
 }
 
 /**
@@ -1077,7 +1077,7 @@ export function reshape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape
  * @example tf.expandDims([1, 2, 3], 1).print();  // shape [3, 1]
  */
 export function expandDims<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number): T {
-  return run(171, [x], [axis])[0] as T;
+  return run(172, [x], [axis])[0] as T;
 }
 
 /**
@@ -1085,7 +1085,7 @@ export function expandDims<T extends Tensor = Tensor>(x: Tensor | TensorLike, ax
  * @example tf.squeeze([[[1], [2]]]).print();  // shape [2]
  */
 export function squeeze<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number[]): T {
-  return run(172, [x], [axis])[0] as T;
+  return run(173, [x], [axis])[0] as T;
 }
 
 /**
@@ -1093,7 +1093,7 @@ export function squeeze<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?
  * @example tf.ensureShape(tf.zeros([2, 3]), [null, 3]);
  */
 export function ensureShape<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
-  return run(173, [x], [shape])[0] as T;
+  return run(174, [x], [shape])[0] as T;
 }
 
 /**
@@ -1102,7 +1102,7 @@ export function ensureShape<T extends Tensor = Tensor>(x: Tensor | TensorLike, s
  * @example tf.transpose([[1, 2, 3], [4, 5, 6]]).print();  // [[1, 4], [2, 5], [3, 6]]
  */
 export function transpose<T extends Tensor = Tensor>(x: Tensor | TensorLike, perm?: number[], conjugate?: boolean): T {
-  return run(174, [x], [perm, conjugate])[0] as T;
+  return run(175, [x], [perm, conjugate])[0] as T;
 }
 
 /**
@@ -1110,7 +1110,7 @@ export function transpose<T extends Tensor = Tensor>(x: Tensor | TensorLike, per
  * @example tf.reverse([1, 2, 3]).print();  // [3, 2, 1]
  */
 export function reverse<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?: number|number[]): T {
-  return run(175, [x], [axis])[0] as T;
+  return run(176, [x], [axis])[0] as T;
 }
 
 /**
@@ -1118,7 +1118,7 @@ export function reverse<T extends Tensor = Tensor>(x: Tensor | TensorLike, axis?
  * @example tf.tile([1, 2], [3]).print();  // [1, 2, 1, 2, 1, 2]
  */
 export function tile<T extends Tensor = Tensor>(x: Tensor | TensorLike, reps: number[]): T {
-  return run(176, [x], [reps])[0] as T;
+  return run(177, [x], [reps])[0] as T;
 }
 
 /**
@@ -1126,7 +1126,7 @@ export function tile<T extends Tensor = Tensor>(x: Tensor | TensorLike, reps: nu
  * @example tf.broadcastTo([1, 2], [2, 2]).print();  // [[1, 2], [1, 2]]
  */
 export function broadcastTo<T extends Tensor = Tensor>(x: Tensor | TensorLike, shape: number[]): T {
-  return run(177, [x], [shape])[0] as T;
+  return run(178, [x], [shape])[0] as T;
 }
 
 /**
@@ -1135,7 +1135,7 @@ export function broadcastTo<T extends Tensor = Tensor>(x: Tensor | TensorLike, s
  * @example tf.spaceToBatchND(tf.ones([1, 2, 2, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [4, 1, 1, 1]
  */
 export function spaceToBatchND<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockShape: number[], paddings: number[][]): T {
-  return run(178, [x], [blockShape, paddings])[0] as T;
+  return run(179, [x], [blockShape, paddings])[0] as T;
 }
 
 /**
@@ -1143,7 +1143,7 @@ export function spaceToBatchND<T extends Tensor = Tensor>(x: Tensor | TensorLike
  * @example tf.batchToSpaceND(tf.ones([4, 1, 1, 1]), [2, 2], [[0, 0], [0, 0]]);  // shape [1, 2, 2, 1]
  */
 export function batchToSpaceND<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockShape: number[], crops: number[][]): T {
-  return run(179, [x], [blockShape, crops])[0] as T;
+  return run(180, [x], [blockShape, crops])[0] as T;
 }
 
 /**
@@ -1151,7 +1151,7 @@ export function batchToSpaceND<T extends Tensor = Tensor>(x: Tensor | TensorLike
  * @example tf.depthToSpace(tf.ones([1, 1, 1, 4]), 2);  // shape [1, 2, 2, 1]
  */
 export function depthToSpace<T extends Tensor = Tensor>(x: Tensor | TensorLike, blockSize: number, dataFormat?: 'NHWC'|'NCHW'): T {
-  return run(180, [x], [blockSize, dataFormat])[0] as T;
+  return run(181, [x], [blockSize, dataFormat])[0] as T;
 }
 
 /**
@@ -1160,7 +1160,7 @@ export function depthToSpace<T extends Tensor = Tensor>(x: Tensor | TensorLike, 
  * @example tf.slice([1, 2, 3, 4], [1], [2]).print();  // [2, 3]
  */
 export function slice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: number|number[], size?: number|number[]): T {
-  return run(182, [x], [begin, size])[0] as T;
+  return run(183, [x], [begin, size])[0] as T;
 }
 
 /**
@@ -1170,7 +1170,7 @@ export function slice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: 
  * @example tf.stridedSlice([1, 2, 3, 4, 5], [4], [0], [-2]).print();  // [5, 3]
  */
 export function stridedSlice<T extends Tensor = Tensor>(x: Tensor | TensorLike, begin: number[], end: number[], strides?: number[], beginMask?: number, endMask?: number, ellipsisMask?: number, newAxisMask?: number, shrinkAxisMask?: number): T {
-  return run(183, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0] as T;
+  return run(184, [x], [begin, end, strides, beginMask, endMask, ellipsisMask, newAxisMask, shrinkAxisMask])[0] as T;
 }
 
 /**
@@ -1179,7 +1179,7 @@ export function stridedSlice<T extends Tensor = Tensor>(x: Tensor | TensorLike, 
  * @example tf.concat([[1, 2], [3]]).print();  // [1, 2, 3]
  */
 export function concat<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>, axis?: number): T {
-  return run(184, listOf(tensors, 'tensors', 'concat'), [axis])[0] as T;
+  return run(185, listOf(tensors, 'tensors', 'concat'), [axis])[0] as T;
 }
 
 /**
@@ -1187,7 +1187,7 @@ export function concat<T extends Tensor = Tensor>(tensors: Array<Tensor | Tensor
  * @example tf.stack([[1, 2], [3, 4]]).print();  // [[1, 2], [3, 4]]
  */
 export function stack<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorLike>, axis?: number): T {
-  return run(185, listOf(tensors, 'tensors', 'stack'), [axis])[0] as T;
+  return run(186, listOf(tensors, 'tensors', 'stack'), [axis])[0] as T;
 }
 
 /**
@@ -1196,7 +1196,7 @@ export function stack<T extends Tensor = Tensor>(tensors: Array<Tensor | TensorL
  * @example tf.split([1, 2, 3, 4], [1, -1])[1].print();  // [2, 3, 4]
  */
 export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, axis?: number): Tensor[] {
-  return run(186, [x], [numOrSizeSplits, axis]);
+  return run(187, [x], [numOrSizeSplits, axis]);
 }
 
 /**
@@ -1204,7 +1204,7 @@ export function split(x: Tensor | TensorLike, numOrSizeSplits: number[]|number, 
  * @example tf.unstack([[1, 2], [3, 4]])[1].print();  // [3, 4]
  */
 export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
-  return run(187, [x], [axis]);
+  return run(188, [x], [axis]);
 }
 
 /**
@@ -1212,7 +1212,7 @@ export function unstack(x: Tensor | TensorLike, axis?: number): Tensor[] {
  * @example tf.pad([1, 2], [[1, 2]]).print();  // [0, 1, 2, 0, 0]
  */
 export function pad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings: Array<[number, number]>, constantValue?: number): T {
-  return run(188, [x], [paddings, constantValue])[0] as T;
+  return run(189, [x], [paddings, constantValue])[0] as T;
 }
 
 /**
@@ -1221,7 +1221,7 @@ export function pad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings:
  * @example tf.mirrorPad([1, 2, 3], [[2, 2]], 'reflect').print();  // [3, 2, 1, 2, 3, 2, 1]
  */
 export function mirrorPad<T extends Tensor = Tensor>(x: Tensor | TensorLike, paddings: Array<[number, number]>, mode: 'reflect'|'symmetric'): T {
-  return run(189, [x], [paddings, mode])[0] as T;
+  return run(190, [x], [paddings, mode])[0] as T;
 }
 
 /**
@@ -1230,7 +1230,7 @@ export function mirrorPad<T extends Tensor = Tensor>(x: Tensor | TensorLike, pad
  * @example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]
  */
 export function gather<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike, axis?: number, batchDims?: number): T {
-  return run(190, [x, indices], [axis, batchDims])[0] as T;
+  return run(191, [x, indices], [axis, batchDims])[0] as T;
 }
 
 /**
@@ -1238,7 +1238,7 @@ export function gather<T extends Tensor = Tensor>(x: Tensor | TensorLike, indice
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike): T {
-  return run2(191, x, indices) as T;
+  return run2(192, x, indices) as T;
 }
 
 /**
@@ -1246,7 +1246,7 @@ export function gatherND<T extends Tensor = Tensor>(x: Tensor | TensorLike, indi
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND<T extends Tensor = Tensor>(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): T {
-  return run(192, [indices, updates], [shape])[0] as T;
+  return run(193, [indices, updates], [shape])[0] as T;
 }
 
 /**
@@ -1254,7 +1254,7 @@ export function scatterND<T extends Tensor = Tensor>(indices: Tensor | TensorLik
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate<T extends Tensor = Tensor>(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): T {
-  return run(193, [tensor, indices, updates], [])[0] as T;
+  return run(194, [tensor, indices, updates], [])[0] as T;
 }
 
 /**
@@ -1262,7 +1262,7 @@ export function tensorScatterUpdate<T extends Tensor = Tensor>(tensor: Tensor | 
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense<T extends Tensor = Tensor>(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): T {
-  return run(194, [sparseIndices, sparseValues, defaultValue], [outputShape])[0] as T;
+  return run(195, [sparseIndices, sparseValues, defaultValue], [outputShape])[0] as T;
 }
 
 /**
@@ -1270,7 +1270,7 @@ export function sparseToDense<T extends Tensor = Tensor>(sparseIndices: Tensor |
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): T {
-  return run(195, [x, segmentIds], [numSegments])[0] as T;
+  return run(196, [x, segmentIds], [numSegments])[0] as T;
 }
 
 /**
@@ -1279,7 +1279,7 @@ export function unsortedSegmentSum<T extends Tensor = Tensor>(x: Tensor | Tensor
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(197, [x], [axis]);
+  const [values, indices] = run(198, [x], [axis]);
   return {values, indices};
 }
 
@@ -1289,7 +1289,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(199, [x], [k, sorted]);
+  const [values, indices] = run(200, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -1299,7 +1299,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): T {
-  return run(200, [sortedSequence, values], [side])[0] as T;
+  return run(201, [sortedSequence, values], [side])[0] as T;
 }
 
 /**
@@ -1307,7 +1307,7 @@ export function searchSorted<T extends Tensor = Tensor>(sortedSequence: Tensor |
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
-  return run2(201, sortedSequence, values) as T;
+  return run2(202, sortedSequence, values) as T;
 }
 
 /**
@@ -1315,7 +1315,7 @@ export function lowerBound<T extends Tensor = Tensor>(sortedSequence: Tensor | T
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
-  return run2(202, sortedSequence, values) as T;
+  return run2(203, sortedSequence, values) as T;
 }
 
 /**
@@ -1324,7 +1324,7 @@ export function upperBound<T extends Tensor = Tensor>(sortedSequence: Tensor | T
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): T {
-  return run(203, [x, weights], [size])[0] as T;
+  return run(204, [x, weights], [size])[0] as T;
 }
 
 /**
@@ -1332,7 +1332,7 @@ export function bincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weig
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): T {
-  return run(204, [x, weights], [size, binaryOutput])[0] as T;
+  return run(205, [x, weights], [size, binaryOutput])[0] as T;
 }
 
 /**
@@ -1341,6 +1341,6 @@ export function denseBincount<T extends Tensor = Tensor>(x: Tensor | TensorLike,
  * @example tf.raggedRange([0, 5], [3, 6], 1).rtDenseValues.print();  // [0, 1, 2, 5]
  */
 export function raggedRange(starts: Tensor | TensorLike, limits: Tensor | TensorLike, deltas: Tensor | TensorLike): {rtNestedSplits: Tensor, rtDenseValues: Tensor} {
-  const [rtNestedSplits, rtDenseValues] = run(214, [starts, limits, deltas], []);
+  const [rtNestedSplits, rtDenseValues] = run(215, [starts, limits, deltas], []);
   return {rtNestedSplits, rtDenseValues};
 }

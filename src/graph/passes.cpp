@@ -17,6 +17,7 @@ Graph simplify(Graph graph) {
       fuse_bias_and_activation,
       fold_scale,
       recognise_attention,
+      form_bands,
       form_chains,
   };
   for (const auto pass : kPasses) graph = pass(std::move(graph));

@@ -66,6 +66,12 @@ int64_t convolution(const Graph& graph, const Node& node) {
 
 int64_t depthwise(const Graph& graph, const Node& node) { return 2 * size_of(graph, node.out[0]) * graph.values[node.in[1]].shape.product(0, 2); }
 
+// Each element of x is multiplied by a row of the pointwise filter.
+int64_t pointwise_depthwise(const Graph& graph, const Node& node) {
+  const Shape &pointwise = graph.values[node.in[1]].shape, &filter = graph.values[node.in[2]].shape;
+  return 2 * (size_of(graph, node.in[0]) * pointwise.back() + size_of(graph, node.out[0]) * filter.product(0, 2));
+}
+
 int64_t pool(const Graph& graph, const Node& node) {
   int64_t taps = 1;
   const std::vector<int64_t> sizes = node.attrs.integers("filterSize");
@@ -95,6 +101,7 @@ constexpr Cost kCosts[] = {
     {op("fusedConv2D"), convolution},
     {op("depthwiseConv2d"), depthwise},
     {op("fusedDepthwiseConv2D"), depthwise},
+    {op("pointwiseDepthwiseConv2D"), pointwise_depthwise},
     {op("maxPool"), pool},
     {op("avgPool"), pool},
     {op("sum"), per_input<1>},

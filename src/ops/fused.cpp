@@ -97,6 +97,45 @@ Tensors expand_convolution(Inputs in, const Attrs& attrs) {
   return {finish(y, along_channels(in[kFusedBias], attrs), along_channels(in[kFusedSlopes], attrs), in[kFusedResidual], attrs)};
 }
 
+// --- a pointwise and a depthwise one ---------------------------------------------------------------------------------
+
+enum PointwiseDepthwiseInput { kX, kPointwiseFilter, kFilter, kPointwiseBias, kBias };
+
+// Attributes of an op by name; nothing where `value` gives none.
+template <class Value>
+Attrs attrs_by_name(OpId id, Value value) {
+  Attrs attrs(op_of(id));
+  for (const Param* param : op_of(id).attrs) attrs.push_back(value(param->name));
+  return attrs;
+}
+
+Attrs pointwise_attrs(const Attrs& attrs) {
+  return attrs_by_name(op("fusedConv2D"), [&](std::string_view name) -> Attr {
+    if (name == "strides") return 1;
+    if (name == "pad") return "valid";
+    if (name == "activation") return attrs.get("pointwiseActivation");
+    return name == "activationParameters" ? attrs.get("pointwiseActivationParameters") : Attr();
+  });
+}
+
+Attrs depthwise_attrs(const Attrs& attrs) {
+  return attrs_by_name(op("fusedDepthwiseConv2D"), [&](std::string_view name) {
+    return name == "dataFormat" || name == "leakyreluAlpha" ? Attr() : attrs.get(name);
+  });
+}
+
+Specs infer_pointwise_depthwise(Inputs in, const Attrs& attrs) {
+  const PointwiseDepthwise both(attrs);
+  const Spec between = infer_conv2d(PointwiseDepthwise::pointwise_inputs(in), both.pointwise)[0];
+  return infer_depthwise_conv2d(PointwiseDepthwise::depthwise_inputs(in, Tensor::promised(between.dtype, between.shape)), both.depthwise);
+}
+
+Tensors expand_pointwise_depthwise(Inputs in, const Attrs& attrs) {
+  const PointwiseDepthwise both(attrs);
+  const Tensor between = run(op("fusedConv2D"), PointwiseDepthwise::pointwise_inputs(in), both.pointwise)[0];
+  return {run(op("fusedDepthwiseConv2D"), PointwiseDepthwise::depthwise_inputs(in, between), both.depthwise)[0]};
+}
+
 // --- rows ------------------------------------------------------------------------------------------------------------
 #define AFTERWARDS "bias?: Tensor, preluActivationWeights?: Tensor"
 #define ACTIVATION "activation: string = 'linear', leakyreluAlpha?: number, activationParameters?: number[], residual?: Tensor"
@@ -123,6 +162,16 @@ constexpr OpDef kRows[] = {
      .internal = true,
      .infer = infer_depthwise_conv2d,
      .expand = expand_convolution<ops::depthwise_conv2d, infer_depthwise_conv2d>},
+    {.signature = "pointwiseDepthwiseConv2D(x: Tensor, pointwiseFilter: Tensor, filter: Tensor, strides: [number, number]|number, "
+                  "pad: 'valid'|'same'|number|number[][], pointwiseBias?: Tensor, bias?: Tensor, dilations: [number, number]|number = [1, 1], "
+                  "dimRoundingMode?: 'floor'|'round'|'ceil', pointwiseActivation: string = 'linear', pointwiseActivationParameters?: number[], "
+                  "activation: string = 'linear', activationParameters?: number[]): Tensor",
+     .doc = DOC("fusedDepthwiseConv2D(fusedConv2D(x, pointwiseFilter, 1, 'valid', pointwiseBias), filter, strides, pad, bias), which\n"
+                "need not be in memory in between: the expansion of an inverted residual. x is [batch, height, width, channels], in NHWC.\n"
+                "Source: Sandler et al., MobileNetV2 (2018)."),
+     .internal = true,
+     .infer = infer_pointwise_depthwise,
+     .expand = expand_pointwise_depthwise},
 };
 #undef AFTERWARDS
 #undef ACTIVATION
@@ -130,6 +179,14 @@ constexpr OpDef kRows[] = {
 #undef WINDOW
 
 }  // namespace
+
+PointwiseDepthwise::PointwiseDepthwise(const Attrs& attrs) : pointwise(pointwise_attrs(attrs)), depthwise(depthwise_attrs(attrs)) {}
+
+std::array<Tensor, 5> PointwiseDepthwise::pointwise_inputs(Inputs in) { return {in[kX], in[kPointwiseFilter], in[kPointwiseBias], Tensor(), Tensor()}; }
+
+std::array<Tensor, 5> PointwiseDepthwise::depthwise_inputs(Inputs in, const Tensor& between) {
+  return {between, in[kFilter], in[kBias], Tensor(), Tensor()};
+}
 
 Activation activation_of(const Attrs& attrs) {
   const std::string& name = attrs.text("activation");

@@ -1,12 +1,23 @@
 // What follows the product in a fused op, for backends.
 #pragma once
 
+#include <array>
+
 #include "ops/op.h"
 
 namespace gossamer {
 
 // Inputs of fused ops, by place.
 enum FusedInput { kFusedBias = 2, kFusedSlopes = 3, kFusedResidual = 4 };
+
+// The two convolutions of pointwiseDepthwiseConv2D, as calls of fusedConv2D and fusedDepthwiseConv2D.
+struct PointwiseDepthwise {
+  explicit PointwiseDepthwise(const Attrs& attrs);
+  // Inputs of the call by name, in the places of the fused ops' inputs; `between` is what the first gives.
+  static std::array<Tensor, 5> pointwise_inputs(Inputs in);
+  static std::array<Tensor, 5> depthwise_inputs(Inputs in, const Tensor& between);
+  Attrs pointwise, depthwise;
+};
 
 // A row of elementwise.def and its attributes.
 struct Activation {

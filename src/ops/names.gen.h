@@ -25,6 +25,7 @@ inline constexpr std::string_view kOpNames[] = {
     "fusedMatMul",
     "fusedConv2D",
     "fusedDepthwiseConv2D",
+    "pointwiseDepthwiseConv2D",
     "maxPool",
     "maxPoolGrad",
     "avgPool",

@@ -400,6 +400,40 @@ const PassCase kCases[] = {
      "%4 = matMul(%3, %1) -> f32[2,8,4]\n"
      "%5 = transpose(%4, perm=[1,0,2]) -> f32[8,2,4]\n"
      "return %5, %3\n"},
+    {"a large expansion is joined with the depthwise convolution behind it", form_bands,
+     "%0 = input f32[1,128,128,8]\n"
+     "%1 = fusedConv2D(%0, f32[1,1,8,16], 1, 'same', f32[16], _, 'NHWC', 1, _, 'relu6')\n"
+     "%2 = depthwiseConv2d(%1, f32[3,3,16,1], 2, 'same')\n"
+     "%3 = conv2d(%0, f32[1,1,8,16], 1, 0)\n"
+     "%4 = fusedDepthwiseConv2D(%3, f32[3,3,16,1], 1, 'valid', f32[16], _, 'NHWC', 2, _, 'clipByValue', _, [0,1])\n"
+     "return %2, %4",
+     "%0 = input f32[1,128,128,8]\n"
+     "%1 = pointwiseDepthwiseConv2D(%0, const f32[1,1,8,16], const f32[3,3,16,1], const f32[16], _, strides=2, pad='same', pointwiseActivation='relu6') -> f32[1,64,64,16]\n"
+     "%2 = pointwiseDepthwiseConv2D(%0, const f32[1,1,8,16], const f32[3,3,16,1], _, const f32[16], strides=1, pad='valid', dilations=2, activation='clipByValue', activationParameters=[0,1]) -> f32[1,124,124,16]\n"
+     "return %1, %2\n"},
+    {"an expansion that others read, that is small, strided or has a residual is not", form_bands,
+     "%0 = input f32[1,128,128,8]\n"
+     "%1 = input f32[1,128,128,16]\n"
+     "%2 = conv2d(%0, f32[1,1,8,16], 1, 'same')\n"
+     "%3 = depthwiseConv2d(%2, f32[3,3,16,1], 2, 'same')\n"
+     "%4 = conv2d(%0, f32[1,1,8,15], 1, 'same')\n"
+     "%5 = depthwiseConv2d(%4, f32[3,3,15,1], 2, 'same')\n"
+     "%6 = conv2d(%1, f32[1,1,16,64], 2, 'same')\n"
+     "%7 = depthwiseConv2d(%6, f32[3,3,64,1], 2, 'same')\n"
+     "%8 = fusedConv2D(%0, f32[1,1,8,16], 1, 'same', _, _, 'NHWC', 1, _, 'linear', _, _, %1)\n"
+     "%9 = depthwiseConv2d(%8, f32[3,3,16,1], 2, 'same')\n"
+     "return %2, %3, %5, %7, %9",
+     "%0 = input f32[1,128,128,8]\n"
+     "%1 = input f32[1,128,128,16]\n"
+     "%2 = conv2d(%0, const f32[1,1,8,16], strides=1, pad='same') -> f32[1,128,128,16]\n"
+     "%3 = depthwiseConv2d(%2, const f32[3,3,16,1], strides=2, pad='same') -> f32[1,64,64,16]\n"
+     "%4 = conv2d(%0, const f32[1,1,8,15], strides=1, pad='same') -> f32[1,128,128,15]\n"
+     "%5 = depthwiseConv2d(%4, const f32[3,3,15,1], strides=2, pad='same') -> f32[1,64,64,15]\n"
+     "%6 = conv2d(%1, const f32[1,1,16,64], strides=2, pad='same') -> f32[1,64,64,64]\n"
+     "%7 = depthwiseConv2d(%6, const f32[3,3,64,1], strides=2, pad='same') -> f32[1,32,32,64]\n"
+     "%8 = fusedConv2D(%0, const f32[1,1,8,16], _, _, %1, strides=1, pad='same', dataFormat='NHWC', dilations=1, activation='linear') -> f32[1,128,128,16]\n"
+     "%9 = depthwiseConv2d(%8, const f32[3,3,16,1], strides=2, pad='same') -> f32[1,64,64,16]\n"
+     "return %2, %3, %5, %7, %9\n"},
     {"neighbouring elementwise ops form a chain", form_chains,
      "%0 = input f32[64,64]\n"
      "%1 = input f32[64]\n"

@@ -3,6 +3,7 @@
 
 namespace gossamer::test {
 
+constexpr char kInternal[] = "not public in TensorFlow.js", kLong[] = "takes long";
 constexpr char kWrapped[] = "TensorFlow.js takes the arguments as an object";
 
 constexpr Case kCases[] = {
@@ -49,6 +50,19 @@ constexpr Case kCases[] = {
     {.name = "fusedDepthwiseConv2D: same, multiplier, leakyrelu", .call = "fusedDepthwiseConv2D(f32[1,4,5,2], f32[3,3,2,2], 2, 'same', f32[4], _, 'NHWC', 1, _, 'leakyrelu')", .no_oracle = kWrapped},
     {.name = "fusedDepthwiseConv2D: channels", .call = "fusedDepthwiseConv2D(f32[1,4,5,2], f32[3,3,3,2], 2, 'same')", .throws = "number of input channels (2)"},
     {.name = "fusedDepthwiseConv2D: int32", .call = "fusedDepthwiseConv2D(f32[1,4,5,2], i32[3,3,2,2], 2, 'same')", .throws = "Argument 'filter' passed to 'depthwiseConv2d' must be float32"},
+
+    {.name = "pointwiseDepthwiseConv2D", .call = "pointwiseDepthwiseConv2D(f32[1,1,2,1]{1,2}, f32[1,1,1,2]{1,-1}, f32[1,2,2,1]{1,1,1,1}, 1, 'valid', f32[2]{0,5}, f32[2]{1,0})", .expect = "f32[1,1,1,2]{4,7}", .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: activations", .call = "pointwiseDepthwiseConv2D(f32[2,5,6,3], f32[1,1,3,9], f32[3,3,9,1], 1, 'same', f32[9], f32[9], 1, _, 'relu6', _, 'sigmoid')", .no_gradient = "relu6 has kinks", .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: parameters of activations", .call = "pointwiseDepthwiseConv2D(f32[1,3,4,2], f32[1,1,2,4], f32[2,2,4,1], 2, 'same', _, f32[4], 1, _, 'clipByValue', [-2,2], 'elu')", .no_gradient = "clipByValue has kinks", .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: bands", .call = "pointwiseDepthwiseConv2D(f32[2,61,64,2], f32[1,1,2,64], f32[3,3,64,1], 1, 'same', f32[64], _, 1, _, 'relu')", .no_gradient = kLong, .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: bands, stride 2", .call = "pointwiseDepthwiseConv2D(f32[1,61,64,2], f32[1,1,2,64], f32[5,5,64,1], 2, 'same', _, f32[64])", .no_gradient = kLong, .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: bands, rows that no window sees", .call = "pointwiseDepthwiseConv2D(f32[1,61,64,2], f32[1,1,2,64], f32[1,2,64,1], 3, 'valid')", .no_gradient = kLong, .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: bands, dilation", .call = "pointwiseDepthwiseConv2D(f32[1,61,64,2], f32[1,1,2,64], f32[3,3,64,1], 1, 'same', _, _, [3,2])", .no_gradient = kLong, .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: bands of one row, among them such as see padding alone", .call = "pointwiseDepthwiseConv2D(f32[1,3,98,1], f32[1,1,1,1004], f32[2,2,1004,1], 1, [[0,0],[3,4],[0,1],[0,0]], f32[1004], f32[1004])", .no_gradient = kLong, .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D: depth", .call = "pointwiseDepthwiseConv2D(f32[1,4,5,3], f32[1,1,2,4], f32[3,3,4,1], 1, 'same')", .throws = "depth of input (3)"},
+    {.name = "pointwiseDepthwiseConv2D: channels between", .call = "pointwiseDepthwiseConv2D(f32[1,4,5,2], f32[1,1,2,4], f32[3,3,3,1], 1, 'same')", .throws = "number of input channels (4)"},
+    {.name = "pointwiseDepthwiseConv2D: several filters for a channel", .call = "pointwiseDepthwiseConv2D(f32[1,4,5,2], f32[1,1,2,4], f32[3,3,4,2], 1, 'same')", .no_oracle = kInternal},
+    {.name = "pointwiseDepthwiseConv2D of nothing", .call = "pointwiseDepthwiseConv2D(f32[0,4,5,2], f32[1,1,2,4], f32[3,3,4,1], 1, 'same')", .no_oracle = kInternal},
 };
 GOSSAMER_CASES(fused, kCases)
 
