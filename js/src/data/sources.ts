@@ -1,4 +1,5 @@
 // Where the bytes of a dataset come from, and how they become text.
+import {isFileURL, pathOfFileURL} from '../node';
 import {readFile} from '../runtime';
 import {assert, fetch} from '../util';
 import {LazyIterator, spread} from './lazy_iterator';
@@ -73,8 +74,6 @@ export abstract class DataSource {
   abstract iterator(): Promise<ByteChunkIterator>;
 }
 
-const isLocalPath = (x: unknown): x is string => typeof x === 'string' && x.startsWith('file://');
-
 /**
  * A file that the user chose, a Blob, bytes, or in Node a `file://` path.
  * @example new tf.data.CSVDataset(new tf.data.FileDataSource(new TextEncoder().encode('a,b\n1,2')));
@@ -86,7 +85,7 @@ export class FileDataSource extends DataSource {
 
   async iterator(): Promise<ByteChunkIterator> {
     const {input} = this;
-    return new FileChunkIterator(isLocalPath(input) ? readFile(input.slice('file://'.length)) : (input as FileElement), this.options);
+    return new FileChunkIterator(isFileURL(input) ? readFile(pathOfFileURL(input)) : (input as FileElement), this.options);
   }
 }
 
@@ -101,7 +100,7 @@ export class URLDataSource extends DataSource {
 
   async iterator(): Promise<ByteChunkIterator> {
     const {url, fileOptions} = this;
-    if (isLocalPath(url)) return new FileDataSource(url, fileOptions).iterator();
+    if (isFileURL(url)) return new FileDataSource(url, fileOptions).iterator();
     const response = await (typeof url === 'string' ? fetch(url) : fetch(url.url, url));
     assert(response.ok, () => `${typeof url === 'string' ? url : url.url}: HTTP ${response.status} ${response.statusText}`);
     return new FileChunkIterator(new Uint8Array(await response.arrayBuffer()), fileOptions);

@@ -9,28 +9,31 @@ import {request, streamShards} from './shard';
 import type {IOHandler, LoadOptions, ModelArtifacts, ModelJSON, SaveResult, WeightSink,
              WeightsManifestConfig} from './types';
 
-/** Handler of `http`; weights go straight from the network into the sink of `loadInto`. */
-class HTTPRequest implements IOHandler {
+/** Handler of `http`, and of what is fetched like it; weights go straight from the network into the sink of `loadInto`. */
+export class HTTPRequest implements IOHandler {
   readonly #url: string;
   /** What weight files are relative to. */
   readonly #weightsURL: string;
   readonly #options: LoadOptions;
+  /** Whom errors of loading name. */
+  readonly #op: string;
 
-  constructor(path: string | string[], options: LoadOptions) {
-    if (path == null || path.length === 0) fail('http', `URL is '${path}', it must not be null, undefined or empty`);
+  constructor(path: string | string[], options: LoadOptions, op = 'http') {
+    if (path == null || path.length === 0) fail(op, `URL is '${path}', it must not be null, undefined or empty`);
     if (Array.isArray(path) && path.length !== 2) {
-      fail('http', `got ${path.length} URLs, expected 2: of model.json and of the weights`);
+      fail(op, `got ${path.length} URLs, expected 2: of model.json and of the weights`);
     }
     if (options.requestInit?.body != null) {
-      fail('http', 'requestInit is expected to have no pre-existing body, which saving a model fills');
+      fail(op, 'requestInit is expected to have no pre-existing body, which saving a model fills');
     }
     if (options.fetchFunc != null && typeof options.fetchFunc !== 'function') {
-      fail('http', `fetchFunc is of type ${typeof options.fetchFunc}, expected a function like fetch`);
+      fail(op, `fetchFunc is of type ${typeof options.fetchFunc}, expected a function like fetch`);
     }
     const [url, weightsURL = url] = Array.isArray(path) ? path : [path];
     this.#url = url;
     this.#weightsURL = weightsURL;
     this.#options = options;
+    this.#op = op;
   }
 
   async load(): Promise<ModelArtifacts> {
@@ -80,17 +83,17 @@ class HTTPRequest implements IOHandler {
   async #loadJSON(): Promise<ModelJSON> {
     const response = await request(this.#url, this.#options).catch(error => {
       this.#options.signal?.throwIfAborted();
-      failBecause(error, 'http', `${this.#url} could not be fetched`);
+      failBecause(error, this.#op, `${this.#url} could not be fetched`);
     });
     if (!response.ok) {
-      fail('http', `${this.#url} answered with HTTP status ${response.status}, expected a model.json`);
+      fail(this.#op, `${this.#url} answered with HTTP status ${response.status}, expected a model.json`);
     }
     const json: ModelJSON = await response.json().catch((error: Error) => {
       const hint = this.#url.endsWith('.pb') ? '; .pb files must be converted to model.json first' : '';
-      fail('http', `${this.#url} is not JSON (${error.message})${hint}`);
+      fail(this.#op, `${this.#url} is not JSON (${error.message})${hint}`);
     });
     if (json?.modelTopology == null && json?.weightsManifest == null) {
-      fail('http', `${this.#url} contains neither model topology or manifest of weights`);
+      fail(this.#op, `${this.#url} contains neither model topology or manifest of weights`);
     }
     return json;
   }

@@ -6,6 +6,7 @@ export {browserFiles} from './browser_files';
 export {CompositeArrayBuffer, concatenateArrayBuffers} from './composite_buffer';
 export {decodeWeights, decodeWeightsStream} from './decode_weights';
 export {encodeWeights} from './encode_weights';
+export {fileSystem} from './file_system';
 export {browserHTTPRequest, http, isHTTPScheme} from './http';
 export {loadWeightsInto} from './load_weights_into';
 export {fromMemory, fromMemorySync, withSaveHandler, withSaveHandlerSync} from './memory';

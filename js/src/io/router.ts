@@ -1,6 +1,7 @@
 // Finds the handlers for a URL: each router looks at it and answers with a handler or null.
 
 import {downloadsRouter} from './downloads';
+import {fileSystemRouter} from './file_system';
 import {httpRouter} from './http';
 import {indexedDBRouter} from './indexed_db';
 import {localStorageRouter} from './local_storage';
@@ -9,8 +10,8 @@ import type {IOHandler, LoadOptions} from './types';
 /** Gives the handler for a URL (or a list of URLs), or null when it is another router's. */
 export type IORouter = (url: string | string[], loadOptions?: LoadOptions) => IOHandler | null;
 
-const loadRouters: IORouter[] = [httpRouter, indexedDBRouter, localStorageRouter];
-const saveRouters: IORouter[] = [httpRouter, indexedDBRouter, localStorageRouter, downloadsRouter];
+const loadRouters: IORouter[] = [httpRouter, fileSystemRouter, indexedDBRouter, localStorageRouter];
+const saveRouters: IORouter[] = [httpRouter, fileSystemRouter, indexedDBRouter, localStorageRouter, downloadsRouter];
 
 /**
  * Adds a router for loading.

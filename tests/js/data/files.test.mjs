@@ -5,6 +5,7 @@ import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import * as theirs from '@tensorflow/tfjs';
 import * as tf from '../../../dist/index.js';
 
@@ -84,9 +85,10 @@ test('csv: from addresses, requests and local files', async () => {
     server.closeAllConnections();
     server.close();
   }
-  const file = path.join(folder, 'numbers.csv');
+  const file = path.join(folder, 'some numbers.csv');
   writeFileSync(file, text);
   assert.deepEqual(await tf.data.csv(`file://${file}`).toArray(), [{x: 1, y: 2}, {x: 3, y: 4}]);
+  assert.deepEqual(await tf.data.csv(pathToFileURL(file).href).toArray(), [{x: 1, y: 2}, {x: 3, y: 4}]);
   assert.equal((await new TextLineDataset(new URLDataSource(`file://${file}`)).toArray()).length, 3);
 });
 

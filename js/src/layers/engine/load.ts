@@ -51,7 +51,7 @@ function handlerFor(url: string, options: LoadOptions): IOHandler {
 
 /**
  * Loads a layers model: what `model.save` wrote, or TensorFlow.js's converter made of one of Keras 2 or 3.
- * @param pathOrIOHandler A URL of `model.json`, `localstorage://…`, `indexeddb://…`, or a handler.
+ * @param pathOrIOHandler A URL of `model.json`, in Node also `file://…`, `localstorage://…`, `indexeddb://…`, or a handler.
  * @param options `strict: false` lets weights be missing or unknown.
  * @example const model = await tf.loadLayersModel('https://example.com/model/model.json');
  */
