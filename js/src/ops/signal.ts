@@ -1,7 +1,7 @@
 // Signals: windows, frames and the short-time Fourier transform.
 import {tensor1d, tensor2d} from '../create';
 import {convertToTensor} from '../inputs';
-import {fft, gather, ifft, irfft, mul, pad, rfft} from '../ops.gen';
+import {fft, gather, ifft, irfft, mul, pad, reshape, rfft, slice} from '../ops.gen';
 import {tidy} from '../scope';
 import type {Tensor, Tensor1D} from '../tensor';
 import type {TensorLike} from '../types';
@@ -20,7 +20,9 @@ export function enclosingPowerOfTwo(value: number): number {
  */
 export function cosineWindow(windowLength: number, a: number, b: number): Tensor1D {
   const period = windowLength % 2 ? windowLength - 1 : windowLength;
-  return tensor1d(Float32Array.from({length: windowLength}, (_, i) => a - b * Math.cos(2 * Math.PI * i / period)));
+  const values = new Float32Array(windowLength);
+  for (let i = 0; i < windowLength; ++i) values[i] = a - b * Math.cos(2 * Math.PI * i / period);
+  return tensor1d(values);
 }
 
 /**
@@ -39,6 +41,8 @@ export function hammingWindow(windowLength: number): Tensor1D {
   return cosineWindow(windowLength, 0.54, 0.46);
 }
 
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
 /**
  * Cuts a signal into frames, [frames, frameLength], that start `frameStep` elements apart.
  * @param padEnd Frames that start inside of the signal and end behind it are kept too, filled up with `padValue`.
@@ -50,10 +54,15 @@ export function frame(signal: Tensor1D | TensorLike, frameLength: number, frameS
     const complete = Math.max(0, Math.floor((x.size - frameLength) / frameStep) + 1);
     const count = padEnd ? Math.max(complete, Math.ceil(x.size / frameStep)) : complete;
     if (count === 0) return tensor2d([], [0, frameLength]);
-    const missing = (count - 1) * frameStep + frameLength - x.size;
-    const padded = missing > 0 ? pad(x, [[0, missing]], padValue) : x;
-    const positions = Int32Array.from({length: count * frameLength}, (_, i) => Math.floor(i / frameLength) * frameStep + i % frameLength);
-    return gather(padded, tensor2d(positions, [count, frameLength], 'int32'));
+    const length = (count - 1) * frameStep + frameLength;
+    const padded = length > x.size ? pad(x, [[0, length - x.size]], padValue) : slice(x, 0, length);
+    // Both signal and frames consist of pieces as long as the common divisor.
+    const piece = commonDivisor(frameLength, frameStep), pieces = frameLength / piece, step = frameStep / piece;
+    const positions = new Int32Array(count * pieces);
+    for (let i = 0, at = 0; i < count; ++i) {
+      for (let k = 0; k < pieces; ++k) positions[at++] = i * step + k;
+    }
+    return reshape(gather(reshape(padded, [length / piece, piece]), tensor1d(positions, 'int32')), [count, frameLength]);
   });
 }
 
