@@ -20,7 +20,7 @@ Tensor strings_of(const Strings& values) {
 
 void static_regex_replace(const KernelArgs& call) {
   const Tensor &in = call.in[0], &out = call.out[0];
-  const Regex regex("staticRegexReplace", call.attrs.text("pattern"));
+  Regex regex("staticRegexReplace", call.attrs.text("pattern"));
   const std::string& rewrite = call.attrs.text("rewrite");
   const bool all = call.attrs.flag("replaceGlobal");
   for (int64_t i = 0; i < in.size(); ++i) out.strings()[i] = replace(regex, in.strings()[i], rewrite, all);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,13 +19,23 @@ class Regex {
   // Throws an Error of `op` when the pattern is not valid.
   Regex(std::string_view op, std::string_view pattern);
 
-  // The leftmost match at or behind byte `start`: for the whole and for each group where it begins and ends, or -1.
-  // Empty when there is none. Alternatives that stand first are preferred, as in Perl.
-  std::vector<int64_t> find(std::string_view text, size_t start) const;
+  using Places = std::vector<int64_t>;
 
-  struct Set {
-    std::vector<std::pair<uint32_t, uint32_t>> ranges;  // sorted
-    bool contains(uint32_t c) const;
+  // The leftmost match at or behind byte `start`: for the whole and for each group where it begins and ends, or -1.
+  // Empty when there is none. Alternatives that stand first are preferred, as in Perl. Valid until the next call, which works in
+  // the same memory. Without `groups` it tells of the whole alone, which is quicker.
+  const Places& find(std::string_view text, size_t start, bool groups);
+
+  class Set {
+   public:
+    explicit Set(std::vector<std::pair<uint32_t, uint32_t>> sorted);
+    bool contains(uint32_t c) const { return c < 128 ? ascii_[c >> 6] >> (c & 63) & 1 : beyond_ascii(c); }
+    bool reaches_beyond_ascii() const { return !ranges_.empty() && ranges_.back().second >= 128; }
+
+   private:
+    bool beyond_ascii(uint32_t c) const;
+    std::vector<std::pair<uint32_t, uint32_t>> ranges_;
+    uint64_t ascii_[2] = {};  // a bit for each
   };
   enum class Code : uint8_t { kSet, kSplit, kJump, kSave, kTextStart, kTextEnd, kLineStart, kLineEnd, kWordEdge, kNoWordEdge, kMatch };
   // kSet: a = index of the set. kSave: a = place. kJump: to pc + a. kSplit: to pc + a, or else to pc + b.
@@ -35,13 +46,49 @@ class Regex {
   };
 
  private:
+  // Ways through the program, best first, each stopped at a set or a match, and what the groups of each hold.
+  struct Threads {
+    std::vector<int32_t> pcs;
+    Places places;
+    void clear();
+  };
+  // What add() has still to do: follow the way from pc on or, where that is -1, set a place back to what it held.
+  struct Open {
+    int32_t pc, place;
+    int64_t before;
+  };
+  // The ways that are open at one place, best first, a match being the last; and what they become with the next character:
+  // states, kDead or kUnknown.
+  struct State {
+    std::vector<int32_t> pcs;
+    bool matches;
+    int32_t next[128];
+  };
+  void find_starts();
+  bool may_start(std::string_view text, size_t at) const;
+  void add(Threads& threads, int32_t pc, std::string_view text, size_t at);
+  const Places& follow_all(std::string_view text, size_t start);
+  int32_t state_of_next();
+  int32_t follow(int32_t state, uint32_t c);
+  int64_t end_of(std::string_view text, size_t start, size_t& looked_at);
+
   std::vector<Instruction> program_;
   std::vector<Set> sets_;
-  int places_ = 2;
+  size_t places_ = 2;
+  bool may_be_empty_ = false, starts_[256] = {};  // whether a match may be empty, and with which bytes others may begin
+  bool has_states_ = false;  // not where it matters what stands around a place, nor where they are too many
+  std::vector<State> states_;  // the first one is where all begins
+  std::map<std::vector<int32_t>, int32_t> numbers_;  // of states, by their pcs
+
+  Threads now_, next_;
+  std::vector<uint64_t> visited_;  // the step at which an instruction was followed last
+  uint64_t step_ = 0;
+  std::vector<Open> open_;
+  Places held_, best_;
 };
 
 // `text` with the first match, or all, replaced. In `rewrite`, $1 and \1 stand for a group, $& and \0 for the match, $$ and
 // \\ for themselves.
-std::string replace(const Regex& regex, std::string_view text, std::string_view rewrite, bool all);
+std::string replace(Regex& regex, std::string_view text, std::string_view rewrite, bool all);
 
 }  // namespace gossamer

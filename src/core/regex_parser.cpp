@@ -109,7 +109,7 @@ class Parser {
 
   Program set(Ranges ranges) {
     if (ignore_case_) ranges = both_cases(std::move(ranges));
-    sets_.push_back({sorted(std::move(ranges))});
+    sets_.emplace_back(sorted(std::move(ranges)));
     return {{Code::kSet, static_cast<int32_t>(sets_.size() - 1)}};
   }
 
