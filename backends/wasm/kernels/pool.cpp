@@ -92,11 +92,33 @@ struct Folds {
 template <class Accumulate>
 constexpr Folds kFolds{{fold_taps<Accumulate, 0>, fold_taps<Accumulate, 1>, fold_taps<Accumulate, 2>, fold_taps<Accumulate, 3>, fold_taps<Accumulate, 4>}};
 
+// Pixels of y, of n floats, whose windows of 3 x 3 lie two columns apart: neighbours share a column, which is folded once and kept
+// in `shared`. n is a multiple of four.
+template <class Accumulate>
+NOINLINE void slide(const Window* w, float* y, int pixels, int n, float count, float* shared) {
+  const float *row0 = w->x, *row1 = row0 + w->row_step, *row2 = row1 + w->row_step;
+  const ptrdiff_t before = -w->column_step;
+  const vec counts = splat(count);
+  const auto column = [&](ptrdiff_t at) __attribute__((always_inline)) {
+    return Accumulate::next(Accumulate::next(Accumulate::next(splat(Accumulate::kStart), load(row0 + at)), load(row1 + at)), load(row2 + at));
+  };
+  for (int i = 0; i < n; i += 4) store(shared + i, column(i));
+  for (; pixels > 0; --pixels, y += n) {
+    row0 -= 2 * before, row1 -= 2 * before, row2 -= 2 * before;
+    for (int i = 0; i < n; i += 4) {
+      const vec middle = column(i + before), last = column(i);
+      store(y + i, Accumulate::finish(Accumulate::next(Accumulate::next(load(shared + i), middle), last), counts));
+      store(shared + i, last);
+    }
+  }
+}
+
 // What becomes of windows in part, and in the end.
 struct PoolFolds {
   const Folds *part, *end;
+  void (*slide)(const Window*, float*, int, int, float, float*);
 };
-constexpr PoolFolds kPoolFolds[] = {{&kFolds<Largest>, &kFolds<Largest>}, {&kFolds<Sum>, &kFolds<Average>}};
+constexpr PoolFolds kPoolFolds[] = {{&kFolds<Largest>, &kFolds<Largest>, slide<Largest>}, {&kFolds<Sum>, &kFolds<Average>, slide<Average>}};
 
 // y = what the windows of `pixels` pixels come to, each `step` behind the one before, whose taps are n floats.
 NOINLINE void fold(const PoolFolds* folds, const Window* w, ptrdiff_t step, float* y, int pixels, int n, float count) {
@@ -116,17 +138,19 @@ NOINLINE void fold(const PoolFolds* folds, const Window* w, ptrdiff_t step, floa
   folds->end->of[held](taps, y, pixels, n, count);
 }
 
-// A row of results. The rows of the image that it sees come down to one first, if there is memory for it: windows share its
-// columns. Neighbours whose windows lie within the image go together, at stride 1 as one long pixel.
+// A row of results. Windows of 3 x 3 slide where they are two columns apart; else the rows of the image that it sees come down
+// to one first, if there is memory for it: windows share its columns. Neighbours whose windows lie within the image go together,
+// at stride 1 as one long pixel.
 NOINLINE void pool_row(const Pool* g, int unit) {
   const ptrdiff_t channels = g->channels, line = g->in_width * channels;
   const PoolFolds& folds = kPoolFolds[g->kind];
   const Taps rows(unit % g->out_height * g->stride_height - g->pad_top, g->filter_height, g->dilation_height, g->in_height);
   Window seen{g->x + unit / g->out_height * g->in_height * line, rows.count, 1, g->dilation_height * line, g->dilation_width * channels};
   if (rows.count) seen.x += rows.pixel() * line;
-  if (g->scratch && rows.count) {
-    float* folded = g->scratch + static_cast<ptrdiff_t>(thread_index()) * line;
-    const PoolFolds parts{folds.part, folds.part};
+  const bool slides = g->scratch && rows.count == 3 && g->filter_width == 3 && g->stride_width == 2 && g->dilation_width == 1 && channels % 4 == 0;
+  float* folded = g->scratch + static_cast<ptrdiff_t>(thread_index()) * line;
+  if (g->scratch && rows.count && !slides) {
+    const PoolFolds parts{folds.part, folds.part, nullptr};
     fold(&parts, &seen, 0, folded, 1, static_cast<int>(line), 1);
     seen.x = folded;
     seen.rows = 1;
@@ -140,6 +164,10 @@ NOINLINE void pool_row(const Pool* g, int unit) {
     Window window = seen;
     window.columns = columns.count;
     if (columns.count) window.x += columns.pixel() * channels;
+    if (slides && columns.count == 3) {
+      folds.slide(&window, y, pixels, static_cast<int>(channels), 9, folded);
+      continue;
+    }
     const int joined = g->stride_width == 1 ? pixels : 1;
     fold(&folds, &window, g->stride_width * channels, y, pixels / joined, static_cast<int>(joined * channels), static_cast<float>(rows.count * columns.count));
   }
