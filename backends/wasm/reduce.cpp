@@ -1,4 +1,4 @@
-// Reductions of float32 over any axes, of int32 and bools over neighbouring ones, positions of extremes, running sums; other dtypes run on the reference.
+// Reductions of float32 and int32 over any axes, of bools over neighbouring ones, positions of extremes, running sums; other dtypes run on the reference.
 #include <algorithm>
 #include <cstring>
 
@@ -40,53 +40,27 @@ std::vector<Extent> extents_of(const Shape& shape, const std::vector<int>& reduc
   return extents;
 }
 
-// Of int32, which wraps around.
-template <kernels::Reduce::Kind kind>
-int32_t next(int32_t a, int32_t b) {
-  const auto x = static_cast<uint32_t>(a), y = static_cast<uint32_t>(b);
-  switch (kind) {
-    case kernels::Reduce::kSum: return static_cast<int32_t>(x + y);
-    case kernels::Reduce::kProduct: return static_cast<int32_t>(x * y);
-    case kernels::Reduce::kLargest: return std::max(a, b);
-    case kernels::Reduce::kSmallest: return std::min(a, b);
-  }
-}
+// Numbers of four bytes; the kernels are told what they are.
+const float* words(const Tensor& t) { return static_cast<const float*>(t.raw()); }
 
-template <kernels::Reduce::Kind kind>
-void reduce_ints(const int32_t* x, int32_t* y, const Extent& e) {
-  for (int64_t o = 0; o < e.outer; ++o, y += e.inner) {
-    if (e.inner == 1) {
-      int32_t result = x[0];
-      for (int64_t i = 1; i < e.length; ++i) result = next<kind>(result, x[i]);
-      *y = result;
-      x += e.length;
-      continue;
-    }
-    std::copy_n(x, e.inner, y);
-    x += e.inner;
-    for (int64_t i = 1; i < e.length; ++i, x += e.inner) {
-      for (int64_t k = 0; k < e.inner; ++k) y[k] = next<kind>(y[k], x[k]);
-    }
-  }
-}
+bool is_i32(const Tensor& t) { return t.dtype() == DType::int32; }
 
 template <kernels::Reduce::Kind kind, bool is_mean = false>
 void reduce(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  const bool are_ints = x.dtype() == DType::int32 && y.dtype() == DType::int32;
+  const bool are_ints = is_i32(x) && is_i32(y);
   if ((!is_f32(x) && !are_ints) || x.size() == 0) return by_reference(call);
   const std::vector<Extent> extents = extents_of(x.shape(), call.attrs.axes("axis", x.rank()));
-  if (are_ints) return extents.size() > 1 ? by_reference(call) : reduce_ints<kind>(x.data<int32_t>(), y.data<int32_t>(), extents[0]);
   const float divisor = is_mean ? static_cast<float>(x.size() / y.size()) : 1;
-  const float* from = x.data<float>();
+  const float* from = words(x);
   Floats steps[2];  // what is left after each group but the last
   for (size_t i = 0; i < extents.size(); ++i) {
     const Extent& e = extents[i];
     const bool is_last = i + 1 == extents.size();
     Floats& step = steps[i % 2];
     if (!is_last) step.resize(e.outer * e.inner);
-    float* to = is_last ? y.data<float>() : step.data();
-    const kernels::Reduce args{from, to, as_int(e.outer), as_int(e.length), as_int(e.inner), is_last ? divisor : 1, kind};
+    float* to = is_last ? static_cast<float*>(y.raw()) : step.data();
+    const kernels::Reduce args{from, to, as_int(e.outer), as_int(e.length), as_int(e.inner), is_last ? divisor : 1, kind, are_ints};
     share(kernels::k_reduce, args, e.units(), e.outer * e.length * e.inner);
     from = to;
   }
@@ -122,12 +96,12 @@ Extent along(const Tensor& x, int axis) {
   return {x.shape().product(0, axis), x.dim(axis), x.shape().product(axis + 1, x.rank())};
 }
 
-template <int sign>
+template <bool smallest>
 void position(const KernelArgs& call) {
   const Tensor &x = call.in[0], &y = call.out[0];
-  if (!is_f32(x) || x.size() == 0) return by_reference(call);
+  if ((!is_f32(x) && !is_i32(x)) || x.size() == 0) return by_reference(call);
   const Extent e = along(x, call.attrs.axis("axis", x.rank()));
-  const kernels::Position args{x.data<float>(), y.data<int32_t>(), as_int(e.length), as_int(e.inner), sign};
+  const kernels::Position args{words(x), y.data<int32_t>(), as_int(e.length), as_int(e.inner), smallest, is_i32(x)};
   share(kernels::k_position, args, e.units(), x.size());
 }
 
@@ -149,8 +123,8 @@ constexpr Kernel kKernels[] = {
     {op("min"), reduce<kernels::Reduce::kSmallest>},
     {op("all"), reduce_bools<true>},
     {op("any"), reduce_bools<false>},
-    {op("argMax"), position<1>},
-    {op("argMin"), position<-1>},
+    {op("argMax"), position<false>},
+    {op("argMin"), position<true>},
     {op("cumsum"), running<false>},
     {op("cumprod"), running<true>},
 };

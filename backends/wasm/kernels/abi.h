@@ -207,17 +207,19 @@ struct Reduce {
   const float* x;
   float* y;
   int32_t outer, length, inner;
-  float divisor;
+  float divisor;  // of floats
   Kind kind;
+  int32_t are_ints;  // x and y are int32, which wraps around
 };
 constexpr int kReduceColumns = 16;
 
-// y[outer, inner]: where the largest of sign * x[outer, length, inner] stands along length. Units as of Reduce.
+// y[outer, inner]: where the largest, or the smallest, of x[outer, length, inner] stands along length. Units as of Reduce.
 struct Position {
   const float* x;
   int32_t* y;
   int32_t length, inner;
-  float sign;
+  int32_t smallest;
+  int32_t are_ints;  // x is int32
 };
 
 // y[outer, length, inner]: the sum, or the product, of x up to each element, or up to those before it. Units as of Reduce.

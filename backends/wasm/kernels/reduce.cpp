@@ -14,12 +14,14 @@ struct Sum {
   void take(vec x) { value = add(value, x); }
   void join(const Sum& other) { take(other.value); }
   vec result() const { return value; }
+  static vec finish(vec result, vec divisor) { return div(result, divisor); }
 };
 struct Product {
   vec value = splat(1);
   void take(vec x) { value = mul(value, x); }
   void join(const Product& other) { take(other.value); }
   vec result() const { return value; }
+  static vec finish(vec result, vec) { return result; }
 };
 // NaN wins over all; it is noted apart, because minima and maxima of vectors lose it.
 template <bool largest>
@@ -34,14 +36,29 @@ struct Extreme {
     nan = wasm_v128_or(nan, other.nan);
   }
   vec result() const { return wasm_v128_or(value, nan); }
+  static vec finish(vec result, vec) { return result; }
 };
+
+// The same of integers, whose bits go through memory as floats do.
+template <vec next(vec, vec), int32_t start>
+struct Ints {
+  vec value = wasm_i32x4_splat(start);
+  void take(vec x) { value = next(value, x); }
+  void join(const Ints& other) { take(other.value); }
+  vec result() const { return value; }
+  static vec finish(vec result, vec) { return result; }
+};
+vec sum_of_ints(vec a, vec b) { return wasm_i32x4_add(a, b); }
+vec product_of_ints(vec a, vec b) { return wasm_i32x4_mul(a, b); }
+vec larger_of_ints(vec a, vec b) { return wasm_i32x4_max(a, b); }
+vec smaller_of_ints(vec a, vec b) { return wasm_i32x4_min(a, b); }
 
 // Sums of runs are added up, so that rounding errors of long sums grow with the number of runs and not of elements.
 constexpr int kRun = 128;
 
-// `count` neighbours to one number.
+// `count` neighbours to one number, in all lanes.
 template <class A>
-NOINLINE float along(const float* x, int count) {
+NOINLINE vec along(const float* x, int count) {
   A total;
   int i = 0;
   while (i + 16 <= count) {
@@ -58,9 +75,9 @@ NOINLINE float along(const float* x, int count) {
   A one;
   float lanes[4];
   store(lanes, total.result());
-  for (int k = 0; k < 4; ++k) one.take(splat(lanes[k]));
-  for (; i < count; ++i) one.take(splat(x[i]));
-  return wasm_f32x4_extract_lane(one.result(), 0);
+  for (int k = 0; k < 4; ++k) one.take(load_splat(lanes + k));
+  for (; i < count; ++i) one.take(load_splat(x + i));
+  return one.result();
 }
 
 // `length` rows of kWidth or, at the end of a row, `columns` numbers to one row.
@@ -74,7 +91,7 @@ NOINLINE void across(const float* x, int length, ptrdiff_t step, vec divisor, fl
     }
     UNROLL for (int k = 0; k < kWidth / 4; ++k) total[k].join(part[k]);
   }
-  UNROLL for (int k = 0; k < kWidth / 4; ++k) store(y + 4 * k, div(total[k].result(), divisor));
+  UNROLL for (int k = 0; k < kWidth / 4; ++k) store(y + 4 * k, A::finish(total[k].result(), divisor));
 }
 template <class A>
 NOINLINE void across_few(const float* x, int length, ptrdiff_t step, vec divisor, float* y, int columns) {
@@ -86,7 +103,7 @@ NOINLINE void across_few(const float* x, int length, ptrdiff_t step, vec divisor
       for (int i = first; i < smaller(length, first + kRun); ++i) part.take(load_lanes(x + column + i * step, lanes));
       total.join(part);
     }
-    store_lanes(y + column, div(total.result(), divisor), lanes);
+    store_lanes(y + column, A::finish(total.result(), divisor), lanes);
   }
 }
 
@@ -108,7 +125,7 @@ void reduce(const Reduce* g, int begin, int end) {
     const Part part(unit, g->inner);
     const float* x = g->x + static_cast<ptrdiff_t>(part.outer) * g->length * g->inner + part.column;
     float* y = g->y + static_cast<ptrdiff_t>(part.outer) * g->inner + part.column;
-    if (g->inner == 1) *y = along<A>(x, g->length) / g->divisor;
+    if (g->inner == 1) store_lanes(y, A::finish(along<A>(x, g->length), divisor), 1);
     else if (part.columns == kWidth) across<A>(x, g->length, g->inner, divisor, y);
     else across_few<A>(x, g->length, g->inner, divisor, y, part.columns);
   }
@@ -116,46 +133,104 @@ void reduce(const Reduce* g, int begin, int end) {
 
 // --- to a position ---------------------------------------------------------------------------------------------------
 
-// Positions of the largest of sign * x in four lanes, which look at every `stride`-th element from their own on. NaN
-// counts only in first place, which is where `best` begins.
+// Which of two numbers comes first: the largest or the smallest, NaN never.
+template <bool smallest>
+struct OfFloats {
+  using Number = float;
+  static vec wins(vec x, vec best) { return smallest ? wasm_f32x4_lt(x, best) : wasm_f32x4_gt(x, best); }
+  static bool wins(float x, float best) { return smallest ? x < best : x > best; }
+};
+template <bool smallest>
+struct OfInts {
+  using Number = int32_t;
+  static vec wins(vec x, vec best) { return smallest ? wasm_i32x4_lt(x, best) : wasm_i32x4_gt(x, best); }
+  static bool wins(int32_t x, int32_t best) { return smallest ? x < best : x > best; }
+};
+
+// Positions of the first of all in four lanes. NaN counts only in first place, which is where `best` begins.
+template <class Order>
 struct Search {
-  vec best, place;
+  vec best, place = wasm_i32x4_splat(0);
   void take(vec x, vec at) {
-    const vec wins = wasm_f32x4_gt(x, best);
+    const vec wins = Order::wins(x, best);
     best = pick(best, x, wins);
     place = pick(place, at, wins);
   }
 };
 
-NOINLINE int position_along(const float* x, int length, float sign) {
-  const vec signs = splat(sign), step = wasm_i32x4_splat(4);
-  Search search{mul(splat(x[0]), signs), wasm_i32x4_splat(0)};
-  vec at = wasm_i32x4_make(0, 1, 2, 3);
-  int i = 0;
-  for (; i + 4 <= length; i += 4, at = wasm_i32x4_add(at, step)) search.take(mul(load(x + i), signs), at);
-  float best[4];
-  int32_t place[4];
-  store(best, search.best);
-  wasm_v128_store(place, search.place);
-  int winner = 0;
-  for (int k = 1; k < 4; ++k) {
-    if (best[k] > best[winner] || (best[k] == best[winner] && place[k] < place[winner])) winner = k;
+constexpr int kSearches = 4;  // side by side: each waits for the step before
+
+template <class Order>
+NOINLINE int position_along(const float* x, int length) {
+  using Number = typename Order::Number;
+  const vec step = wasm_i32x4_splat(4 * kSearches);
+  Search<Order> search[kSearches];
+  vec at[kSearches];
+  UNROLL for (int k = 0; k < kSearches; ++k) {
+    search[k].best = load_splat(x);
+    at[k] = wasm_i32x4_make(4 * k, 4 * k + 1, 4 * k + 2, 4 * k + 3);
   }
-  float largest = best[winner];
+  int i = 0;
+  for (; i + 4 * kSearches <= length; i += 4 * kSearches) {
+    UNROLL for (int k = 0; k < kSearches; ++k) {
+      search[k].take(load(x + i + 4 * k), at[k]);
+      at[k] = wasm_i32x4_add(at[k], step);
+    }
+  }
+  Number best[4 * kSearches];
+  int32_t place[4 * kSearches];
+  UNROLL for (int k = 0; k < kSearches; ++k) {
+    wasm_v128_store(best + 4 * k, search[k].best);
+    wasm_v128_store(place + 4 * k, search[k].place);
+  }
+  int winner = 0;
+  ROLLED for (int k = 1; k < 4 * kSearches; ++k) {
+    if (Order::wins(best[k], best[winner]) || (best[k] == best[winner] && place[k] < place[winner])) winner = k;
+  }
+  Number first = best[winner];
   int position = place[winner];
-  for (; i < length; ++i) {
-    if (!(x[i] * sign > largest)) continue;
-    largest = x[i] * sign;
+  ROLLED for (const Number* numbers = reinterpret_cast<const Number*>(x); i < length; ++i) {
+    if (!Order::wins(numbers[i], first)) continue;
+    first = numbers[i];
     position = i;
   }
   return position;
 }
 
-NOINLINE void positions_across(const float* x, int length, ptrdiff_t step, float sign, int32_t* y, int lanes) {
-  const vec signs = splat(sign);
-  Search search{mul(load_lanes(x, lanes), signs), wasm_i32x4_splat(0)};
-  for (int i = 1; i < length; ++i) search.take(mul(load_lanes(x + i * step, lanes), signs), wasm_i32x4_splat(i));
+// As `across`, and as `across_few` for up to four columns.
+template <class Order>
+NOINLINE void positions_across(const float* x, int length, ptrdiff_t step, int32_t* y) {
+  Search<Order> search[kWidth / 4];
+  UNROLL for (int k = 0; k < kWidth / 4; ++k) search[k].best = load(x + 4 * k);
+  for (int i = 0; i < length; ++i, x += step) {
+    const vec at = wasm_i32x4_splat(i);
+    UNROLL for (int k = 0; k < kWidth / 4; ++k) search[k].take(load(x + 4 * k), at);
+  }
+  UNROLL for (int k = 0; k < kWidth / 4; ++k) wasm_v128_store(y + 4 * k, search[k].place);
+}
+template <class Order>
+NOINLINE void positions_across_few(const float* x, int length, ptrdiff_t step, int32_t* y, int lanes) {
+  Search<Order> search{load_lanes(x, lanes)};
+  for (int i = 1; i < length; ++i) search.take(load_lanes(x + i * step, lanes), wasm_i32x4_splat(i));
   store_lanes(reinterpret_cast<float*>(y), search.place, lanes);
+}
+
+template <class Order>
+void search(const Position* g, int begin, int end) {
+  for (int unit = begin; unit < end; ++unit) {
+    const Part part(unit, g->inner);
+    const float* x = g->x + static_cast<ptrdiff_t>(part.outer) * g->length * g->inner + part.column;
+    int32_t* y = g->y + static_cast<ptrdiff_t>(part.outer) * g->inner + part.column;
+    if (g->inner == 1) {
+      *y = position_along<Order>(x, g->length);
+    } else if (part.columns == kWidth) {
+      positions_across<Order>(x, g->length, g->inner, y);
+    } else {
+      for (int column = 0; column < part.columns; column += 4) {
+        positions_across_few<Order>(x + column, g->length, g->inner, y + column, smaller(4, part.columns - column));
+      }
+    }
+  }
 }
 
 // --- running ---------------------------------------------------------------------------------------------------------
@@ -199,27 +274,19 @@ void run(const Running* g, int begin, int end) {
 }  // namespace
 
 KERNEL(k_reduce) void k_reduce(const Reduce* g, int begin, int end) {
-  switch (g->kind) {
-    case Reduce::kSum: return reduce<Sum>(g, begin, end);
-    case Reduce::kProduct: return reduce<Product>(g, begin, end);
-    case Reduce::kLargest: return reduce<Extreme<true>>(g, begin, end);
-    case Reduce::kSmallest: return reduce<Extreme<false>>(g, begin, end);
-  }
+  constexpr void (*kReductions[][4])(const Reduce*, int, int) = {  // by Kind
+      {reduce<Sum>, reduce<Product>, reduce<Extreme<true>>, reduce<Extreme<false>>},
+      {reduce<Ints<sum_of_ints, 0>>, reduce<Ints<product_of_ints, 1>>, reduce<Ints<larger_of_ints, INT32_MIN>>, reduce<Ints<smaller_of_ints, INT32_MAX>>},
+  };
+  kReductions[g->are_ints][g->kind](g, begin, end);
 }
 
 KERNEL(k_position) void k_position(const Position* g, int begin, int end) {
-  for (int unit = begin; unit < end; ++unit) {
-    const Part part(unit, g->inner);
-    const float* x = g->x + static_cast<ptrdiff_t>(part.outer) * g->length * g->inner + part.column;
-    int32_t* y = g->y + static_cast<ptrdiff_t>(part.outer) * g->inner + part.column;
-    if (g->inner == 1) {
-      *y = position_along(x, g->length, g->sign);
-      continue;
-    }
-    for (int column = 0; column < part.columns; column += 4) {
-      positions_across(x + column, g->length, g->inner, g->sign, y + column, smaller(4, part.columns - column));
-    }
-  }
+  constexpr void (*kSearchesOf[][2])(const Position*, int, int) = {
+      {search<OfFloats<false>>, search<OfFloats<true>>},
+      {search<OfInts<false>>, search<OfInts<true>>},
+  };
+  kSearchesOf[g->are_ints][g->smallest](g, begin, end);
 }
 
 KERNEL(k_running) void k_running(const Running* g, int begin, int end) {
