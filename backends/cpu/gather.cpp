@@ -79,7 +79,12 @@ void sparse_to_dense(const KernelArgs& call) {
   if (fallback) strided_copy(fallback, 0, out, 0, {{out.size(), 0, 1}});
   else if (out.dtype() != DType::string) fill(out, 0);
   if (out.size() == 0) return;
-  for (int64_t i = 0; i < window.count; ++i) strided_copy(values, values.rank() ? i : 0, out, positions[i], {{1, 1, 1}});
+  const int64_t step = values.rank() ? 1 : 0;
+  if (bytes_of(out.dtype(), 1) == sizeof(uint32_t)) {
+    for (int64_t i = 0; i < window.count; ++i) out.data<uint32_t>()[positions[i]] = values.data<uint32_t>()[i * step];
+    return;
+  }
+  for (int64_t i = 0; i < window.count; ++i) strided_copy(values, i * step, out, positions[i], {{1, 1, 1}});
 }
 
 void unsorted_segment_sum(const KernelArgs& call) {

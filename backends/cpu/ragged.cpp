@@ -80,14 +80,18 @@ void ragged_range(const KernelArgs& call) {
   const int64_t rows = call.out[0].dim(0) - 1;
   auto at = [](const std::vector<double>& values, int64_t row) { return values[values.size() == 1 ? 0 : row]; };
   Ints splits{0};
-  std::vector<double> values;
+  splits.reserve(static_cast<size_t>(rows) + 1);
   for (int64_t row = 0; row < rows; ++row) {
     const double start = at(starts, row), limit = at(limits, row), delta = at(deltas, row);
     if (delta == 0) fail("raggedRange", "Requires delta != 0");
     const double size = std::max(0.0, std::ceil((limit - start) / delta));
     if (!(size + static_cast<double>(splits.back()) <= kMaxSize)) fail("raggedRange", "Requires ((limit - start) / delta) <= 2147483647");
-    for (double i = 0; i < size; ++i) values.push_back(start + i * delta);
-    splits.push_back(static_cast<int64_t>(values.size()));
+    splits.push_back(splits.back() + static_cast<int64_t>(size));
+  }
+  std::vector<double> values(splits.back());
+  for (int64_t row = 0; row < rows; ++row) {
+    const double start = at(starts, row), delta = at(deltas, row);
+    for (int64_t i = splits[row]; i < splits[row + 1]; ++i) values[i] = start + static_cast<double>(i - splits[row]) * delta;
   }
   call.out[0] = Tensor::ints(splits);
   call.out[1] = Tensor::empty(call.in[0].dtype(), {splits.back()});
@@ -188,8 +192,9 @@ void ragged_tensor_to_tensor(const KernelArgs& call) {
   const Tensor out = Tensor::empty(values.dtype(), shape);
   const int ragged = static_cast<int>(lengths.size());
   const Shape element = shape.slice(ragged + 1, shape.rank());
-  const Tensor fallback = ops::broadcast_to(ops::cast(call.in[2], values.dtype()), shape);
-  strided_copy(fallback, 0, out, 0, {{out.size(), 1, 1}});
+  const Tensor given = call.in[2].dtype() == values.dtype() ? call.in[2] : ops::cast(call.in[2], values.dtype());
+  const bool is_one = given.rank() == 0;
+  strided_copy(is_one ? given : ops::broadcast_to(given, shape), 0, out, 0, {{out.size(), is_one ? 0 : 1, 1}});
   // Where each row goes, counted in elements of the dimension below; -1: it is cut off.
   Ints places;
   for (int64_t i = 0; i < rows; ++i) places.push_back(i < shape[0] ? i : -1);
@@ -202,8 +207,11 @@ void ragged_tensor_to_tensor(const KernelArgs& call) {
     }
     places = std::move(below);
   }
-  for (size_t i = 0; i < places.size(); ++i) {
-    if (places[i] >= 0) strided_copy(values, static_cast<int64_t>(i) * element.size(), out, places[i] * element.size(), {{element.size(), 1, 1}});
+  // What stays together goes together.
+  for (size_t i = 0, end; i < places.size(); i = end) {
+    for (end = i + 1; end < places.size() && places[i] >= 0 && places[end] == places[end - 1] + 1;) ++end;
+    const auto size = static_cast<int64_t>(end - i) * element.size();
+    if (places[i] >= 0) strided_copy(values, static_cast<int64_t>(i) * element.size(), out, places[i] * element.size(), {{size, 1, 1}});
   }
   call.out[0] = out;
 }

@@ -42,7 +42,8 @@ bool is_known(const KernelArgs& call);
   X(pool)                         \
   X(reduce)                       \
   X(resize)                       \
-  X(rnn)
+  X(rnn)                          \
+  X(sparse)
 
 #define DECLARE(family) std::span<const Kernel> family##_kernels();
 GOSSAMER_WASM_FAMILIES(DECLARE)

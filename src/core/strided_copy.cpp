@@ -25,6 +25,16 @@ CopyAxes simplified(const CopyAxes& axes) {
   return out;
 }
 
+// Copies the first `done` bytes behind themselves, in blocks that stay in the cache.
+void repeat(char* bytes, size_t done, size_t all) {
+  constexpr size_t kBlock = 16384;
+  while (done < all) {
+    const size_t next = std::min({done, all - done, kBlock});
+    std::memcpy(bytes + done, bytes, next);
+    done += next;
+  }
+}
+
 using CopyRun = void (*)(const void* from, int64_t from_at, void* to, int64_t to_at, const CopyAxis& run);
 
 template <class T>
@@ -35,6 +45,11 @@ void copy_run(const void* from, int64_t from_at, void* to, int64_t to_at, const 
     if (run.from == 1 && run.to == 1) {
       std::memcpy(target, source, static_cast<size_t>(run.count) * sizeof(T));
       return;
+    }
+    if (run.from == 0 && run.to == 1) {
+      const auto count = static_cast<size_t>(run.count), few = std::min<size_t>(count, 16);
+      std::fill_n(target, few, *source);
+      return repeat(reinterpret_cast<char*>(target), few * sizeof(T), count * sizeof(T));
     }
   }
   for (int64_t i = 0; i < run.count; ++i) target[i * run.to] = source[i * run.from];
@@ -104,15 +119,7 @@ void fill(const Tensor& to, double value) {
   const bool is_complex = to.dtype() == DType::complex64;
   const int64_t count = std::min(to.size(), kFew);
   store_doubles(is_complex ? few : same, to, 0, is_complex ? 2 * count : count);
-  // What is filled is copied behind itself, in blocks that stay in the cache.
-  constexpr size_t kBlock = 16384;
-  char* bytes = static_cast<char*>(to.raw());
-  const size_t all = bytes_of(to.dtype(), to.size());
-  for (size_t done = bytes_of(to.dtype(), count); done < all;) {
-    const size_t next = std::min({done, all - done, kBlock});
-    std::memcpy(bytes + done, bytes, next);
-    done += next;
-  }
+  repeat(static_cast<char*>(to.raw()), bytes_of(to.dtype(), count), bytes_of(to.dtype(), to.size()));
 }
 
 }  // namespace gossamer

@@ -213,6 +213,15 @@ struct Reduce {
 };
 constexpr int kReduceColumns = 16;
 
+// y[rows, size]: row i is the sum, or the mean, of the rows of x[…, size] at indices[starts[i]] … indices[starts[i + 1] - 1]. Units
+// are rows of y.
+struct Segments {
+  const float* x;
+  float* y;
+  const int32_t *indices, *starts;
+  int32_t size, mean;
+};
+
 // y[outer, inner]: where the largest, or the smallest, of x[outer, length, inner] stands along length. Units as of Reduce.
 struct Position {
   const float* x;
@@ -367,7 +376,7 @@ struct Update {
   X(k_winograd_output, Winograd) X(k_conv_input_gradient, ConvInputGradient)                                         \
   X(k_conv_filter_gradient, ConvFilterGradient) X(k_pool, Pool)                                                      \
   X(k_resize_bilinear, Resize) X(k_resize_nearest, Resize)                                                           \
-  X(k_reduce, Reduce) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
+  X(k_reduce, Reduce) X(k_segments, Segments) X(k_position, Position) X(k_running, Running) X(k_softmax, Softmax) X(k_layer_norm, LayerNorm) \
   X(k_attention, Attention)                                                                                          \
   X(k_elementwise, Elementwise) X(k_chain, Chain) X(k_copy, Copy) X(k_lstm, Lstm)                     \
   X(k_lstm_gradient, LstmGradient) X(k_pool_gradient, PoolGradient) X(k_update, Update)

@@ -131,6 +131,35 @@ void reduce(const Reduce* g, int begin, int end) {
   }
 }
 
+// --- rows at indices -------------------------------------------------------------------------------------------------
+
+template <int vectors>
+inline void add_rows(const float* x, const int32_t* indices, int count, ptrdiff_t size, vec divisor, float* y) {
+  vec sum[vectors];
+  UNROLL for (int k = 0; k < vectors; ++k) sum[k] = splat(0);
+  for (int i = 0; i < count; ++i) {
+    const float* row = x + indices[i] * size;
+    UNROLL for (int k = 0; k < vectors; ++k) sum[k] = add(sum[k], load(row + 4 * k));
+  }
+  UNROLL for (int k = 0; k < vectors; ++k) store(y + 4 * k, div(sum[k], divisor));
+}
+
+NOINLINE void add_segment(const Segments* g, int segment) {
+  const int32_t* indices = g->indices + g->starts[segment];
+  const int count = g->starts[segment + 1] - g->starts[segment];
+  const ptrdiff_t size = g->size;
+  const vec divisor = splat(g->mean && count > 1 ? static_cast<float>(count) : 1);
+  float* y = g->y + segment * size;
+  int column = 0;
+  for (; column + 16 <= g->size; column += 16) add_rows<4>(g->x + column, indices, count, size, divisor, y + column);
+  for (; column + 4 <= g->size; column += 4) add_rows<1>(g->x + column, indices, count, size, divisor, y + column);
+  ROLLED for (; column < g->size; ++column) {
+    float sum = 0;
+    ROLLED for (int i = 0; i < count; ++i) sum += g->x[column + indices[i] * size];
+    store_lanes(y + column, div(splat(sum), divisor), 1);
+  }
+}
+
 // --- to a position ---------------------------------------------------------------------------------------------------
 
 // Which of two numbers comes first: the largest or the smallest, NaN never.
@@ -279,6 +308,10 @@ KERNEL(k_reduce) void k_reduce(const Reduce* g, int begin, int end) {
       {reduce<Ints<sum_of_ints, 0>>, reduce<Ints<product_of_ints, 1>>, reduce<Ints<larger_of_ints, INT32_MIN>>, reduce<Ints<smaller_of_ints, INT32_MAX>>},
   };
   kReductions[g->are_ints][g->kind](g, begin, end);
+}
+
+KERNEL(k_segments) void k_segments(const Segments* g, int begin, int end) {
+  for (int segment = begin; segment < end; ++segment) add_segment(g, segment);
 }
 
 KERNEL(k_position) void k_position(const Position* g, int begin, int end) {
