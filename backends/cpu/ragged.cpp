@@ -88,13 +88,18 @@ void ragged_range(const KernelArgs& call) {
     if (!(size + static_cast<double>(splits.back()) <= kMaxSize)) fail("raggedRange", "Requires ((limit - start) / delta) <= 2147483647");
     splits.push_back(splits.back() + static_cast<int64_t>(size));
   }
-  std::vector<double> values(splits.back());
-  for (int64_t row = 0; row < rows; ++row) {
-    const double start = at(starts, row), delta = at(deltas, row);
-    for (int64_t i = splits[row]; i < splits[row + 1]; ++i) values[i] = start + static_cast<double>(i - splits[row]) * delta;
-  }
   call.out[0] = Tensor::ints(splits);
   call.out[1] = Tensor::empty(call.in[0].dtype(), {splits.back()});
+  auto fill_rows = [&]<class T>(T* to) {
+    for (int64_t row = 0; row < rows; ++row) {
+      const double start = at(starts, row), delta = at(deltas, row);
+      const auto count = static_cast<int32_t>(splits[row + 1] - splits[row]);
+      for (int32_t i = 0; i < count; ++i) *to++ = static_cast<T>(start + i * delta);
+    }
+  };
+  if (call.out[1].dtype() == DType::float32) return fill_rows(call.out[1].data<float>());
+  std::vector<double> values(splits.back());
+  fill_rows(values.data());
   store_doubles(values.data(), call.out[1], 0, splits.back());
 }
 
