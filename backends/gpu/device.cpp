@@ -19,7 +19,7 @@ FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
 FROM_JS(gpu_forget, void, (int dialect, int list))
 FROM_JS(gpu_largest_side, int, (int dialect))
 FROM_JS(gpu_pixels, int, (int dialect))
-FROM_JS(gpu_keeps_halves, int, (int dialect))
+FROM_JS(gpu_halves, int, (int dialect))
 FROM_JS(gpu_largest_bytes, double, (int dialect))
 FROM_JS(gpu_generation, int, (int dialect))
 FROM_JS(gpu_lap, void, (int dialect, int begins))
@@ -27,7 +27,7 @@ FROM_JS(gpu_lap, void, (int dialect, int begins))
 #else
 namespace {
 gossamer::gpu::TextListener listener = nullptr;  // nullptr: there is no device
-bool has_halves = false;
+gossamer::gpu::Halves pretended = gossamer::gpu::Halves::kNone;
 int last = 0, devices = 0;
 
 int made() {
@@ -50,15 +50,15 @@ int js_gpu_run(int, const int*, int, int) { return 0; }
 void js_gpu_forget(int, int) {}
 int js_gpu_largest_side(int) { return 4096; }
 int js_gpu_pixels(int) { return 4; }
-int js_gpu_keeps_halves(int) { return has_halves; }
+int js_gpu_halves(int) { return static_cast<int>(pretended); }
 double js_gpu_largest_bytes(int) { return 128 << 20; }
 int js_gpu_generation(int) { return devices; }
 void js_gpu_lap(int, int) {}
 }  // namespace
 
-void gossamer::gpu::pretend_device(TextListener told, bool halves) {
+void gossamer::gpu::pretend_device(TextListener told, Halves halves) {
   listener = told;
-  has_halves = halves;
+  pretended = halves;
   ++devices;
 }
 #endif
@@ -73,7 +73,7 @@ void check(int status) {
 }
 
 double bytes_of_texel(Dialect dialect, Kind kind) {
-  const double bytes = kind == Kind::kPixels ? 4 : is_half(dialect, kind) ? 8 : 16;
+  const double bytes = kind == Kind::kPixels ? 4 : kind == Kind::kHalves || halves_of(dialect) == Halves::kAll ? 8 : 16;
   return is_flat(kind) ? bytes : bytes * pixels(dialect);
 }
 
@@ -116,7 +116,7 @@ Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int inte
 
 int largest_side(Dialect dialect) { return js_gpu_largest_side(number(dialect)); }
 int pixels(Dialect dialect) { return js_gpu_pixels(number(dialect)); }
-bool keeps_halves(Dialect dialect) { return js_gpu_keeps_halves(number(dialect)) != 0; }
+Halves halves_of(Dialect dialect) { return static_cast<Halves>(js_gpu_halves(number(dialect))); }
 double largest_bytes(Dialect dialect) { return js_gpu_largest_bytes(number(dialect)); }
 void lap(Dialect dialect, bool begins) { js_gpu_lap(number(dialect), begins); }
 int generation(Dialect dialect) { return js_gpu_generation(number(dialect)); }

@@ -20,10 +20,12 @@ enum class Kind : int32_t {
   kWeights,   // floats in a texture of two dimensions, row by row, which kernels read quicker
   kPixels,    // the same of bytes, as 0.0 … 1.0: pictures and canvases
   kIntegers,  // WebGPU: an image of 32-bit integers
-  kFloats,    // an image of floats on a device that keeps others as halves
+  kHalves,    // weights of halves
 };
-inline bool is_flat(Kind kind) { return kind == Kind::kWeights || kind == Kind::kPixels; }
-inline bool is_image(Kind kind) { return kind == Kind::kImage || kind == Kind::kFloats; }
+inline bool is_flat(Kind kind) { return kind == Kind::kWeights || kind == Kind::kPixels || kind == Kind::kHalves; }
+// What a device keeps as halves (halves.h): nothing, of weights those that are many, or all numbers, where there is nothing
+// else.
+enum class Halves : int32_t { kNone, kWeights, kAll };
 // A compiled kernel.
 using Pipeline = int32_t;
 
@@ -33,7 +35,7 @@ Block allocate(Dialect dialect, int width, int height, Kind kind = Kind::kImage)
 void release(Dialect dialect, Block block);
 // `texels` as the block has them: of two dimensions [height][width][4] floats; images GLSL [layers][height][width][4],
 // WGSL [height] [width * pixels][4]. Fewer layers may be read than there are. Where is_packed(), two halves stand for a
-// float (halves.h).
+// float.
 void write(Dialect dialect, Block block, const float* texels, int count);
 void read(Dialect dialect, Block block, float* texels, int count);
 // Starts to compile. `inputs` images are read; `integers` numbers are given to each run. `kinds` has two bits for each input,
@@ -42,15 +44,9 @@ Pipeline pipeline(Dialect dialect, const std::string& text, int inputs, int inte
 // The largest width or height of a block, and of a block of weights; and the most bytes of one.
 int largest_side(Dialect dialect);
 double largest_bytes(Dialect dialect);
-// Whether images and weights are kept as halves, which kernels compute with as floats.
-bool keeps_halves(Dialect dialect);
-inline bool is_half(Dialect dialect, Kind kind) {
-  return (kind == Kind::kImage || kind == Kind::kWeights) && keeps_halves(dialect);
-}
-// Whether it is for kernels and for whoever writes or reads a block to convert them; WebGL does it itself.
-inline bool is_packed(Dialect dialect, Kind kind) { return dialect == Dialect::kWgsl && is_half(dialect, kind); }
-// The kind of images whose numbers are not to be rounded.
-inline Kind kind_of_floats(Dialect dialect) { return keeps_halves(dialect) ? Kind::kFloats : Kind::kImage; }
+Halves halves_of(Dialect dialect);
+// Whether it is for whoever writes a block to convert its numbers; WebGL does it itself.
+inline bool is_packed(Dialect dialect, Kind kind) { return dialect == Dialect::kWgsl && kind == Kind::kHalves; }
 // Neighbouring pixels that an invocation computes: 4 or 8, whichever the device is quicker with.
 int pixels(Dialect dialect);
 // For profiles: a lap ends here, and another begins; where one `begins`, what lies before does not count.
@@ -99,7 +95,7 @@ void run(Dialect dialect, const Launch& launch);
 #ifndef __EMSCRIPTEN__
 // Native builds have no device. Tests take one that computes nothing, reads as zeros, and tells the texts of kernels.
 using TextListener = void (*)(Dialect dialect, const std::string& text);
-void pretend_device(TextListener told, bool halves = false);
+void pretend_device(TextListener told, Halves halves = Halves::kNone);
 #endif
 
 }  // namespace gossamer::gpu

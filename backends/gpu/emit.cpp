@@ -90,24 +90,6 @@ constexpr const char* kGlslHalves = R"(float to_half(float x) {
 vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
 )";
 
-// The same. WGSL says of finite numbers alone what packing them gives.
-constexpr const char* kWgslHalves =
-    R"(fn from_halves(h: vec2u) -> vec4f { return vec4f(unpack2x16float(h.x), unpack2x16float(h.y)); }
-fn to_halves(v: vec4f) -> vec2u {
-  let b = bitcast<vec4u>(v);
-  let rounded = bitcast<vec4f>((b + vec4u(0xfffu) + ((b >> vec4u(13u)) & vec4u(1u))) & vec4u(0xffffe000u));
-  let finite = clamp(rounded, vec4f(-65504.0), vec4f(65504.0));
-  let packed = vec2u(pack2x16float(finite.xy), pack2x16float(finite.zw));
-  let magnitude = b & vec4u(0x7fffffffu);
-  let is_other = magnitude >= vec4u(0x7f800000u);
-  if (!any(is_other)) { return packed; }
-  let sign = (b >> vec4u(16u)) & vec4u(0x8000u);
-  let other = sign | select(vec4u(0x7c00u), vec4u(0x7e00u), magnitude > vec4u(0x7f800000u));
-  let lanes = select(vec4u(packed.x & 0xffffu, packed.x >> 16u, packed.y & 0xffffu, packed.y >> 16u), other, is_other);
-  return lanes.xz | (lanes.yw << vec2u(16u));
-}
-)";
-
 // Between $[ and $] is the place of a texel in the buffer.
 constexpr const char* kWgslFetch =
     "fn fetch_$0(y: i32, x: i32, q: i32) -> vec4f { return $[(y * $4 + x) * $1 + q$]; }\n";
@@ -180,14 +162,14 @@ std::string wgsl_type(std::string_view type) {
 
 }  // namespace
 
-Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds, unsigned halves)
+Emitter::Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds, Halves halves)
     : dialect_(dialect),
       inputs_(inputs),
       integers_(integers),
       pixels_(gpu::pixels(dialect)),
       folded_(folded),
       kinds_(kinds),
-      halves_(halves) {
+      rounds_(halves == Halves::kAll && kind('o') == Kind::kImage) {
   stored_pixels_ = is_flat(kind('o')) ? 1 : pixels_;
 }
 
@@ -277,9 +259,9 @@ std::string Emitter::left() const { return text_of("{} - 4 * q", channels('o'));
 
 // Pixel x0 + i becomes a value.
 std::string Emitter::stored(std::string_view i, std::string_view value) const {
-  if (!is_wgsl()) return text_of(is_half('o') ? "out{} = to_halves({});" : "out{} = {};", i, value);
+  if (!is_wgsl()) return text_of(rounds_ ? "out{} = to_halves({});" : "out{} = {};", i, value);
   if (kind('o') == Kind::kPixels) return text_of("textureStore(o, vec2i(x0 + {}, y), {});", i, value);
-  const char* converted = is_half('o') ? "to_halves({})" : kind('o') == Kind::kIntegers ? "vec4i({})" : "{}";
+  const char* converted = kind('o') == Kind::kIntegers ? "vec4i({})" : "{}";
   return text_of("o[(y * {} + x0 + {}) * {} + q] = {};", width('o'), i, quads('o'), text_of(converted, value));
 }
 
@@ -320,7 +302,7 @@ Emitter& Emitter::store_elements(const std::function<std::string()>& element) {
 std::string Emitter::head(const std::string& users) const {
   const int integers = kViewIntegers * (inputs_ + 1) + integers_;
   std::string out = is_wgsl() ? kWgslHead : kGlslHead;
-  if (halves_) out += is_wgsl() ? kWgslHalves : kGlslHalves;
+  if (rounds_) out += kGlslHalves;
   out += is_wgsl() ? text_of("@group(0) @binding({}) var<uniform> u: array<vec4i, {}>;\n", inputs_ + 1, (integers + 3) / 4)
                    : text_of("uniform int u[{}];\n", integers);
   if (!is_wgsl()) {
@@ -354,12 +336,12 @@ std::string Emitter::head(const std::string& users) const {
 
 // Of a buffer.
 std::string Emitter::texel_type(char image) const {
-  return is_half(image) ? "vec2u" : kind(image) == Kind::kIntegers ? "vec4i" : "vec4f";
+  return kind(image) == Kind::kIntegers ? "vec4i" : "vec4f";
 }
 
 // $0 … stand for the name of the image and the fields of its view.
 std::string Emitter::with_view(std::string text, char image) const {
-  const std::string conversion = is_half(image) ? "from_halves(" : kind(image) == Kind::kIntegers ? "vec4f(" : "";
+  const std::string conversion = kind(image) == Kind::kIntegers ? "vec4f(" : "";
   replace_all(text, "$[", conversion + "$0[");
   replace_all(text, "$]", conversion.empty() ? "]" : "])");
   const int grouped = image == 'o' ? stored_pixels_ : pixels_;

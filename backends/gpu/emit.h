@@ -20,9 +20,9 @@ namespace gossamer::gpu {
 class Emitter {
  public:
   // Images are called a, b, c … in the order of a run's inputs. Bit 0 of `folded`: the output's rows are folded
-  // (image.h); bit 1 + i: those of input i. `kinds` as a pipeline is given them. `halves` has the bits of `folded`, for
-  // images of halves that the kernel itself has to convert; in GLSL the output's alone, whose numbers are limited.
-  Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds, unsigned halves);
+  // (image.h); bit 1 + i: those of input i. `kinds` as a pipeline is given them. Where `halves`
+  // are all numbers, the kernel rounds what it writes.
+  Emitter(Dialect dialect, int inputs, int integers, unsigned folded, unsigned kinds, Halves halves);
 
   // `let` stays as it is, `var` changes.
   Emitter& let(std::string_view type, std::string_view name, std::string_view value);
@@ -79,7 +79,6 @@ class Emitter {
   std::string left() const;
   std::string view_integer(char image, int field) const;
   Kind kind(char image) const { return static_cast<Kind>(kinds_ >> 2 * (image == 'o' ? inputs_ : image - 'a') & 3); }
-  bool is_half(char image) const { return halves_ >> (image == 'o' ? 0 : image - 'a' + 1) & 1; }
   std::string texel_type(char image) const;
   std::string stored(std::string_view i, std::string_view value) const;
   std::string head(const std::string& users) const;
@@ -87,7 +86,8 @@ class Emitter {
 
   Dialect dialect_;
   int inputs_, integers_, pixels_, stored_pixels_;
-  unsigned folded_, kinds_, halves_;
+  unsigned folded_, kinds_;
+  bool rounds_;
   std::string functions_, body_;
 };
 

@@ -16,7 +16,7 @@ void require_room(const char* what, Dialect dialect, DType dtype, const Shape& s
 }
 
 // Of a program's: WebGPU alone has those.
-Kind kind_of_buffer(DType dtype) { return dtype == DType::float32 ? kind_of_floats(Dialect::kWgsl) : Kind::kIntegers; }
+Kind kind_of_buffer(DType dtype) { return dtype == DType::float32 ? Kind::kImage : Kind::kIntegers; }
 
 void build_pixels(Emitter& e, const std::string&) {
   e.store_each([&] { return "round(" + e.at('a', "y", "x0 + i", "0") + " * 255.0)"; });

@@ -65,8 +65,8 @@ Block add_view(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   if (is_on_host(storage)) return upload(dialect, t, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind);
-  lay_out(dialect, {first.block, first.view, first.kind}, {block, view, kind}, storage.count);
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
+  lay_out(dialect, {first.block, first.view, first.kind}, {block, view}, storage.count);
   return block;
 }
 
@@ -125,26 +125,13 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape) {
   return bytes <= largest_bytes(dialect) && (dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect));
 }
 
-Kind kind_of(Dialect dialect, const Tensor& t) {
-  return t.dtype() == DType::int32 || is_recorded_output(*t.storage()) ? kind_of_floats(dialect) : Kind::kImage;
-}
-
-Kind kind_of_image(Dialect dialect, const Tensor& t, const View& view) {
-  if (const Images* images = images_on(dialect, *t.storage())) {
-    for (const Image& image : images->all) {
-      if (image.view == view && is_image(image.kind)) return image.kind;
-    }
-  }
-  return kind_of(dialect, t);
-}
-
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {
-  constexpr int kMostTexels = 8192;  // of a side, which WebGPU promises
+  constexpr int kMostTexels = 8192;       // of a side, which WebGPU promises
+  constexpr int64_t kMostFloats = 16384;  // in smaller tensors is little of a model's memory
   const int most = std::min(kMostTexels, largest_side(dialect));
-  const bool may_be = is_on_host(*t.storage()) && (t.dtype() != DType::int32 || !keeps_halves(dialect));
-  return may_be && static_cast<int64_t>(view.width) * view.quads() <= most && view.rows <= most
-             ? Kind::kWeights
-             : kind_of_image(dialect, t, view);
+  if (!is_on_host(*t.storage()) || static_cast<int64_t>(view.width) * view.quads() > most || view.rows > most) return Kind::kImage;
+  const bool are_halves = halves_of(dialect) != Halves::kNone && t.dtype() == DType::float32 && t.storage()->count > kMostFloats;
+  return are_halves ? Kind::kHalves : Kind::kWeights;
 }
 
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
@@ -173,7 +160,7 @@ template <class F>
 View first_view(Dialect dialect, const Tensor& t, F suits) {
   if (const Images* images = images_on(dialect, *t.storage())) {
     for (const Image& image : images->all) {
-      if (is_image(image.kind) && suits(image.view)) return image.view;
+      if (image.kind == Kind::kImage && suits(image.view)) return image.view;
     }
   }
   return {dialect, t.shape()};
@@ -190,9 +177,9 @@ View any_view(Dialect dialect, const Tensor& t, bool by_texel) {
   return first_view(dialect, t, [&](const View& view) { return !by_texel || view.channels % 4 == 0; });
 }
 
-Block new_block(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect), kind);
-  give(dialect, t, {view, block, kind});
+Block new_block(Dialect dialect, const Tensor& t, const View& view) {
+  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
+  give(dialect, t, {view, block});
   return block;
 }
 

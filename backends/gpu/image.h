@@ -30,11 +30,7 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape);
 // The block that holds a tensor in the given view and kind; it is uploaded, or laid out anew, where it is not there
 // yet. Of int32 its numbers as floats, which are exact below 2^24.
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind);
-// The kind of the first image of `t`: whole numbers are not for halves, nor is what a plan gives back.
-Kind kind_of(Dialect dialect, const Tensor& t);
-// The kind of image in which a kernel may have `t`: that which lies there in this view already, else that of its first.
-Kind kind_of_image(Dialect dialect, const Tensor& t, const View& view);
-// The same, or weights, if it is in host memory and not too large.
+// The kind in which a kernel may have `t`: weights, or weights of halves, if it is in host memory and not too large.
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view);
 // The view in which it lies on the device already, if that has the channels of its shape; else its own. For kernels to which
 // it is all the same how pixels are put into rows.
@@ -42,7 +38,7 @@ View pixels_view(Dialect dialect, const Tensor& t);
 // The same for kernels that count elements, or texels: any view, for texels one of whole texels.
 View any_view(Dialect dialect, const Tensor& t, bool by_texel);
 // A block for the elements of `t`, which a kernel is about to write.
-Block new_block(Dialect dialect, const Tensor& t, const View& view, Kind kind);
+Block new_block(Dialect dialect, const Tensor& t, const View& view);
 // What a kernel has written.
 struct Image {
   View view;

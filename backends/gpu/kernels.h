@@ -21,10 +21,7 @@ struct Bound {
   Kind kind = Kind::kImage;
 };
 // A tensor on the device, in its own view or another of as many elements.
-inline Bound bound(Dialect d, const Tensor& t, const View& view) {
-  const Kind kind = kind_of_image(d, t, view);
-  return {block_of(d, t, view, kind), view, kind};
-}
+inline Bound bound(Dialect d, const Tensor& t, const View& view) { return {block_of(d, t, view, Kind::kImage), view}; }
 inline Bound bound(Dialect d, const Tensor& t) { return bound(d, t, View(d, t.shape())); }
 // The same of weights or the like, which a kernel reads by at() alone: it lies as is quickest.
 inline Bound bound_weights(Dialect d, const Tensor& t, const View& view) {
@@ -33,11 +30,8 @@ inline Bound bound_weights(Dialect d, const Tensor& t, const View& view) {
 }
 // The same of one number for each channel, or of one number.
 inline Bound bound_row(Dialect d, const Tensor& t) { return bound_weights(d, t, View(1, 1, static_cast<int>(t.size()))); }
-// The block that a kernel is about to write: of the kind that is due to it, or another.
-inline Bound result(Dialect d, const Tensor& t, const View& view, Kind kind) {
-  return {new_block(d, t, view, kind), view, kind};
-}
-inline Bound result(Dialect d, const Tensor& t, const View& view) { return result(d, t, view, kind_of(d, t)); }
+// The block that a kernel is about to write.
+inline Bound result(Dialect d, const Tensor& t, const View& view) { return {new_block(d, t, view), view}; }
 inline Bound result(Dialect d, const Tensor& t) { return result(d, t, View(d, t.shape())); }
 
 // Four channels to a texel.
@@ -46,8 +40,7 @@ inline int channels_of(const Tensor& t) { return View::of_image(t.shape()).chann
 // Runs the kernel of that name, which is compiled at its first run; `build` writes its text. Two kernels of one name have
 // the same text: what distinguishes them belongs into the name.
 using BuildFn = void (*)(Emitter& e, const std::string& name);
-std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers,
-                        unsigned folded, unsigned kinds, unsigned halves);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned kinds);
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> integers);
 

@@ -9,8 +9,8 @@
 namespace gossamer::gpu {
 namespace {
 
-// Kernels by name, by which images have folded rows, by their kinds, and by which are halves.
-using Key = std::tuple<std::string, unsigned, unsigned, unsigned>;
+// Kernels by name, by which images have folded rows, and by their kinds.
+using Key = std::tuple<std::string, unsigned, unsigned>;
 struct Pipelines {
   int generation = -1;
   std::map<Key, Pipeline> known;
@@ -29,20 +29,18 @@ void add_view(std::vector<int32_t>& integers, Dialect dialect, const Bound& boun
   integers.insert(integers.end(), {v.rows, v.width, v.channels, v.quads(), v.folds(dialect), width, bits_of(1.0 / width), bits_of(1.0 / v.block_height(dialect, bound.kind))});
 }
 
-// To kernels all images of floats are alike.
-unsigned kind_bits(Kind kind) { return static_cast<unsigned>(kind == Kind::kFloats ? Kind::kImage : kind); }
+// To kernels all weights are alike.
+unsigned kind_bits(Kind kind) { return static_cast<unsigned>(kind == Kind::kHalves ? Kind::kWeights : kind); }
 
 }  // namespace
 
 // The text tells its name: after the line that says which language it is, where there is one.
-std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers,
-                        unsigned folded, unsigned kinds, unsigned halves) {
-  Emitter emitter(dialect, inputs, integers, folded, kinds, halves);
+std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build, int inputs, int integers, unsigned folded, unsigned kinds) {
+  Emitter emitter(dialect, inputs, integers, folded, kinds, halves_of(dialect));
   build(emitter, name);
   std::string title = "// " + name;
   if (folded) title += " (folded " + std::to_string(folded) + ")";
   if (kinds) title += " (kinds " + std::to_string(kinds) + ")";
-  if (halves) title += " (halves " + std::to_string(halves) + ")";
   std::string text = emitter.text();
   return text.insert(dialect == Dialect::kGlsl ? text.find('\n') + 1 : 0, title + "\n");
 }
@@ -50,7 +48,7 @@ std::string kernel_text(Dialect dialect, const std::string& name, BuildFn build,
 void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<const Bound> inputs, const Bound& output,
             std::span<const int32_t> own) {
   const int count = static_cast<int>(inputs.size());
-  unsigned folded = !is_flat(output.kind) && output.view.folds(dialect) > 1, halves = is_half(dialect, output.kind);
+  unsigned folded = !is_flat(output.kind) && output.view.folds(dialect) > 1;
   unsigned kinds = kind_bits(output.kind) << 2 * count;
   std::vector<Block> blocks;
   std::vector<int32_t> integers;
@@ -59,17 +57,16 @@ void launch(Dialect dialect, const std::string& name, BuildFn build, std::span<c
     blocks.push_back(inputs[i].block);
     add_view(integers, dialect, inputs[i]);
     kinds |= kind_bits(inputs[i].kind) << 2 * i;
-    if (inputs[i].kind == Kind::kImage && is_packed(dialect, inputs[i].kind)) halves |= 2u << i;
     if (!is_flat(inputs[i].kind) && inputs[i].view.folds(dialect) > 1) folded |= 2u << i;
   }
   integers.insert(integers.end(), own.begin(), own.end());
   auto& known = pipelines(dialect);
-  auto found = known.find({name, folded, kinds, halves});
+  auto found = known.find({name, folded, kinds});
   const bool is_new = found == known.end();
   if (is_new) {
-    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds, halves);
+    const std::string text = kernel_text(dialect, name, build, count, static_cast<int>(own.size()), folded, kinds);
     const Pipeline made = pipeline(dialect, text, count, static_cast<int>(integers.size()), kinds);
-    found = known.emplace(Key(name, folded, kinds, halves), made).first;
+    found = known.emplace(Key(name, folded, kinds), made).first;
   }
   const View& v = output.view;
   const bool is_glsl = dialect == Dialect::kGlsl;

@@ -4,7 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <tuple>
+#include <utility>
 
 #include "core/packed.h"
 
@@ -22,10 +22,10 @@ struct Visitor {
 
 struct Recorder {
   Dialect dialect;
-  Inputs inputs, outputs;
+  Inputs inputs;
   LaunchList launches;
   std::vector<Visitor> visitors;                          // inputs
-  std::map<std::tuple<int, int, Kind>, std::vector<Block>> free;  // by width, height and kind
+  std::map<std::pair<int, int>, std::vector<Block>> free;  // by width and height
   std::set<Block> uploaded;
   std::vector<Block> kept;                                // uploaded blocks whose storage is gone
 };
@@ -58,13 +58,13 @@ class LaunchRecording : public Recording {
 
   bool run(Inputs inputs, std::span<const Tensor> out) override {
     if (generation_ != generation(dialect_)) return false;
-    const auto is_elsewhere = [&](const Visitor& input) { return input.kind == Kind::kWeights && !is_on_host(*inputs[input.position].storage()); };
+    const auto is_elsewhere = [&](const Visitor& input) { return is_flat(input.kind) && !is_on_host(*inputs[input.position].storage()); };
     if (std::any_of(recorder_->visitors.begin(), recorder_->visitors.end(), is_elsewhere)) return false;
     for (const Visitor& input : recorder_->visitors) {
       recorder_->launches.replace(input.places, block_of(dialect_, inputs[input.position], input.view, input.kind));
     }
     for (const Visitor& output : outputs_) {
-      recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view, output.kind));
+      recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view));
     }
     recorder_->launches.run(dialect_);
     return true;
@@ -98,16 +98,9 @@ void abandon_recording() {
 PauseRecording::PauseRecording() : paused(current().release()) {}
 PauseRecording::~PauseRecording() { current().reset(static_cast<Recorder*>(paused)); }
 
-namespace {
-
-bool is_among(Inputs tensors, const Storage& storage) {
-  return std::any_of(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.storage() == &storage; });
+bool is_recorded_input(const Storage& storage) {
+  return current() && std::any_of(current()->inputs.begin(), current()->inputs.end(), [&](const Tensor& t) { return t.storage() == &storage; });
 }
-
-}  // namespace
-
-bool is_recorded_input(const Storage& storage) { return current() && is_among(current()->inputs, storage); }
-bool is_recorded_output(const Storage& storage) { return current() && is_among(current()->outputs, storage); }
 
 void note_input(const Storage& storage, const View& view, Kind kind, Block block) {
   std::vector<Visitor>& visitors = current()->visitors;
@@ -117,10 +110,10 @@ void note_input(const Storage& storage, const View& view, Kind kind, Block block
   }
 }
 
-Block allocate_result(Dialect dialect, int width, int height, Kind kind) {
-  if (!current()) return allocate(dialect, width, height, kind);
-  std::vector<Block>& free = current()->free[{width, height, kind}];
-  if (free.empty()) return allocate(dialect, width, height, kind);
+Block allocate_result(Dialect dialect, int width, int height) {
+  if (!current()) return allocate(dialect, width, height);
+  std::vector<Block>& free = current()->free[{width, height}];
+  if (free.empty()) return allocate(dialect, width, height);
   const Block block = free.back();
   free.pop_back();
   return block;
@@ -128,8 +121,8 @@ Block allocate_result(Dialect dialect, int width, int height, Kind kind) {
 
 void release_block(Dialect dialect, const Image& image) {
   if (!current()) return release(dialect, image.block);
-  if (!is_image(image.kind) || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
-  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect), image.kind}].push_back(image.block);
+  if (image.kind != Kind::kImage || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
+  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect)}].push_back(image.block);
 }
 
 void note_upload(Block block) {
@@ -143,7 +136,6 @@ std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<cons
   current() = std::make_unique<Recorder>();
   current()->dialect = dialect;
   current()->inputs = inputs;
-  current()->outputs = out;
   try {
     steps();
   } catch (...) {

@@ -30,7 +30,6 @@ struct PauseRecording {
 };
 // The block of an input in some view is known as such, and laid out at once: each run brings another.
 bool is_recorded_input(const Storage& storage);
-bool is_recorded_output(const Storage& storage);
 void note_input(const Storage& storage, const View& view, Kind kind, Block block);
 
 // What f does is not recorded.
@@ -42,7 +41,7 @@ Block unrecorded(F f) {
 
 // Blocks for results of kernels. Those that are released while recording serve later results of the same recording,
 // except weights and the ones that were filled from host memory: they keep what they have.
-Block allocate_result(Dialect dialect, int width, int height, Kind kind);
+Block allocate_result(Dialect dialect, int width, int height);
 void release_block(Dialect dialect, const Image& image);
 void note_upload(Block block);
 

@@ -70,21 +70,22 @@ std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& 
   if (storage.dtype == DType::float32) pack(static_cast<const float*>(storage.data));
   else if (storage.dtype == DType::int32) pack(static_cast<const int32_t*>(storage.data));
   else pack(static_cast<const uint8_t*>(storage.data));
+  if (image.kind == Kind::kHalves) {
+    std::vector<float> carried(static_cast<size_t>(image.view.channels));
+    places.each_run(storage.count, [&](int64_t element, size_t texel, int n) {
+      for (int i = 0; i < n; ++i) round_to_half(texels[texel + i], carried[(element + i) % image.view.channels]);
+    });
+  } else if (halves_of(dialect) == Halves::kAll) {
+    limit_to_halves(texels);
+  }
   if (is_packed(dialect, image.kind)) pack_halves(texels);
-  else if (is_half(dialect, image.kind)) limit_to_halves(texels);
   return texels;
 }
 
-int words_with_elements(Dialect dialect, const Image& image) {
-  const int floats = Places(dialect, image).used_floats();
-  return is_packed(dialect, image.kind) ? floats / 2 : floats;
-}
+int words_with_elements(Dialect dialect, const Image& image) { return Places(dialect, image).used_floats(); }
 
-void take_elements(Dialect dialect, const Image& image, const float* words, Storage& storage) {
+void take_elements(Dialect dialect, const Image& image, const float* texels, Storage& storage) {
   const Places places(dialect, image);
-  const bool are_packed = is_packed(dialect, image.kind);
-  const std::vector<float> unpacked = are_packed ? unpack_halves(words, places.floats()) : std::vector<float>();
-  const float* texels = are_packed ? unpacked.data() : words;
   const auto unpack = [&]<class T>(T* elements, auto convert) {
     places.each_run(storage.count, [&](int64_t element, size_t texel, int n) { std::transform(texels + texel, texels + texel + n, elements + element, convert); });
   };

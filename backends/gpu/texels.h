@@ -11,7 +11,7 @@ namespace gossamer::gpu {
 std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage);
 // How many of an image's words there are up to the last that has an element's.
 int words_with_elements(Dialect dialect, const Image& image);
-// Gives `storage`, which has host memory, the elements of that many words.
-void take_elements(Dialect dialect, const Image& image, const float* words, Storage& storage);
+// Gives `storage`, which has host memory, the elements of that many words of an image that is not packed.
+void take_elements(Dialect dialect, const Image& image, const float* texels, Storage& storage);
 
 }  // namespace gossamer::gpu

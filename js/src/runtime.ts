@@ -79,7 +79,7 @@ export interface CoreCallbacks {
   gpu_largest_side(dialect: number): number;
   gpu_largest_bytes(dialect: number): number;
   gpu_pixels(dialect: number): number;
-  gpu_keeps_halves(dialect: number): number;
+  gpu_halves(dialect: number): number;
   gpu_generation(dialect: number): number;
   gpu_lap(dialect: number, begins: number): void;
   host_notice(backend: number, op: number): void;

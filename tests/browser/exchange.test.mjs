@@ -89,6 +89,10 @@ for (const { engine, open, backends } of engines) {
         test(`${backend === 'webgl' ? 'textures' : 'buffers'} of tensors, and tensors of them`, () => {
           for (const [name, { got, wanted }] of Object.entries(result.exchanged)) assert.deepEqual(got, wanted, name);
         });
+        test('the same where weights are halves', async () => {
+          const { exchanged } = await resultOf(browser, `exchange.html?backend=${backend}&half`);
+          for (const [name, { got, wanted }] of Object.entries(exchanged)) assert.deepEqual(got, wanted, name);
+        });
         test('what is refused is told, and nothing is left', () => {
           const { refused, left } = result;
           assert.deepEqual(Object.keys(refused).sort(), Object.keys(errors[backend]).sort());

@@ -14,14 +14,12 @@ const engines = [
 const tolerance = 5e-4; // Chromium's software renderer's sine is off by 2e-4
 const launches = 8;     // of the network of gpu_model.js: conv, depthwise, pointwise, depthwise, pointwise, mean, product, softmax
 
-// Cases whose numbers halves cannot hold, by backend: why.
+// Cases whose numbers halves cannot hold: why.
 const rounded = 'what is cut to whole numbers was rounded before', infinities = 'halves of textures that are infinite read as NaN in this renderer';
 const notOfHalves = {
-  webgpu: { 'exp': 'e to the 20th is larger than a half can be', 'int32 that the GPU has is moved': rounded },
-  webgl: {
-    'exp': 'e to the 20th is larger than a half can be', 'int32 that the GPU has is moved': rounded,
-    'NaN through activations': infinities, 'edges of logarithms and roots': infinities, 'topk': infinities,
-  },
+  'exp': 'e to the 20th is larger than a half can be', 'int32 that the GPU has is moved': rounded,
+  'integers above 2048': 'halves have whole numbers up to 2048',
+  'NaN through activations': infinities, 'edges of logarithms and roots': infinities, 'topk': infinities,
 };
 
 function againstCpu(pageOf, backend) {
@@ -40,23 +38,38 @@ function againstCpu(pageOf, backend) {
   }
 }
 
-// Beside the same network's bytes as floats.
-function ofHalves(pageOf, backend) {
+// Where a WebGL has nothing but halves.
+function ofHalves(pageOf) {
   let result;
-  before(async () => { result = await pageOf(`gpu.html?backend=${backend}&half`); }, { timeout: 240_000 });
+  before(async () => { result = await pageOf('gpu.html?backend=webgl&halves'); }, { timeout: 240_000 });
   for (const name of Object.keys(cases)) {
-    test(name, { skip: notOfHalves[backend][name] }, () => {
+    test(name, { skip: notOfHalves[name] }, () => {
       const { trouble, error } = result.facts[name];
       assert.equal(trouble, undefined);
       assert.ok(error <= 1e-2, `off by ${error}`);
     });
   }
   test('a network, in half the memory', async () => {
-    const [floats, halves] = [await pageOf(`gpu_model.html?backend=${backend}`), await pageOf(`gpu_model.html?backend=${backend}&half`)];
+    const [floats, halves] = [await pageOf('gpu_model.html?backend=webgl'), await pageOf('gpu_model.html?backend=webgl&halves')];
     for (const error of [halves.first, halves.second]) assert.ok(error > 10 * floats.first && error < 1e-2, `off by ${error}`);
     assert.equal(halves.grown, 0);
+    assert.equal(halves.bytes[0] / floats.bytes[0], 0.5);
+  });
+}
+
+// Where a program wants weights as halves.
+function ofHalfWeights(pageOf, backend) {
+  const pagesOf = async (network) => [await pageOf(`gpu_model.html?backend=${backend}${network}`), await pageOf(`gpu_model.html?backend=${backend}${network}&half`)];
+  test('many weights take half the memory', async () => {
+    const [floats, halves] = await pagesOf('&large');
+    for (const error of [halves.first, halves.second]) assert.ok(error > 10 * floats.first && error < 1e-3, `off by ${error}`);
+    assert.equal(halves.grown, 0);
     const share = halves.bytes[0] / floats.bytes[0];
-    assert.ok(share > 0.49 && share < 0.55, `${halves.bytes[0]} bytes, not half of ${floats.bytes[0]}`);
+    assert.ok(share > 0.5 && share < 0.53, `${halves.bytes[0]} bytes, not half of ${floats.bytes[0]}`);
+  });
+  test('few weights, and what layers give, stay floats', async () => {
+    const [floats, halves] = await pagesOf('');
+    assert.deepEqual([halves.first, halves.second, halves.bytes[0]], [floats.first, floats.second, floats.bytes[0]]);
   });
 }
 
@@ -123,7 +136,7 @@ for (const { engine, open, backends } of engines) {
       describe(backend, () => {
         againstCpu(pageOf, backend);
         ofModels(pageOf, backend);
-        describe('halves', () => ofHalves(pageOf, backend));
+        describe('weights of halves', () => ofHalfWeights(pageOf, backend));
         test('a profile has the times of the GPU', () => profiles(pageOf, backend, 'gpu'));
       });
     }
@@ -141,18 +154,8 @@ for (const { engine, open, backends } of engines) {
       assert.match(told[0], /webgl has no kernel for this call of 'image\.transform'/);
     });
     if (engine === 'Firefox') test('webgl: a profile waits for a GPU that has no timers', () => profiles(pageOf, 'webgl', 'roundTrip'));
-    for (const way of engine === 'Chromium' ? ['half', 'halves'] : ['half']) {
-      test(`webgl: floats are kept as halves, ${way === 'half' ? 'if the program says so' : 'where there is nothing else'}`, async () => {
-        const { first, second } = await pageOf(`gpu_model.html?backend=webgl&${way}`);
-        assert.ok(first < 1e-2 && second < 1e-2, `off by ${first}, ${second}`);
-        assert.ok(first > 1e-7, 'they are floats');
-      });
-    }
-    test('webgl: whole numbers are exact beside halves', async () => {
-      const { facts } = await pageOf('gpu.html?backend=webgl&half&only=integers');
-      assert.ok(Object.keys(facts).length >= 4);
-      for (const [name, { trouble, error }] of Object.entries(facts)) assert.ok(trouble === undefined && error < 1e-2, `${name}: ${trouble ?? error}`);
-    });
+    if (engine === 'Chromium') describe('webgl: halves', () => ofHalves(pageOf));
+    else describe('webgl: weights of halves', () => ofHalfWeights(pageOf, 'webgl'));
     test('webgl: where no more than four layers are drawn to at once', async () => {
       const { first, second } = await pageOf('gpu_model.html?backend=webgl&layers=4');
       assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);

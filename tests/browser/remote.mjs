@@ -1,6 +1,6 @@
 // The API in a page of Chromium, as a module for Node: as much of it as a program needs that loads a model, runs it and
 // reads the results. ../shared/models/run.mjs takes it for an implementation, and so judges models on a GPU. With the
-// environment variable GOSSAMER_F16 the GPU keeps numbers as halves.
+// environment variable GOSSAMER_F16 the GPU keeps weights as halves.
 import { serve } from '../../scripts/serve.mjs';
 import { gpuFlags, openBrowser } from './harness.mjs';
 import { flagsOfHalves } from './pages/halves.js';

@@ -27,7 +27,7 @@ float to_half(float x) {
   return select(x, clamp(rounded, -65504.0, 65504.0), (b & 0x7fffffff) < 0x7f800000);
 }
 vec4 to_halves(vec4 v) { return vec4(to_half(v.x), to_half(v.y), to_half(v.z), to_half(v.w)); }
-=== add sc (kinds 4) (halves 1)
+=== add sc (kinds 4)
 uniform int u[26];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -53,7 +53,30 @@ void main() {
   out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
-=== channels float32 (kinds 1) (halves 1)
+=== cast int32
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float converted(float x) { return trunc(x); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
+  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
+  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
+  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+}
+=== channels float32 (kinds 1)
 uniform int u[23];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -83,7 +106,37 @@ void main() {
   out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
-=== conv 3 1 1 3  (kinds 4) (halves 1)
+=== channels int32 (kinds 1)
+uniform int u[23];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int texel = quotient(unit, u[17]);
+  int row = quotient(texel, u[16]);
+  vec4 v = fetch_a(row, texel - row * u[16], 0);
+  vec4 chosen = vec4(v[u[19]], v[u[20]], v[u[21]], v[u[22]]);
+  result[lane] = select(0.0, trunc(chosen[unit - texel * u[17]]), unit < u[18]);
+  }
+  results[i] = result;
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
+  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
+  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
+  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+}
+=== conv 3 1 1 3  (kinds 4)
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -150,7 +203,7 @@ void main() {
   out2 = to_halves(keep(s2, kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(s3, kept & -int(x0 + 3 < u[1])));
 }
-=== copy 3 t (kinds 1) (halves 1)
+=== copy 3 t (kinds 1)
 uniform int u[30];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -181,32 +234,7 @@ void main() {
   out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
-=== copy 3 t (kinds 4) (halves 1)
-uniform int u[30];
-layout(location = 0) out vec4 out0;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-vec4 texel_a(int i) {
-  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
-}
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
-  vec4 results[1];
-  for (int i = 0; i < min(1, u[1] - x0); i++) {
-  int unit = (y * u[1] + x0 + i) * u[3] + q;
-  int r2 = quotient(unit, u[26]);
-  int i2 = unit - r2 * u[26];
-  int r1 = quotient(r2, u[22]);
-  int i1 = r2 - r1 * u[22];
-  int i0 = r1;
-  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
-  }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-}
-=== cumsum combined (halves 1)
+=== cumsum combined
 uniform int u[19];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -240,7 +268,7 @@ void main() {
   out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
-=== gather e (halves 1)
+=== gather e
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -279,7 +307,7 @@ void main() {
   out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
-=== layOut (kinds 1) (halves 1)
+=== layOut (kinds 1)
 uniform int u[17];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -309,31 +337,7 @@ void main() {
   out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
-=== layOut (kinds 4) (halves 1)
-uniform int u[17];
-layout(location = 0) out vec4 out0;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-float element_a(int i) {
-  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
-  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
-}
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
-  vec4 results[1];
-  for (int i = 0; i < min(1, u[1] - x0); i++) {
-  vec4 result = vec4(0.0);
-  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
-  int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
-  result[lane] = select(0.0, element_a(unit), unit < u[16]);
-  }
-  results[i] = result;
-  }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-}
-=== matMul N  (kinds 4) (halves 1)
+=== matMul N  (kinds 4)
 uniform int u[28];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -371,7 +375,28 @@ void main() {
   out2 = to_halves(keep(s2, kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(s3, kept & -int(x0 + 3 < u[1])));
 }
-=== row n b within (kinds 20) (halves 1)
+=== pixels (kinds 2)
+uniform int u[16];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = round(fetch_a(y, x0 + i, 0) * 255.0);
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
+  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
+  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
+  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+}
+=== row n b within (kinds 20)
 uniform int u[36];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -402,7 +427,7 @@ void main() {
   out2 = to_halves(vec4(0.0));
   out3 = to_halves(vec4(0.0));
 }
-=== softmax at once (halves 1)
+=== softmax at once
 uniform int u[16];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -438,7 +463,7 @@ void main() {
   out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
   out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
 }
-=== sum c (halves 1)
+=== sum c
 uniform int u[21];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -466,6 +491,47 @@ void main() {
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
   results[i] = v;
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
+  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
+  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
+  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+}
+=== sum e
+uniform int u[21];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, (x >> 2) * u[11] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+float next(float x, float y) { return x + y; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int element = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int of_part = quotient(element, u[17]);
+  int within = element - of_part * u[17];
+  int outer = quotient(of_part, u[19]);
+  int skipped = (of_part - outer * u[19]) * u[20];
+  int first = outer * u[16] + skipped;
+  int end = first + min(u[20], u[16] - skipped);
+  float v = 0.0;
+  for (int l = first; l < end; l++) {
+  v = next(v, element_a(l * u[17] + within));
+  }
+  result[lane] = v;
+  }
+  results[i] = result;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
   out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));

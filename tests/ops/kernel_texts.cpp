@@ -1,13 +1,14 @@
 // The texts of the GPU kernels that the cases run, in both languages, are those of the golden files in tests/gpu. A
 // change of the emitter or of a kernel shows there what it does to every kernel; the CMake target «golden» writes them
-// anew. Some calls run on a device that keeps halves as well, whose texts have files of their own. What all texts of a file
-// begin with stands there once.
+// anew. Some calls run on a device as well that keeps all numbers as halves, whose texts have a file of their own. What all texts
+// of a file begin with stands there once.
 #include "kernel_texts.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <fstream>
+#include <limits>
 #include <map>
 #include <sstream>
 
@@ -15,6 +16,7 @@
 #include "gossamer/graph.h"
 #include "gpu/device.h"
 #include "gpu/exchange.h"
+#include "gpu/halves.h"
 #include "gpu/kernels.h"
 #include "graph/plan.h"
 #include "literal.h"
@@ -30,9 +32,9 @@ struct Golden {
   const char* file;
   Texts texts = {};
 };
-Golden goldens[] = {{"kernels.glsl"}, {"kernels.wgsl"}, {"kernels.halves.glsl"}, {"kernels.halves.wgsl"}};
+Golden goldens[] = {{"kernels.glsl"}, {"kernels.wgsl"}, {"kernels.halves.glsl"}};
 
-// Each way to read and to write halves, and kernels that have some images of floats.
+// Each way to write halves.
 constexpr const char* kOfHalves[] = {
     "softsign(f32[4]{-1,0,3,nan})",
     "add(f32[2,3], f32[3])",
@@ -51,9 +53,9 @@ void collect_into(Golden& golden, const std::string& text) {
   golden.texts[text.substr(title + 3, end - title - 3)] = text.substr(0, title) + text.substr(end + 1);
 }
 void collect(Dialect dialect, const std::string& text) { collect_into(goldens[static_cast<int>(dialect)], text); }
-// Kernels that have no halves are those of other devices.
-void collect_halves(Dialect dialect, const std::string& text) {
-  if (text.find(" (halves ") != std::string::npos) collect_into(goldens[2 + static_cast<int>(dialect)], text);
+// Kernels that write no halves are those of other devices.
+void collect_halves(Dialect, const std::string& text) {
+  if (text.find("to_halves") != std::string::npos) collect_into(goldens[2], text);
 }
 
 // As it is, and as a plan, which forms other kernels. What they compute does not matter.
@@ -143,20 +145,56 @@ TEST(GpuDevice, LimitsAreErrorsBeforeTheDriverSeesThem) {
   EXPECT_EQ(message_of(Dialect::kWgsl, 2048, 2048, gpu::Kind::kWeights), "");
 }
 
+TEST(GpuHalves, ErrorsOfASumCancel) {
+  float sum = 0, carried = 0;
+  for (int i = 0; i < 1000; ++i) {
+    float number = 0.1f;  // whose half is 2.4e-5 less
+    gpu::round_to_half(number, carried);
+    EXPECT_NEAR(number, 0.1f, 7e-5f);
+    sum += number - 0.1f;
+  }
+  EXPECT_NEAR(sum, 0, 1e-4f);
+}
+
+TEST(GpuHalves, ZeroAndWhatIsNoNumberStay) {
+  float carried = 1e-5f;
+  for (float same : {0.0f, std::numeric_limits<float>::infinity(), 0.5f}) {
+    float number = same;
+    gpu::round_to_half(number, carried);
+    EXPECT_EQ(number, same);
+  }
+  float large = 1e6f;
+  gpu::round_to_half(large, carried);
+  EXPECT_EQ(large, 65504);
+  EXPECT_EQ(carried, 0);
+}
+
+TEST(GpuHalves, WeightsThatAreManyAlone) {
+  const Tensor few = Tensor::zeros(DType::float32, {128, 1, 128}), many = Tensor::zeros(DType::float32, {129, 1, 128}), whole = Tensor::zeros(DType::int32, {129, 1, 128});
+  for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) {
+    const auto kind_of = [&](const Tensor& t) { return gpu::kind_of_weights(dialect, t, gpu::View::of_image(t.shape())); };
+    gpu::pretend_device([](Dialect, const std::string&) {});
+    EXPECT_EQ(kind_of(many), gpu::Kind::kWeights);
+    gpu::pretend_device([](Dialect, const std::string&) {}, gpu::Halves::kWeights);
+    EXPECT_EQ(kind_of(few), gpu::Kind::kWeights);
+    EXPECT_EQ(kind_of(many), gpu::Kind::kHalves);
+    EXPECT_EQ(kind_of(whole), gpu::Kind::kWeights);
+  }
+}
+
 }  // namespace
 
 void collect_kernel_texts(const std::vector<const char*>& calls) {
   const Backend& before = active_backend();
-  const auto run_all = [](std::span<const char* const> calls) {
-    for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) {
-      for (const char* call : calls) run_on(gpu::backend_of(dialect), call);
-      exchange_on(dialect);
-    }
+  const auto run_all = [](Dialect dialect, std::span<const char* const> calls) {
+    for (const char* call : calls) run_on(gpu::backend_of(dialect), call);
+    exchange_on(dialect);
   };
   gpu::pretend_device(collect);
-  run_all(calls);
-  gpu::pretend_device(collect_halves, true);
-  run_all(kOfHalves);
+  run_all(Dialect::kGlsl, calls);
+  run_all(Dialect::kWgsl, calls);
+  gpu::pretend_device(collect_halves, gpu::Halves::kAll);
+  run_all(Dialect::kGlsl, kOfHalves);
   set_backend(before);
 }
 

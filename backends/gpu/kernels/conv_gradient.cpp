@@ -228,10 +228,7 @@ void to_filter(const KernelArgs& call) {
   integers.insert(integers.end(), {y_view.rows, static_cast<int32_t>(rows)});
   const Tensor partial = slices == 1 ? d_filter : Tensor::on_device(backend_of(d), DType::float32, {slices, taps * g.in_channels / g.groups, out_channels});
   launch(d, by_channel ? "depthwiseToFilter" : "convToFilter", by_channel ? build_depthwise_to_filter : build_to_filter,
-         std::vector<Bound>{bound(d, x, View::of_image(x.shape())), bound(d, dy, y_view)},
-         result(d, partial, View(slices * one.rows, one.width, one.channels),
-                slices == 1 ? kind_of(d, d_filter) : kind_of_floats(d)),
-         integers);
+         std::vector<Bound>{bound(d, x, View::of_image(x.shape())), bound(d, dy, y_view)}, result(d, partial, View(slices * one.rows, one.width, one.channels)), integers);
   if (slices > 1) adopt(d_filter, ops::sum(partial, 0));
 }
 

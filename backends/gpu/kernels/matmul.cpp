@@ -110,8 +110,7 @@ std::vector<int32_t> parameters_of(const Epilogue& epilogue) { return {bits_of(e
 void launch_one_row(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out) {
   const int quads = a.view.quads(), slice = (quads + kSlices - 1) / kSlices, slices = (quads + slice - 1) / slice;
   const Tensor partial = Tensor::on_device(backend_of(d), DType::float32, {slices, out.shape().back()});
-  launch(d, std::string("slices ") + letter_of(d, b), build_slices, std::vector<Bound>{a, b.image},
-         result(d, partial, View(d, partial.shape()), kind_of_floats(d)), std::vector<int32_t>{slice});
+  launch(d, std::string("slices ") + letter_of(d, b), build_slices, std::vector<Bound>{a, b.image}, result(d, partial), std::vector<int32_t>{slice});
   std::vector<Bound> inputs = {bound(d, partial)};
   add_images(d, epilogue, View(d, out.shape()), inputs);
   launch(d, "joined " + epilogue.name, build_joined, inputs, result(d, out), parameters_of(epilogue));
@@ -127,7 +126,7 @@ View batch_view(Dialect d, const Shape& shape) {
 
 Bound bound_matrix(Dialect d, const Tensor& t, int64_t rows, int64_t columns) {
   const View weights(static_cast<int>((rows + kWeightsWidth - 1) / kWeightsWidth), kWeightsWidth, static_cast<int>(columns));
-  return kind_of_weights(d, t, weights) == Kind::kWeights ? bound_weights(d, t, weights) : bound(d, t, batch_view(d, {rows, columns}));
+  return is_flat(kind_of_weights(d, t, weights)) ? bound_weights(d, t, weights) : bound(d, t, batch_view(d, {rows, columns}));
 }
 
 void launch_product(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out, int a_rows) {

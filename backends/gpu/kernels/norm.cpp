@@ -58,7 +58,7 @@ void normalise(const KernelArgs& call, std::string name, BuildFn build, const ch
     name += kAtOnce;
   } else {
     numbers = Tensor::on_device(backend_of(d), DType::float32, {view.rows, view.width, 2});
-    launch(d, of_numbers, build_of_numbers, inputs, result(d, numbers, two, kind_of_floats(d)), integers);
+    launch(d, of_numbers, build_of_numbers, inputs, result(d, numbers, two), integers);
     inputs.push_back(bound(d, numbers, two));
   }
   for (const Tensor& row : rows) inputs.push_back(bound_row(d, row));

@@ -121,15 +121,12 @@ char way(const Tensor& x, const Lengths& lengths, int64_t result_channels) {
 
 // One pass, to `parts` results for each of outer and inner.
 template <Dialect d>
-void reduce_to(const std::string& name, const Tensor& x, const Tensor& y, Kind kind, const Lengths& lengths,
-               int64_t parts, int64_t count) {
+void reduce_to(const std::string& name, const Tensor& x, const Tensor& y, const Lengths& lengths, int64_t parts, int64_t count) {
   const char by = way(x, lengths, channels_of(y));
   const int64_t inner = by == 'c' ? lengths.inner / channels_of(x) : lengths.inner;
   std::vector<int32_t> integers;
   for (int64_t n : {lengths.length, inner, count, parts, (lengths.length + parts - 1) / parts}) integers.push_back(static_cast<int32_t>(n));
-  launch(d, name + " " + by, build,
-         std::vector<Bound>{bound(d, x, by == 'e' ? any_view(d, x, false) : pixels_view(d, x))},
-         result(d, y, View(d, y.shape()), kind), integers);
+  launch(d, name + " " + by, build, std::vector<Bound>{bound(d, x, by == 'e' ? any_view(d, x, false) : pixels_view(d, x))}, result(d, y), integers);
 }
 
 // One after another of what is neighbours, from the last.
@@ -154,17 +151,16 @@ void reduce(const KernelArgs& call) {
   if (!neighbours(axes, x.shape(), lengths)) return by_neighbours(call, axes);
   const std::string name(call.attrs.op().name);
   const int64_t count = lengths.length, channels = channels_of(x);
-  if (y.size() > kFewResults || count <= kLong || way(x, lengths, channels_of(y)) == 'r')
-    return reduce_to<d>(name, x, y, kind_of(d, y), lengths, 1, count);
+  if (y.size() > kFewResults || count <= kLong || way(x, lengths, channels_of(y)) == 'r') return reduce_to<d>(name, x, y, lengths, 1, count);
   const int64_t outer = y.size() / lengths.inner;
   // Whole texels first: all of a tensor is that of each channel, and then of these.
   if (lengths.inner == 1 && count > channels && channels % 4 == 0) lengths = {count / channels, channels};
   const auto parts = static_cast<int64_t>(std::sqrt(static_cast<double>(lengths.length)));
   const int64_t row = lengths.inner % channels ? lengths.inner : channels;
   const Tensor partial = Tensor::on_device(backend_of(d), DType::float32, {outer * parts, lengths.inner / row, row});
-  reduce_to<d>(name == "mean" ? "sum" : name, x, partial, kind_of_floats(d), lengths, parts, 1);
+  reduce_to<d>(name == "mean" ? "sum" : name, x, partial, lengths, parts, 1);
   const int64_t rest = parts * lengths.inner * outer / y.size();
-  reduce_to<d>(name, partial, y, kind_of(d, y), {rest, y.size() / outer}, 1, count);
+  reduce_to<d>(name, partial, y, {rest, y.size() / outer}, 1, count);
 }
 
 // --- argMax, argMin --------------------------------------------------------------------------------------------------

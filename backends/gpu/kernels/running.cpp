@@ -32,9 +32,7 @@ void run_along(const KernelArgs& call) {
   Tensor from = x;
   const auto pass = [&](const char* kind, int32_t step, bool is_last) {
     const Tensor to = is_last ? y : Tensor::on_device(backend_of(d), DType::float32, x.shape());
-    launch(d, name + " " + kind, build, std::vector<Bound>{bound(d, from, any_view(d, from, false))},
-           result(d, to, View(d, to.shape()), is_last ? kind_of(d, y) : kind_of_floats(d)),
-           std::vector<int32_t>{length, inner, step * direction});
+    launch(d, name + " " + kind, build, std::vector<Bound>{bound(d, from, any_view(d, from, false))}, result(d, to), std::vector<int32_t>{length, inner, step * direction});
     from = to;
   };
   if (call.attrs.flag("exclusive")) pass("moved", 1, length <= 1);

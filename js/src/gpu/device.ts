@@ -34,12 +34,15 @@ export const infoOf = (renderer: string, isFallback = false): DeviceInfo => ({re
 export const enum Word { Pipeline, Width, Height, Inputs, Integers, Output, FirstInput }
 
 /** What a block is for; see backends/gpu/device.h. */
-export const enum Kind { Image, Weights, Pixels, Integers, Floats }
+export const enum Kind { Image, Weights, Pixels, Integers, Halves }
+
+/** What a device keeps as halves: nothing, weights that are many, or all; see backends/gpu/device.h. */
+export const enum Halves { None, Weights, All }
 
 /** Whether a block is a texture of two dimensions. */
-export const isFlat = (kind: Kind): boolean => kind === Kind.Weights || kind === Kind.Pixels;
+export const isFlat = (kind: Kind): boolean => kind === Kind.Weights || kind === Kind.Pixels || kind === Kind.Halves;
 
-/** Of a pipeline's input, or behind them of its output: where it is of floats or halves, that of those. */
+/** Of a pipeline's input, or behind them of its output: weights, whether they are of floats or of halves. */
 export const kindAt = (kinds: number, binding: number): Kind => (kinds >> (2 * binding)) & 3;
 
 /** Who has a block besides the tensor: a program that owns it, or one that was given it. */
@@ -70,8 +73,7 @@ export abstract class Device<M extends Memory = Memory> {
   abstract readonly largestSide: number;
   /** Neighbouring pixels that an invocation computes: 4 or 8, whichever is quicker. */
   abstract readonly pixels: number;
-  /** Whether images and weights are of halves. */
-  abstract readonly keepsHalves: boolean;
+  abstract readonly halves: Halves;
   /** The most bytes of a block. */
   abstract readonly largestBytes: number;
   /** The largest width or height of a picture. */
@@ -263,7 +265,7 @@ setCallbacks({
   gpu_forget: (dialect: Dialect, list: number) => devices[dialect]?.forget(list),
   gpu_largest_side: (dialect: Dialect) => devices[dialect]?.largestSide ?? 4096,
   gpu_pixels: (dialect: Dialect) => devices[dialect]?.pixels ?? 4,
-  gpu_keeps_halves: (dialect: Dialect) => (devices[dialect]?.keepsHalves ? 1 : 0),
+  gpu_halves: (dialect: Dialect) => devices[dialect]?.halves ?? Halves.None,
   gpu_largest_bytes: (dialect: Dialect) => devices[dialect]?.largestBytes ?? 1 << 27,
   gpu_generation: (dialect: Dialect) => generations[dialect],
   gpu_lap: (dialect: Dialect, begins: number) => devices[dialect]?.lap(begins === 1),

@@ -1,8 +1,8 @@
 // The device over WebGL2: an image is an array texture of four or eight layers, pixel x in layer x % 4 or x % 8; weights and
 // pictures are textures of two dimensions. A launch is one draw of a triangle that covers all layers of an image. The flag
-// WEBGL_FORCE_F16_TEXTURES keeps numbers as halves, which take half the memory; they are computed with as floats.
+// WEBGL_FORCE_F16_TEXTURES keeps weights as halves, which take half the memory; they are computed with as floats.
 import {env} from '../environment';
-import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, later, type Memory, nextTask, Outsider, type Picture, type Timer, Word} from './device';
+import {Device, type DeviceInfo, type Given, Halves, infoOf, isFlat, Kind, later, type Memory, nextTask, Outsider, type Picture, type Timer, Word} from './device';
 import {WebglLaps} from './webgl_laps';
 
 type Context = WebGL2RenderingContext;
@@ -67,8 +67,7 @@ export class WebglDevice extends Device<Texture> {
   readonly lost: Promise<string>;
   private readonly pipelines: Pipeline[] = [];
   private readonly vertex: WebGLShader;
-  readonly keepsHalves: boolean;
-  private readonly hasFloats: boolean;
+  readonly halves: Halves;
   private readonly sampler: WebGLSampler; // of textures whose parameters a program may have changed
   private screen?: number;
   private measuring?: WebglLaps;
@@ -80,8 +79,7 @@ export class WebglDevice extends Device<Texture> {
   constructor(private readonly gl: Context) {
     super();
     const renderer = rendererOf(gl);
-    this.hasFloats = rendersFloats(gl);
-    this.keepsHalves = !this.hasFloats || env().getBool('WEBGL_FORCE_F16_TEXTURES');
+    this.halves = !rendersFloats(gl) ? Halves.All : env().getBool('WEBGL_FORCE_F16_TEXTURES') ? Halves.Weights : Halves.None;
     this.info = infoOf(renderer);
     this.largestSide = this.largestPicture = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
     this.pixels = pixelsFor(gl, renderer);
@@ -119,8 +117,8 @@ export class WebglDevice extends Device<Texture> {
     this.claim();
     const texture = gl.createTexture()!, target = isFlat(kind) ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
     gl.bindTexture(target, texture);
-    const isHalf = !this.hasFloats || (this.keepsHalves && kind !== Kind.Floats), format = isHalf ? gl.RGBA16F : gl.RGBA32F;
-    if (kind === Kind.Weights) gl.texStorage2D(target, 1, format, width, height);
+    const isHalf = kind === Kind.Halves || this.halves === Halves.All, format = isHalf ? gl.RGBA16F : gl.RGBA32F;
+    if (kind === Kind.Weights || kind === Kind.Halves) gl.texStorage2D(target, 1, format, width, height);
     else if (kind !== Kind.Pixels) gl.texStorage3D(target, 1, format, width, height, pixels);
     for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(target, parameter, gl.NEAREST);
     for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(target, parameter, gl.CLAMP_TO_EDGE);
@@ -157,7 +155,7 @@ export class WebglDevice extends Device<Texture> {
     const {texture, target, width, height, kind} = this.blocks[block]!;
     this.claim();
     gl.bindTexture(target, texture);
-    if (kind === Kind.Weights) gl.texSubImage2D(target, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, texels);
+    if (isFlat(kind)) gl.texSubImage2D(target, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, texels);
     else gl.texSubImage3D(target, 0, 0, 0, 0, width, height, this.pixels, gl.RGBA, gl.FLOAT, texels);
     this.counts.uploadedBytes += texels.byteLength;
   }

@@ -1,7 +1,7 @@
 // The device over WebGPU: a block is a buffer; launches are collected into one compute pass, submitted when a result is read.
-// With the flag WEBGPU_FORCE_F16_BUFFERS numbers are kept as halves, two to a word, and computed with as floats.
+// With the flag WEBGPU_FORCE_F16_BUFFERS weights are kept as halves; they are computed with as floats.
 import {env} from '../environment';
-import {Device, type DeviceInfo, type Given, infoOf, isFlat, Kind, kindAt, type Memory, Outsider, type Picture, type Timer, Word} from './device';
+import {Device, type DeviceInfo, type Given, Halves, infoOf, isFlat, Kind, kindAt, type Memory, Outsider, type Picture, type Timer, Word} from './device';
 import {WebgpuLaps} from './webgpu_laps';
 
 // Of the WebGPU specification; the page's own objects of these names are absent where there is no WebGPU.
@@ -51,7 +51,7 @@ export class WebgpuDevice extends Device<Block> {
   readonly info: DeviceInfo;
   readonly largestSide = 1 << 30;  // buffers have no sides
   readonly pixels = 4;
-  readonly keepsHalves = env().getBool('WEBGPU_FORCE_F16_BUFFERS');
+  readonly halves = env().getBool('WEBGPU_FORCE_F16_BUFFERS') ? Halves.Weights : Halves.None;
   readonly largestBytes: number;
   readonly largestPicture: number;
   readonly lost: Promise<string>;
@@ -82,7 +82,7 @@ export class WebgpuDevice extends Device<Block> {
   }
 
   protected create(width: number, height: number, kind: Kind): Block | undefined {
-    const isPicture = kind === Kind.Pixels, isHalf = this.keepsHalves && (kind === Kind.Image || kind === Kind.Weights);
+    const isPicture = kind === Kind.Pixels, isHalf = kind === Kind.Halves;
     const texelBytes = isPicture ? 4 : isHalf ? 8 : 16;
     if (isFlat(kind)) {
       const usage = TextureUsage.CopyDst | TextureUsage.Binding | (isPicture ? TextureUsage.Attachment : 0);
@@ -120,11 +120,11 @@ export class WebgpuDevice extends Device<Block> {
 
   /** The first bytes of a program's buffer, as a block: that buffer itself, or a copy. */
   borrow(buffer: GPUBuffer, bytes: number): number {
-    return this.place({buffer, resource: {buffer, offset: 0, size: bytes}, width: bytes / 16, height: 1, kind: Kind.Floats, bytes: 0, outsider: Outsider.Owner});
+    return this.place({buffer, resource: {buffer, offset: 0, size: bytes}, width: bytes / 16, height: 1, kind: Kind.Image, bytes: 0, outsider: Outsider.Owner});
   }
 
   copyOf(buffer: GPUBuffer, bytes: number): number {
-    const texels = Math.ceil(bytes / 16), block = this.allocate(Math.ceil(texels / this.pixels), 1, Kind.Floats);
+    const texels = Math.ceil(bytes / 16), block = this.allocate(Math.ceil(texels / this.pixels), 1, Kind.Image);
     if (block < 0) throw new Error(`tensor: out of memory: ${bytes} bytes on the device`);
     this.flush(); // a buffer of another device spoils all of the commands among which it is
     const own = this.blocks[block]!.buffer, encoder = this.device.createCommandEncoder();

@@ -1,8 +1,10 @@
 // Pictures, canvases, textures and buffers to and from the GPU, on the backend that the address names: what came of it beside
 // what was wanted, and what the device counted.
 import * as tf from '/dist/index.js';
+import {flagsOfHalves} from './halves.js';
 
-const backend = new URLSearchParams(location.search).get('backend');
+const parameters = new URLSearchParams(location.search), backend = parameters.get('backend');
+if (parameters.has('half')) tf.env().set(flagsOfHalves[backend], true);
 const width = 5, height = 3;
 const opaque = Uint8ClampedArray.from({length: width * height * 4}, (_, i) => (i % 4 === 3 ? 255 : (i * 37) % 256));
 const seeThrough = Uint8ClampedArray.from(opaque, (x, i) => (i % 4 === 3 ? (i * 11) % 256 : x));
@@ -191,6 +193,13 @@ async function afterLoss() {
 
 const numbers = (count) => Array.from({length: count}, (_, i) => i * 3 - 7);
 
+// Elements that are no halves, which the device has as weights already.
+function usedAsWeights() {
+  const weights = tf.tensor(Array.from({length: 128 * 132}, (_, i) => Math.fround(i / 7)), [128, 132]);
+  tf.tidy(() => tf.ones([1, 128]).matMul(weights).dataSync());
+  return weights;
+}
+
 // A program's own state, as far from what a device wants as can be.
 function disturb(gl) {
   for (const capability of [gl.BLEND, gl.DEPTH_TEST, gl.SCISSOR_TEST, gl.CULL_FACE, gl.RASTERIZER_DISCARD]) gl.enable(capability);
@@ -240,6 +249,8 @@ async function throughTextures() {
   await out('a shape of its own', computed(numbers(12), [3, 4]), [[1, 5], [...numbers(12), ...zeros(8)]], {customTexShape: [1, 5]});
   await out('int32', computed(numbers(9), [9], 'int32'), [[2, 2], [...numbers(9), ...zeros(7)]]);
   await out('from the host', tf.tensor(numbers(4)), [[1, 1], numbers(4)]);
+  const weights = usedAsWeights();
+  await out('weights', weights, [[65, 65], [...await weights.data(), ...zeros(65 * 65 * 4 - 128 * 132)]]);
 
   const inwards = async (name, texture, columns, rows, channels, shape, dtype, wanted) => {
     const t = tf.tensor({texture, width: columns, height: rows, channels}, shape, dtype);
@@ -291,6 +302,8 @@ async function throughBuffers() {
   await out('int32', computed(numbers(9), [9], 'int32'), Int32Array, numbers(9));
   await out('bool', tf.tidy(() => tf.tensor([1, 2, 3]).greater(1.5)), Int32Array, [0, 1, 1]);
   await out('from the host', tf.tensor(numbers(4)), Float32Array, numbers(4));
+  const weights = usedAsWeights();
+  await out('weights', weights, Float32Array, Array.from(await weights.data()));
 
   const newBuffer = (values, usage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST) => {
     const buffer = device.createBuffer({size: values.byteLength, usage, mappedAtCreation: true});

@@ -1,12 +1,14 @@
 // A small network on the backend that the address names: what a second run costs the device, and what is left when the
-// device is lost, as often as the address says. `side` and `binding` give the device smaller limits.
+// device is lost, as often as the address says. `side` and `binding` give the device smaller limits; a `large` network has
+// many weights.
 import * as tf from '/dist/index.js';
-import {flagsOfHalves} from './halves.js';
+import {flagsOfHalves, takeFloatsAway} from './halves.js';
 
 const parameters = new URLSearchParams(location.search), backend = parameters.get('backend'), losses = Number(parameters.get('losses'));
 const runs = Number(parameters.get('runs'));
 
 if (parameters.has('half')) tf.env().set(flagsOfHalves[backend], true);
+if (parameters.has('halves')) takeFloatsAway();
 
 // What takes the device away that was made last.
 let lose;
@@ -17,10 +19,6 @@ OffscreenCanvas.prototype.getContext = function (...args) {
     const getParameter = context.getParameter.bind(context), limits = new Map();
     if (parameters.has('side')) limits.set(context.MAX_TEXTURE_SIZE, Number(parameters.get('side')));
     if (parameters.has('layers')) limits.set(context.MAX_DRAW_BUFFERS, Number(parameters.get('layers')));
-    if (parameters.has('halves')) {
-      const getExtension = context.getExtension.bind(context);
-      context.getExtension = (name) => (name === 'EXT_color_buffer_float' ? null : getExtension(name));
-    }
     context.getParameter = (name) => limits.get(name) ?? getParameter(name);
     lose = () => context.getExtension('WEBGL_lose_context').loseContext();
   }
@@ -44,6 +42,13 @@ if (globalThis.GPUAdapter) {
 
 function network() {
   const seeded = (seed) => tf.initializers.glorotUniform({seed});
+  if (parameters.has('large')) return tf.sequential({layers: [
+    tf.layers.conv2d({inputShape: [32, 32, 3], filters: 32, kernelSize: 4, strides: 4, activation: 'relu6', kernelInitializer: seeded(1)}),
+    tf.layers.conv2d({filters: 64, kernelSize: 3, padding: 'same', activation: 'relu6', kernelInitializer: seeded(2)}),
+    tf.layers.flatten(),
+    tf.layers.dense({units: 300, activation: 'relu6', kernelInitializer: seeded(3)}),
+    tf.layers.dense({units: 10, activation: 'softmax', kernelInitializer: seeded(4)}),
+  ]});
   return tf.sequential({layers: [
     tf.layers.conv2d({inputShape: [32, 32, 3], filters: 8, kernelSize: 3, strides: 2, padding: 'same', activation: 'relu6', kernelInitializer: seeded(1)}),
     tf.layers.depthwiseConv2d({kernelSize: 3, padding: 'same', activation: 'relu6', depthwiseInitializer: seeded(2)}),
