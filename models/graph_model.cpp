@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/kernel_choice.h"
 #include "gossamer/grad.h"
 
 namespace gossamer::models {
@@ -61,6 +62,7 @@ GraphModel::GraphModel(ForeignModel model, CustomOps custom)
   std::vector<Port> wanted;
   for (const Endpoint& output : model_.outputs) wanted.push_back(output.port);
   for_each_node(model_, order_of(model_.graph, {}, wanted), [&](const ForeignNode& node) {
+    selects_boxes_ |= node.op.starts_with("NonMaxSuppression");
     if (node.op == "Const" && !node.constant) fail("loadGraphModel", "constant '{}' has no weight in the file", node.name);
   });
 }
@@ -105,6 +107,7 @@ class GraphModel::Fed {
 void GraphModel::plan(int number, Inputs inputs) {
   Query& query = queries_[number];
   const Fed fed(*this, query, inputs);
+  const KeepPrecision keep(selects_boxes_);
   query.program->plan(walk_, model_.graph, query.scheduled->order, query.feeds, query.wanted);
 }
 
@@ -142,6 +145,7 @@ Tensors GraphModel::execute(const NamedTensors& inputs, const std::vector<std::s
 void GraphModel::run(Query& query) {
   kept_.clear();
   walk_.kept = keep_ ? &kept_ : nullptr;
+  const KeepPrecision keep(selects_boxes_);
   // Intermediates, gradients and a capture around the call want every op by itself.
   if (keep_ || is_taping() || Capture::current()) query.results = walk_.run(model_.graph, query.scheduled->order, query.feeds, query.wanted);
   else query.program->run(walk_, model_.graph, query.scheduled->order, query.feeds, query.wanted, query.results);

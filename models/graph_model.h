@@ -79,6 +79,7 @@ class GraphModel {
   std::deque<Query> queries_;
   Walk walk_;
   bool was_dynamic_ = false;
+  bool selects_boxes_ = false;  // by their scores, so that a rounded one changes places
   bool keep_ = false;
   std::vector<Kept> kept_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/kernel_choice.h"
 #include "core/packed.h"
 #include "kernels.h"
 #include "recorder.h"
@@ -130,7 +131,7 @@ Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {
   constexpr int64_t kMostFloats = 16384;  // in smaller tensors is little of a model's memory
   const int most = std::min(kMostTexels, largest_side(dialect));
   if (!is_on_host(*t.storage()) || static_cast<int64_t>(view.width) * view.quads() > most || view.rows > most) return Kind::kImage;
-  const bool are_halves = halves_of(dialect) != Halves::kNone && t.dtype() == DType::float32 && t.storage()->count > kMostFloats;
+  const bool are_halves = halves_of(dialect) != Halves::kNone && !keeps_precision() && t.dtype() == DType::float32 && t.storage()->count > kMostFloats;
   return are_halves ? Kind::kHalves : Kind::kWeights;
 }
 

@@ -171,6 +171,7 @@ constexpr Kernel kKernels[] = {
 }  // namespace
 
 void multiply_pixels(const ConvGeometry& g, int64_t pixels, const float* x, const Weights& filter, float* y, const kernels::Finish& finish) {
+  if (pixels == 0) return;
   const int height = unit_rows(pixels);
   const int64_t blocks = (pixels + height - 1) / height;
   const int in = as_int(g.in_channels), out = as_int(g.out_channels), columns = unit_columns(blocks, g.out_channels);

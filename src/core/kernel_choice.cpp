@@ -17,6 +17,7 @@ std::vector<const Kernel*> index_kernels(const Backend& backend) {
 }
 
 int refusals = 0;
+bool is_precise = false;
 const Backend* active = nullptr;
 const Backend* host = nullptr;  // the last active one without a device
 
@@ -49,6 +50,10 @@ RefuseReads::~RefuseReads() { --refusals; }
 void check_read() {
   if (refusals > 0) throw NeedsHost();
 }
+
+KeepPrecision::KeepPrecision(bool keeps) : before_(is_precise) { is_precise = is_precise || keeps; }
+KeepPrecision::~KeepPrecision() { is_precise = before_; }
+bool keeps_precision() { return is_precise; }
 
 OnHost::OnHost() : before_(active_backend()) {
   if (before_.read) set_backend(host ? *host : *backends().front());

@@ -31,6 +31,19 @@ class RefuseReads {
 // For backends that do not read at once: throws NeedsHost while reads are refused.
 void check_read();
 
+// While it lives, unless it is told otherwise, devices round no weights, whatever precision a program is content with: an order is
+// decided by what they give.
+class KeepPrecision {
+ public:
+  explicit KeepPrecision(bool keeps = true);
+  KeepPrecision(const KeepPrecision&) = delete;
+  ~KeepPrecision();
+
+ private:
+  bool before_;
+};
+bool keeps_precision();
+
 // While it lives ops run on that backend: what is worked out once for a plan keeps its elements in host memory.
 class OnHost {
  public:

@@ -5077,6 +5077,46 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
+=== depthwise 0 1 0  within (kinds 4)
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  for (int fx = 0; fx < u[29]; fx++) {
+  vec4 w = fetch_b(fy * u[29] + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  s1 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  s2 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  s3 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  }
+  }
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
+}
 === depthwise 1 1 0 b within (kinds 20)
 uniform int u[44];
 layout(location = 0) out vec4 out0;
@@ -5168,6 +5208,176 @@ void main() {
   out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+}
+=== depthwise 2 1 0 b within (folded 3) (kinds 20)
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { int fold = quotient(column, u[13]); return texelFetch(a, ivec3(column - fold * u[13], y * u[12] + fold, layer), 0); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int row = quotient(y, u[4]);
+  column += (y - row * u[4]) * u[5];
+  y = row;
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+}
+=== depthwise 2 1 0 b within (kinds 20)
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+}
+=== depthwise 2 2 0 b elu (kinds 20)
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float f_expm1(float x) { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 2), x0 * 2 + (2) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 3), x0 * 2 + (3) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 0), x0 * 2 + (4) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 1), x0 * 2 + (5) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
+  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 0  (kinds 4)
 uniform int u[36];
@@ -5274,6 +5484,126 @@ void main() {
   out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+}
+=== depthwise 3 1 1  within (kinds 4)
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[27]);
+  int row_in_image = y - image * u[27];
+  int top = row_in_image * u[30] - u[34];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[28]; fy++) {
+  int row = top + fy * u[32];
+  if (row >= 0 && row < u[26]) {
+  int iy = image * u[26] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
+}
+=== depthwise 3 1 1 b sigmoid (kinds 20)
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
+float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
+  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  vec4 w2 = fetch_b(fy * u[37] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  vec4 sums[4] = vec4[4](s0, s1, s2, s3);
+  vec4 results[4];
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i] + bias;
+  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
+  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
+  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1 b within (kinds 20)
 uniform int u[44];
@@ -5586,6 +5916,78 @@ void main() {
   out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+}
+=== depthwise 5 2 1 b within (kinds 20)
+uniform int u[44];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int image = quotient(y, u[35]);
+  int row_in_image = y - image * u[35];
+  int top = row_in_image * u[38] - u[42];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int fy = 0; fy < u[36]; fy++) {
+  int row = top + fy * u[40];
+  if (row >= 0 && row < u[34]) {
+  int iy = image * u[34] + row;
+  vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
+  vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
+  vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
+  vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 2), x0 * 2 + (2) < u[9]);
+  vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 3), x0 * 2 + (3) < u[9]);
+  vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 0), x0 * 2 + (4) < u[9]);
+  vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 1), x0 * 2 + (5) < u[9]);
+  vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
+  vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
+  vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
+  vec4 c10 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 1), x0 * 2 + (9) < u[9]);
+  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  vec4 w2 = fetch_b(fy * u[37] + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  vec4 w3 = fetch_b(fy * u[37] + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c5;
+  s2 += w3 * c7;
+  s3 += w3 * c9;
+  vec4 w4 = fetch_b(fy * u[37] + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c6;
+  s2 += w4 * c8;
+  s3 += w4 * c10;
+  }
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 2  (kinds 4)
 uniform int u[36];
@@ -7749,6 +8151,45 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
+=== matMul n  within (kinds 4)
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = quotient(y, u[26]) * u[27];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
+}
 === matMul n b elu (kinds 20)
 uniform int u[36];
 layout(location = 0) out vec4 out0;
@@ -7852,6 +8293,51 @@ void main() {
   out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
   out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
   out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+}
+=== matMul n b within (folded 1) (kinds 20)
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2D c;
+vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int row = quotient(y, u[4]);
+  column += (y - row * u[4]) * u[5];
+  y = row;
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = quotient(y, u[34]) * u[35];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === matMul n b within (kinds 20)
 uniform int u[36];

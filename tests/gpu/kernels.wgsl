@@ -4891,6 +4891,48 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
+=== depthwise 0 1 0  within (kinds 4)
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  for (var fx = 0; fx < u[7].y; fx++) {
+  let w: vec4f = fetch_b(fy * u[7].y + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s1 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s2 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  s3 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  }
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+}
 === depthwise 1 1 0 b within (kinds 20)
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
@@ -4986,6 +5028,121 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 2 1 0 b within (kinds 20)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+}
+=== depthwise 2 2 0 b elu (kinds 20)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn f_expm1(x: f32) -> f32 { return select(f_exp(x) - 1.0, x * (1.0 + x * (0.5 + x * (0.16666667 + x * (0.041666668 + x * 0.008333334)))), abs(x) < 0.1); }
+fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >= 0.0); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, q), x0 * 2 + (2) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, q), x0 * 2 + (3) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, q), x0 * 2 + (4) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, q), x0 * 2 + (5) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
 === depthwise 3 1 0  (kinds 4)
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
@@ -5096,6 +5253,125 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 3 1 1  within (kinds 4)
+@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = quotient(y, u[6].w);
+  let row_in_image: i32 = y - image * u[6].w;
+  let top: i32 = row_in_image * u[7].z - u[8].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[7].x; fy++) {
+  let row: i32 = top + fy * u[8].x;
+  if (row >= 0 && row < u[6].z) {
+  let iy: i32 = image * u[6].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+}
+=== depthwise 3 1 1 b sigmoid (kinds 20)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
+fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
+fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
+fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c1;
+  s2 += w0 * c2;
+  s3 += w0 * c3;
+  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c2;
+  s2 += w1 * c3;
+  s3 += w1 * c4;
+  let w2: vec4f = fetch_b(fy * u[9].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c3;
+  s2 += w2 * c4;
+  s3 += w2 * c5;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  var sums = array<vec4, 4>(s0, s1, s2, s3);
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let f: vec4f = sums[i] + bias;
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  }
 }
 === depthwise 3 1 1 b within (kinds 20)
 @group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
@@ -5413,6 +5689,80 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== depthwise 5 2 1 b within (kinds 20)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var c: texture_2d<f32>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let image: i32 = quotient(y, u[8].w);
+  let row_in_image: i32 = y - image * u[8].w;
+  let top: i32 = row_in_image * u[9].z - u[10].z;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var fy = 0; fy < u[9].x; fy++) {
+  let row: i32 = top + fy * u[10].x;
+  if (row >= 0 && row < u[8].z) {
+  let iy: i32 = image * u[8].z + row;
+  let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, q), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
+  let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
+  let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
+  let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, q), x0 * 2 + (2) < u[2].y);
+  let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 3, q), x0 * 2 + (3) < u[2].y);
+  let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 0, q), x0 * 2 + (4) < u[2].y);
+  let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, q), x0 * 2 + (5) < u[2].y);
+  let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
+  let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
+  let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
+  let c10: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 1, q), x0 * 2 + (9) < u[2].y);
+  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  s0 += w0 * c0;
+  s1 += w0 * c2;
+  s2 += w0 * c4;
+  s3 += w0 * c6;
+  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  s0 += w1 * c1;
+  s1 += w1 * c3;
+  s2 += w1 * c5;
+  s3 += w1 * c7;
+  let w2: vec4f = fetch_b(fy * u[9].y + 2, (0) * 4 + 0, q);
+  s0 += w2 * c2;
+  s1 += w2 * c4;
+  s2 += w2 * c6;
+  s3 += w2 * c8;
+  let w3: vec4f = fetch_b(fy * u[9].y + 3, (0) * 4 + 0, q);
+  s0 += w3 * c3;
+  s1 += w3 * c5;
+  s2 += w3 * c7;
+  s3 += w3 * c9;
+  let w4: vec4f = fetch_b(fy * u[9].y + 4, (0) * 4 + 0, q);
+  s0 += w4 * c4;
+  s1 += w4 * c6;
+  s2 += w4 * c8;
+  s3 += w4 * c10;
+  }
+  }
+  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 5 2 2  (kinds 4)
 @group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
@@ -7469,6 +7819,47 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(s1, u[0].z - 4 * q); }
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
+}
+=== matMul n  within (kinds 4)
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = quotient(y, u[6].z) * u[6].w;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
 }
 === matMul n b elu (kinds 20)
 @group(0) @binding(4) var<uniform> u: array<vec4i, 9>;

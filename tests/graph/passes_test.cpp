@@ -408,7 +408,7 @@ const PassCase kCases[] = {
      "%4 = fusedDepthwiseConv2D(%3, f32[3,3,16,1], 1, 'valid', f32[16], _, 'NHWC', 2, _, 'clipByValue', _, [0,1])\n"
      "return %2, %4",
      "%0 = input f32[1,128,128,8]\n"
-     "%1 = pointwiseDepthwiseConv2D(%0, const f32[1,1,8,16], const f32[3,3,16,1], const f32[16], _, strides=2, pad='same', pointwiseActivation='relu6') -> f32[1,64,64,16]\n"
+     "%1 = pointwiseDepthwiseConv2D(%0, const f32[1,1,8,16], const f32[3,3,16,1], const f32[16], _, strides=2, pad='same', dilations=[1,1], pointwiseActivation='relu6') -> f32[1,64,64,16]\n"
      "%2 = pointwiseDepthwiseConv2D(%0, const f32[1,1,8,16], const f32[3,3,16,1], _, const f32[16], strides=1, pad='valid', dilations=2, activation='clipByValue', activationParameters=[0,1]) -> f32[1,124,124,16]\n"
      "return %1, %2\n"},
     {"an expansion that others read, that is small, strided or has a residual is not", form_bands,

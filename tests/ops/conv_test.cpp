@@ -8,6 +8,7 @@ constexpr char kInternal[] = "not public in TensorFlow.js";
 constexpr char kNumberPad[] = "TensorFlow.js takes the height's window for the width, too, when pad is a number";
 
 constexpr Case kCases[] = {
+    {.name = "conv2d: 1 x 1 of no images", .call = "conv2d(f32[0,4,5,2], f32[1,1,2,3], 1, 'valid')", .expect = "f32[0,4,5,3]{}"},
     // conv2d
     {"conv2d: values", "conv2d(f32[1,2,2,1]{1,2,3,4}, f32[2,2,1,1]{1,10,100,1000}, 1, 'valid')", "f32[1,1,1,1]{4321}"},
     {"conv2d: same padding puts the odd pixel at the end", "conv2d(f32[1,2,1]{1,2}, f32[1,2,1,1]{1,10}, 1, 'same')", "f32[1,2,1]{21,2}"},

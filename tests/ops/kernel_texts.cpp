@@ -179,6 +179,8 @@ TEST(GpuHalves, WeightsThatAreManyAlone) {
     EXPECT_EQ(kind_of(few), gpu::Kind::kWeights);
     EXPECT_EQ(kind_of(many), gpu::Kind::kHalves);
     EXPECT_EQ(kind_of(whole), gpu::Kind::kWeights);
+    const KeepPrecision keep;
+    EXPECT_EQ(kind_of(many), gpu::Kind::kWeights);
   }
 }
 
