@@ -1,5 +1,5 @@
-// The memory of MobileNetV2: its weights once, and the largest results that are needed at the same time; the same however often it
-// runs. In a process of its own, whose memory has only grown for it.
+// The memory of MobileNetV2: its weights once, and less than the largest results of a layer and the one before, of which bands of
+// rows suffice; the same however often it runs. In a process of its own, whose memory has only grown for it.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as tf from '../../dist/index.js';
@@ -57,11 +57,10 @@ test('MobileNetV2: its weights, and 1.2 times the largest results that are neede
   const before = tf.coreMemory(), model = await tf.loadGraphModel({load}), y = model.predict(x), {allocatedBytes, wasmBytes} = tf.coreMemory();
   assert.ok(Math.abs(y.sum().dataSync()[0] - 1) < 1e-4);
   const used = allocatedBytes - before.allocatedBytes, most = weightBytes + 1.2 * liveBytes;
-  assert.ok(used > weightBytes + liveBytes, `${used / MB} MB cannot hold the weights and a layer's results`);
-  assert.ok(used < most, `${used / MB} MB are allocated for ${weightBytes / MB} MB of weights and ${liveBytes / MB} MB of results`);
+  assert.ok(used > weightBytes, `${used / MB} MB cannot hold the weights`);
+  assert.ok(used < weightBytes + liveBytes, `${used / MB} MB are allocated for ${weightBytes / MB} MB of weights and ${liveBytes / MB} MB of results`);
   // The memory itself has the input and the core's own stack and tables as well.
-  const OWN = 2 * MB;
-  assert.ok(wasmBytes < most + 4 * x.size + OWN, `the memory has grown to ${wasmBytes / MB} MB`);
+  assert.ok(wasmBytes < most, `the memory has grown to ${wasmBytes / MB} MB, but ${most / MB} suffice`);
   tf.dispose([x, y]);
   model.dispose();
 });
