@@ -34,19 +34,6 @@ struct FloatLanes {
   friend Mask<FloatLanes> operator!=(FloatLanes a, FloatLanes b) { return {wasm_f32x4_ne(a.v, b.v)}; }
 };
 
-// Modulo 2^32; SIMDe multiplies as int, whose overflow is undefined.
-inline vec product_of_ints(vec a, vec b) {
-#ifdef __wasm__
-  return wasm_i32x4_mul(a, b);
-#else
-  uint32_t x[4], y[4];
-  wasm_v128_store(x, a);
-  wasm_v128_store(y, b);
-  for (int i = 0; i < 4; ++i) x[i] *= y[i];
-  return wasm_v128_load(x);
-#endif
-}
-
 struct IntLanes {
   vec v;
   IntLanes(vec v) : v(v) {}

@@ -49,7 +49,6 @@ struct Ints {
   static vec finish(vec result, vec) { return result; }
 };
 vec sum_of_ints(vec a, vec b) { return wasm_i32x4_add(a, b); }
-vec product_of_ints(vec a, vec b) { return wasm_i32x4_mul(a, b); }
 vec larger_of_ints(vec a, vec b) { return wasm_i32x4_max(a, b); }
 vec smaller_of_ints(vec a, vec b) { return wasm_i32x4_min(a, b); }
 

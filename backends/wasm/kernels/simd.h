@@ -61,6 +61,19 @@ inline vec madd(vec a, vec b, vec c) {
 inline vec at_least(vec x, vec low) { return wasm_f32x4_pmax(x, low); }
 inline vec at_most(vec x, vec high) { return wasm_f32x4_pmin(x, high); }
 
+// Modulo 2^32; SIMDe multiplies as int, whose overflow is undefined.
+inline vec product_of_ints(vec a, vec b) {
+#ifdef __wasm__
+  return wasm_i32x4_mul(a, b);
+#else
+  uint32_t x[4], y[4];
+  wasm_v128_store(x, a);
+  wasm_v128_store(y, b);
+  for (int i = 0; i < 4; ++i) x[i] *= y[i];
+  return wasm_v128_load(x);
+#endif
+}
+
 // n floats (1 … 4), which need not be followed by more; the other lanes are 0.
 inline vec load_lanes(const float* p, int n) {
   if (n == 4) return load(p);
