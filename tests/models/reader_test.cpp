@@ -1,8 +1,10 @@
 // Model files that are broken, each in one way: what the error says, and that nothing stays behind.
 #include <gtest/gtest.h>
 
+#include <bit>
 #include <cstring>
 
+#include "core/kernel_choice.h"
 #include "graph_model.h"
 #include "tfjs/reader.h"
 
@@ -41,6 +43,28 @@ TEST(GraphModelReader, RunsAGoodModel) {
   GraphModel model(tfjs::read_model(model_json(), block_of({10, 20})));
   const Tensor y = model.execute({{"x", Tensor::of({2}, {1, 2})}}, {"y"})[0];
   EXPECT_EQ(to_doubles(y), (std::vector<double>{11, 22}));
+}
+
+// x through an op that notes whether devices are to keep weights as they are; y are the boxes among it, or the same numbers.
+bool is_precise = false;
+bool keeps_precision_beside(const char* nodes) {
+  const CustomOps note{{"Note"}, [](const ForeignNode&, const Tensors& in) {
+    is_precise = keeps_precision();
+    return Tensors{in[0]};
+  }};
+  const std::string specs = R"([{"name": "scores", "shape": [2], "dtype": "float32"}, {"name": "most", "shape": [], "dtype": "int32"},
+                                {"name": "overlap", "shape": [], "dtype": "float32"}])";
+  GraphModel model(tfjs::read_model(model_json(nodes, specs), block_of({0.1f, 0.9f, std::bit_cast<float>(1), 0.5f})), note);
+  model.execute({{"x", Tensor::of({2, 4}, {0, 0, 1, 1, 0, 0, 1, 1})}}, {"y"});
+  return is_precise;
+}
+
+TEST(GraphModelReader, ModelsThatChooseAmongBoxesKeepPrecision) {
+  EXPECT_TRUE(keeps_precision_beside(R"([
+    {"name": "x", "op": "Placeholder"}, {"name": "scores", "op": "Const"}, {"name": "most", "op": "Const"}, {"name": "overlap", "op": "Const"},
+    {"name": "n", "op": "Note", "input": ["x"]}, {"name": "y", "op": "NonMaxSuppressionV2", "input": ["n", "scores", "most", "overlap"]}])"));
+  EXPECT_FALSE(keeps_precision());
+  EXPECT_FALSE(keeps_precision_beside(R"([{"name": "x", "op": "Placeholder"}, {"name": "n", "op": "Note", "input": ["x"]}, {"name": "y", "op": "Neg", "input": ["n"]}])"));
 }
 
 TEST(GraphModelReader, WeightsAreViewsOfTheBlock) {
