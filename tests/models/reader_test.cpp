@@ -1,7 +1,6 @@
 // Model files that are broken, each in one way: what the error says, and that nothing stays behind.
 #include <gtest/gtest.h>
 
-#include <bit>
 #include <cstring>
 
 #include "core/kernel_choice.h"
@@ -54,7 +53,7 @@ bool keeps_precision_beside(const char* nodes) {
   }};
   const std::string specs = R"([{"name": "scores", "shape": [2], "dtype": "float32"}, {"name": "most", "shape": [], "dtype": "int32"},
                                 {"name": "overlap", "shape": [], "dtype": "float32"}])";
-  GraphModel model(tfjs::read_model(model_json(nodes, specs), block_of({0.1f, 0.9f, std::bit_cast<float>(1), 0.5f})), note);
+  GraphModel model(tfjs::read_model(model_json(nodes, specs), block_of({0.1f, 0.9f, __builtin_bit_cast(float, 1), 0.5f})), note);
   model.execute({{"x", Tensor::of({2, 4}, {0, 0, 1, 1, 0, 0, 1, 1})}}, {"y"});
   return is_precise;
 }
