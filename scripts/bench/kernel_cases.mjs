@@ -119,7 +119,10 @@ function pool(x, filter, stride, kind) {
   return {
     kernel: kind ? 'avgPool' : 'maxPool', shape: `${x.join(' x ')}, ${filter} x ${filter}, stride ${stride}`, flops: pixels * channels * filter ** 2,
     make(kernels) {
-      const args = makeStruct(kernels, 'Pool', { x: kernels.floats(x[0] * x[1] * channels), y: kernels.alloc(pixels * channels * 4), channels, ...shape, kind });
+      const args = makeStruct(kernels, 'Pool', {
+        x: kernels.floats(x[0] * x[1] * channels), y: kernels.alloc(pixels * channels * 4), channels, ...shape, kind,
+        scratch: filter > 2 ? kernels.alloc(x[1] * channels * 4) : 0,
+      });
       return () => kernels.exports.k_pool(args, 0, shape.out_height);
     },
   };
@@ -143,6 +146,7 @@ function resize([height, width, channels], out_height, out_width) {
       const args = makeStruct(kernels, 'Resize', {
         x: kernels.floats(height * width * channels), y: kernels.alloc(out_height * out_width * channels * 4), rows: samples(kernels, height, out_height),
         columns: samples(kernels, width, out_width), in_height: height, in_width: width, channels, out_height, out_width,
+        scratch: kernels.alloc(2 * out_width * channels * 4),
       });
       return () => kernels.exports.k_resize_bilinear(args, 0, out_height);
     },

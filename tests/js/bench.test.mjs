@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {loadKernels, readFile} from '../../scripts/bench/abi.mjs';
 import {losses, lossesThatStay} from '../../scripts/bench/check.mjs';
 import {cases} from '../../scripts/bench/kernel_cases.mjs';
 import {nameOf} from '../../scripts/bench/kernels.mjs';
@@ -41,6 +42,17 @@ test('a kernel that the baseline does not know fails; --update puts it there', (
   assert.match(stdout, /gemm 128 x 384 x 384 is not in the baseline/);
   const {written} = check(undefined, '--update');
   assert.ok(written.simd[NAME] > 0 && written.simd[NAME] < 5);
+});
+
+test('every kernel gets all the memory that it asks for', async () => {
+  const kernels = await loadKernels(await readFile(new URL('../../dist/kernels.simd.wasm', import.meta.url)));
+  const low = new Uint8Array(kernels.memory.buffer, 0, 1024);  // below the module's data: what a missing pointer leads to
+  for (const row of cases) {
+    const mark = kernels.mark(), run = row.make(kernels);
+    run();
+    assert.ok(low.every((byte) => byte === 0), `${nameOf(row)} writes to a pointer that is missing`);
+    kernels.release(mark);
+  }
 });
 
 const row = (share) => ({kernel: 'gemm', shape: 'a', share});
