@@ -282,12 +282,16 @@ Emitter& Emitter::store_one(const std::string& pixel) {
 }
 
 Emitter& Emitter::store_each(const std::function<std::string()>& pixel) {
-  if (!is_wgsl()) line(text_of("vec4 results[{}];", stored_pixels_));
+  if (!is_wgsl()) {
+    line(text_of("ivec4 kept = lanes({});", left()));
+    array("results", std::vector<std::string>(stored_pixels_, "vec4(0.0)"));
+  }
   loop("i", "0", text_of("min({}, {} - x0)", stored_pixels_, width('o')), [&] {
     const std::string value = pixel();
-    line(is_wgsl() ? stored("i", text_of("keep({}, {})", value, left())) : text_of("results[i] = {};", value));
+    line(is_wgsl() ? stored("i", text_of("keep({}, {})", value, left())) : text_of("results[i] = keep({}, kept);", value));
   });
-  return is_wgsl() ? *this : store([](int i) { return text_of("results[{}]", i); });
+  for (int i = 0; i < stored_pixels_ && !is_wgsl(); ++i) line(stored(std::to_string(i), text_of("results[{}]", i)));
+  return *this;
 }
 
 Emitter& Emitter::store_elements(const std::function<std::string()>& element) {

@@ -60,10 +60,31 @@ Epilogue::Epilogue(const KernelArgs& call) {
   parameters = parameters_of(activation.attrs);
 }
 
+Epilogue Epilogue::with_optional_residual() const {
+  if (name.find(' ') == std::string::npos) return *this;  // of an op that is not fused
+  Epilogue out = *this;
+  const size_t at = std::tolower(name[0]) == 'b';
+  if (name[at] == 'r') {
+    out.name[at] = 'o';
+  } else {
+    out.name.insert(at, "o");
+    out.images.insert(out.images.begin() + at, Tensor());
+  }
+  return out;
+}
+
+std::vector<int32_t> Epilogue::integers() const {
+  const size_t at = name.find('o');
+  const bool has_residual = at < images.size() && images[at];
+  return {bits_of(parameters.p), bits_of(parameters.q), has_residual};
+}
+
 void add_images(Dialect d, const Epilogue& epilogue, const View& view, std::vector<Bound>& inputs) {
   for (size_t i = 0; i < epilogue.images.size(); ++i) {
     const Tensor& t = epilogue.images[i];
-    inputs.push_back(epilogue.name[i] == 'r' ? bound(d, t, view) : bound_row(d, t));
+    const char letter = epilogue.name[i];
+    if (letter == 'o' && !t) inputs.push_back(inputs[0]);
+    else inputs.push_back(letter == 'r' || letter == 'o' ? bound(d, t, view) : bound_row(d, t));
   }
 }
 
@@ -84,7 +105,7 @@ namespace {
 void load(Emitter& e, const std::string& epilogue, char first) {
   for (char kind : epilogue.substr(0, epilogue.find(' '))) {
     const char image = first++;
-    if (kind == 'r') continue;
+    if (kind == 'r' || kind == 'o') continue;
     const char* name = std::tolower(kind) == 'b' ? "bias" : "slopes";
     e.let("vec4", name, std::isupper(kind) ? "vec4(" + e.at(image, "0", "0", 0, "0") + ".x)" : e.at(image, "0", "0", 0, "q"));
   }
@@ -111,6 +132,16 @@ std::string finished(Emitter& e, const std::string& epilogue, std::string sum, c
 }
 
 }  // namespace
+
+void begin_sums(Emitter& e, const std::string& epilogue, char first) {
+  const auto sum = [](int i) { return "s" + std::to_string(i); };
+  for (int i = 0; i < e.pixels(); ++i) e.var("vec4", sum(i), "vec4(0.0)");
+  const size_t optional = epilogue.substr(0, epilogue.find(' ')).find('o');
+  if (optional == std::string::npos) return;
+  e.when(e.integer(2) + " != 0", [&] {
+    for (int i = 0; i < e.pixels(); ++i) e.line(sum(i) + " = " + e.at(static_cast<char>(first + optional), "y", "group", i, "q") + ";");
+  });
+}
 
 void store_finished(Emitter& e, const std::string& epilogue, char first) {
   load(e, epilogue, first);

@@ -40,7 +40,7 @@ void fill(Dialect dialect, const Storage& storage, const Image& image) {
   write(dialect, image.block, words.data(), static_cast<int>(words.size()));
 }
 
-// Blocks that are to be filled before something is launched.
+// Blocks that are to be filled before something is launched: what is recorded begins to compile first.
 struct Upload {
   Dialect dialect;
   int generation;
@@ -56,7 +56,7 @@ Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   host_memory(storage);
   const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
-  if (is_dry()) waiting().push_back({dialect, generation(dialect), t, image});
+  if (is_dry() || recorded_launches()) waiting().push_back({dialect, generation(dialect), t, image});
   else fill(dialect, storage, image);
   note_upload(image.block);
   return image.block;

@@ -63,7 +63,7 @@ Place place_of(const Storage& storage);
 // Gives a storage host memory with the elements of these texels, which were read from there.
 void receive(Storage& storage, const float* words);
 
-// While is_dry(), blocks are made and wait to be filled. Fills some, of at least so many elements or the last; whether there are
+// While something is recorded, blocks are made and wait to be filled. Fills some, of at least so many elements or the last; whether there are
 // more. Launches fill all of them first.
 bool upload_waiting(int64_t most_elements);
 

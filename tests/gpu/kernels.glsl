@@ -34,16 +34,16 @@ float formula(float x, float p, float q) { return f_select(x, -x, x < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === acos s
 uniform int u[18];
@@ -60,16 +60,16 @@ float formula(float x, float p, float q) { return f_acos(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === acosh s
 uniform int u[18];
@@ -89,16 +89,16 @@ float formula(float x, float p, float q) { return f_acosh(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adadeltaUpdate 0 (kinds 256)
 uniform int u[52];
@@ -127,19 +127,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (w - root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * n0);
+  results[i] = keep((w - root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * n0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adadeltaUpdate 1 (kinds 256)
 uniform int u[52];
@@ -168,19 +168,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49])));
+  results[i] = keep((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adadeltaUpdate 2 (kinds 256)
 uniform int u[52];
@@ -209,19 +209,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (s1 * vec4(from_bits(u[48])) + root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * vec4(from_bits(u[49])));
+  results[i] = keep((s1 * vec4(from_bits(u[48])) + root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * root((s1 + vec4(from_bits(u[50])))) / (root((s0 + vec4(from_bits(u[50]))))) * g * vec4(from_bits(u[49]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adagradUpdate 0 (kinds 64)
 uniform int u[42];
@@ -248,18 +248,18 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
-  results[i] = (w - g / (root(((s0 + g * g) + vec4(from_bits(u[40]))))) * n0);
+  results[i] = keep((w - g / (root(((s0 + g * g) + vec4(from_bits(u[40]))))) * n0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adagradUpdate 1 (kinds 64)
 uniform int u[42];
@@ -286,18 +286,18 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
-  results[i] = (s0 + g * g);
+  results[i] = keep((s0 + g * g), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adamUpdate 0 (kinds 5376)
 uniform int u[70];
@@ -332,19 +332,19 @@ void main() {
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (w - (s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65]))) / (n1) / ((root((s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67]))) / (n2)) + vec4(from_bits(u[68])))) * n0);
+  results[i] = keep((w - (s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65]))) / (n1) / ((root((s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67]))) / (n2)) + vec4(from_bits(u[68])))) * n0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adamUpdate 1 (kinds 5376)
 uniform int u[70];
@@ -379,19 +379,19 @@ void main() {
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65])));
+  results[i] = keep((s0 * vec4(from_bits(u[64])) + g * vec4(from_bits(u[65]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adamUpdate 2 (kinds 5376)
 uniform int u[70];
@@ -426,19 +426,19 @@ void main() {
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
   vec4 n2 = vec4(fetch_g(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67])));
+  results[i] = keep((s1 * vec4(from_bits(u[66])) + g * g * vec4(from_bits(u[67]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adamaxUpdate 0 (kinds 256)
 uniform int u[54];
@@ -467,19 +467,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (w - (s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49]))) / ((larger(s1 * vec4(from_bits(u[50])), abs(g)) + vec4(from_bits(u[52])))) * n0);
+  results[i] = keep((w - (s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49]))) / ((larger(s1 * vec4(from_bits(u[50])), abs(g)) + vec4(from_bits(u[52])))) * n0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adamaxUpdate 1 (kinds 256)
 uniform int u[54];
@@ -508,19 +508,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49])));
+  results[i] = keep((s0 * vec4(from_bits(u[48])) + g * vec4(from_bits(u[49]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === adamaxUpdate 2 (kinds 256)
 uniform int u[54];
@@ -549,19 +549,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = larger(s1 * vec4(from_bits(u[50])), abs(g));
+  results[i] = keep(larger(s1 * vec4(from_bits(u[50])), abs(g)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === add cp (kinds 1)
 uniform int u[26];
@@ -577,17 +577,17 @@ vec4 formula(vec4 a, vec4 b) { return a + b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(0, (0) * 4 + 0, q);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === add s1 (kinds 4)
 uniform int u[26];
@@ -603,17 +603,17 @@ vec4 formula(vec4 a, vec4 b) { return a + b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === add sc (kinds 4)
 uniform int u[26];
@@ -629,17 +629,17 @@ vec4 formula(vec4 a, vec4 b) { return a + b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === add sp
 uniform int u[26];
@@ -655,17 +655,17 @@ vec4 formula(vec4 a, vec4 b) { return a + b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === add ss
 uniform int u[26];
@@ -681,17 +681,17 @@ vec4 formula(vec4 a, vec4 b) { return a + b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === all r
 uniform int u[21];
@@ -705,7 +705,8 @@ float next(float x, float y) { return min(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -721,13 +722,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === any r
 uniform int u[21];
@@ -741,7 +741,8 @@ float next(float x, float y) { return max(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -757,13 +758,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === argMax
 uniform int u[18];
@@ -780,7 +780,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -796,13 +797,12 @@ void main() {
   }
   result[lane] = float(place);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === argMin
 uniform int u[18];
@@ -819,7 +819,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -835,13 +836,12 @@ void main() {
   }
   result[lane] = float(place);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === asin s
 uniform int u[18];
@@ -858,16 +858,16 @@ float formula(float x, float p, float q) { return f_asin(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === asinh s
 uniform int u[18];
@@ -888,16 +888,16 @@ float formula(float x, float p, float q) { return f_asinh(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === atan s
 uniform int u[18];
@@ -913,16 +913,16 @@ float formula(float x, float p, float q) { return f_atan(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === atan2 sc (kinds 4)
 uniform int u[26];
@@ -941,17 +941,17 @@ float formula(float a, float b, float p, float q) { return f_atan2(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === atan2 ss
 uniform int u[26];
@@ -970,17 +970,17 @@ float formula(float a, float b, float p, float q) { return f_atan2(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === atanh s
 uniform int u[18];
@@ -1000,16 +1000,16 @@ float formula(float x, float p, float q) { return f_atanh(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === attention scores s pk
 uniform int u[38];
@@ -1365,15 +1365,15 @@ void main() {
   vec4 centre = fetch_b(0, (0) * 4 + 0, q);
   vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[32]));
   vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w));
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor;
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep((fetch_a(y, (group) * u[11] + q, i) - centre) * factor, kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === batchNorm s (kinds 84)
 uniform int u[41];
@@ -1395,15 +1395,15 @@ void main() {
   vec4 centre = fetch_b(0, (0) * 4 + 0, q);
   vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[40]));
   vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor;
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep((fetch_a(y, (group) * u[11] + q, i) - centre) * factor, kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === batchNorm so (kinds 340)
 uniform int u[49];
@@ -1428,15 +1428,15 @@ void main() {
   vec4 spread = fetch_c(0, (0) * 4 + 0, q) + vec4(from_bits(u[48]));
   vec4 factor = vec4(inverseSqrt(spread.x), inverseSqrt(spread.y), inverseSqrt(spread.z), inverseSqrt(spread.w)) * fetch_d(0, (0) * 4 + 0, q);
   vec4 offset = fetch_e(0, (0) * 4 + 0, q);
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - centre) * factor + offset;
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep((fetch_a(y, (group) * u[11] + q, i) - centre) * factor + offset, kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === bilinear
 uniform int u[34];
@@ -1459,20 +1459,20 @@ void main() {
   vec4 rows = fetch_b(0, ((own) >> 2) * u[19] + 0, (own) & 3);
   int low = top + int(rows.x);
   int high = top + int(rows.y);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 column = fetch_c(0, (group) * u[27] + 0, i);
   int left = int(column.x);
   int right = int(column.y);
   vec4 low_row = mix(fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(low, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column.z));
   vec4 high_row = mix(fetch_a(high, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(high, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column.z));
-  results[i] = mix(low_row, high_row, vec4(rows.z));
+  results[i] = keep(mix(low_row, high_row, vec4(rows.z)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cast bool
 uniform int u[16];
@@ -1486,16 +1486,16 @@ float converted(float x) { return select(0.0, 1.0, x != 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  results[i] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cast float32
 uniform int u[16];
@@ -1509,16 +1509,16 @@ float converted(float x) { return x; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  results[i] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cast int32
 uniform int u[16];
@@ -1532,16 +1532,16 @@ float converted(float x) { return trunc(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  results[i] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === ceil s
 uniform int u[18];
@@ -1556,16 +1556,16 @@ float formula(float x, float p, float q) { return f_ceil(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === centeredRmspropUpdate 0 (kinds 1024)
 uniform int u[62];
@@ -1596,20 +1596,20 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
-  results[i] = (w - (s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60]))))))));
+  results[i] = keep((w - (s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60])))))))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === centeredRmspropUpdate 1 (kinds 1024)
 uniform int u[62];
@@ -1640,20 +1640,20 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
-  results[i] = (s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57])));
+  results[i] = keep((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === centeredRmspropUpdate 2 (kinds 1024)
 uniform int u[62];
@@ -1684,20 +1684,20 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
-  results[i] = (s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60])))))));
+  results[i] = keep((s1 * vec4(from_bits(u[58])) + g * n0 / (root(((s0 * vec4(from_bits(u[56])) + g * g * vec4(from_bits(u[57]))) - ((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) * (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))) + vec4(from_bits(u[60]))))))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === centeredRmspropUpdate 3 (kinds 1024)
 uniform int u[62];
@@ -1728,20 +1728,20 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_f(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
   vec4 s2 = fetch_e(y, (group) * u[43] + q, i);
-  results[i] = (s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57])));
+  results[i] = keep((s2 * vec4(from_bits(u[56])) + g * vec4(from_bits(u[57]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === chain pc exp(0) add(2,1) square(3) (kinds 4)
 uniform int u[30];
@@ -1762,20 +1762,20 @@ vec4 step2(vec4 x) { return x * x; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
   vec4 v2 = vec4(step0(v0.x, from_bits(u[24]), from_bits(u[25])), step0(v0.y, from_bits(u[24]), from_bits(u[25])), step0(v0.z, from_bits(u[24]), from_bits(u[25])), step0(v0.w, from_bits(u[24]), from_bits(u[25])));
   vec4 v3 = step1(v2, v1);
   vec4 v4 = step2(v3);
-  results[i] = v4;
+  results[i] = keep(v4, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === chain s clipByValue(0) leakyRelu(1)
 uniform int u[20];
@@ -1791,18 +1791,18 @@ float step1(float x, float p, float q) { return f_select(x, x * p, x < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = vec4(step0(v0.x, from_bits(u[16]), from_bits(u[17])), step0(v0.y, from_bits(u[16]), from_bits(u[17])), step0(v0.z, from_bits(u[16]), from_bits(u[17])), step0(v0.w, from_bits(u[16]), from_bits(u[17])));
   vec4 v2 = vec4(step1(v1.x, from_bits(u[18]), from_bits(u[19])), step1(v1.y, from_bits(u[18]), from_bits(u[19])), step1(v1.z, from_bits(u[18]), from_bits(u[19])), step1(v1.w, from_bits(u[18]), from_bits(u[19])));
-  results[i] = v2;
+  results[i] = keep(v2, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === chain s relu(0) neg(1)
 uniform int u[20];
@@ -1818,18 +1818,18 @@ vec4 step1(vec4 x) { return -x; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = vec4(step0(v0.x, from_bits(u[16]), from_bits(u[17])), step0(v0.y, from_bits(u[16]), from_bits(u[17])), step0(v0.z, from_bits(u[16]), from_bits(u[17])), step0(v0.w, from_bits(u[16]), from_bits(u[17])));
   vec4 v2 = step1(v1);
-  results[i] = v2;
+  results[i] = keep(v2, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === chain sc add(0,1) tanh(2) mul(3,0) (kinds 4)
 uniform int u[30];
@@ -1849,20 +1849,20 @@ vec4 step2(vec4 a, vec4 b) { return a * b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
   vec4 v2 = step0(v0, v1);
   vec4 v3 = vec4(step1(v2.x, from_bits(u[26]), from_bits(u[27])), step1(v2.y, from_bits(u[26]), from_bits(u[27])), step1(v2.z, from_bits(u[26]), from_bits(u[27])), step1(v2.w, from_bits(u[26]), from_bits(u[27])));
   vec4 v4 = step2(v3, v0);
-  results[i] = v4;
+  results[i] = keep(v4, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === chain scp1 mul(0,1) add(4,2) sub(5,3) sigmoid(6) (kinds 68)
 uniform int u[48];
@@ -1888,7 +1888,8 @@ float step3(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(0, (0) * 4 + 0, q);
@@ -1898,13 +1899,12 @@ void main() {
   vec4 v5 = step1(v4, v2);
   vec4 v6 = step2(v5, v3);
   vec4 v7 = vec4(step3(v6.x, from_bits(u[46]), from_bits(u[47])), step3(v6.y, from_bits(u[46]), from_bits(u[47])), step3(v6.z, from_bits(u[46]), from_bits(u[47])), step3(v6.w, from_bits(u[46]), from_bits(u[47])));
-  results[i] = v7;
+  results[i] = keep(v7, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === chain ss add(0,1) abs(2)
 uniform int u[28];
@@ -1922,19 +1922,19 @@ float step1(float x, float p, float q) { return f_select(x, -x, x < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(y, (group) * u[19] + q, i);
   vec4 v2 = step0(v0, v1);
   vec4 v3 = vec4(step1(v2.x, from_bits(u[26]), from_bits(u[27])), step1(v2.y, from_bits(u[26]), from_bits(u[27])), step1(v2.z, from_bits(u[26]), from_bits(u[27])), step1(v2.w, from_bits(u[26]), from_bits(u[27])));
-  results[i] = v3;
+  results[i] = keep(v3, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === chain ss add(0,1) mul(2,0) relu(3)
 uniform int u[30];
@@ -1953,20 +1953,20 @@ float step2(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v0 = fetch_a(y, (group) * u[11] + q, i);
   vec4 v1 = fetch_b(y, (group) * u[19] + q, i);
   vec4 v2 = step0(v0, v1);
   vec4 v3 = step1(v2, v0);
   vec4 v4 = vec4(step2(v3.x, from_bits(u[28]), from_bits(u[29])), step2(v3.y, from_bits(u[28]), from_bits(u[29])), step2(v3.z, from_bits(u[28]), from_bits(u[29])), step2(v3.w, from_bits(u[28]), from_bits(u[29])));
-  results[i] = v4;
+  results[i] = keep(v4, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === channels float32 (kinds 1)
 uniform int u[23];
@@ -1979,7 +1979,8 @@ vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -1990,13 +1991,12 @@ void main() {
   vec4 chosen = vec4(v[u[19]], v[u[20]], v[u[21]], v[u[22]]);
   result[lane] = select(0.0, chosen[unit - texel * u[17]], unit < u[18]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === channels int32 (kinds 1)
 uniform int u[23];
@@ -2009,7 +2009,8 @@ vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -2020,13 +2021,12 @@ void main() {
   vec4 chosen = vec4(v[u[19]], v[u[20]], v[u[21]], v[u[22]]);
   result[lane] = select(0.0, trunc(chosen[unit - texel * u[17]]), unit < u[18]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === clipByValue s
 uniform int u[18];
@@ -2041,16 +2041,16 @@ float formula(float x, float p, float q) { return f_select(f_select(x, p, x < p)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === concat 1 e
 uniform int u[19];
@@ -2067,7 +2067,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -2083,13 +2084,12 @@ void main() {
   along -= u[18];
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === concat 2 e
 uniform int u[28];
@@ -2112,7 +2112,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -2132,13 +2133,12 @@ void main() {
   along -= u[27];
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === concat 2 t
 uniform int u[28];
@@ -2161,7 +2161,8 @@ vec4 texel_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int row = quotient(unit, u[24]);
@@ -2177,13 +2178,12 @@ void main() {
   value = texel_b((before * u[27] + along) * u[24] + place);
   }
   along -= u[27];
-  results[i] = value;
+  results[i] = keep(value, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === concat 3 e
 uniform int u[37];
@@ -2212,7 +2212,8 @@ float element_c(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -2236,13 +2237,12 @@ void main() {
   along -= u[36];
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === concat 3 t
 uniform int u[37];
@@ -2271,7 +2271,8 @@ vec4 texel_c(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int row = quotient(unit, u[32]);
@@ -2291,13 +2292,12 @@ void main() {
   value = texel_c((before * u[36] + along) * u[32] + place);
   }
   along -= u[36];
-  results[i] = value;
+  results[i] = keep(value, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === concat 4 e
 uniform int u[46];
@@ -2332,7 +2332,8 @@ float element_d(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -2360,13 +2361,12 @@ void main() {
   along -= u[45];
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === concat 4 t
 uniform int u[46];
@@ -2401,7 +2401,8 @@ vec4 texel_d(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int row = quotient(unit, u[40]);
@@ -2425,16 +2426,15 @@ void main() {
   value = texel_d((before * u[45] + along) * u[40] + place);
   }
   along -= u[45];
-  results[i] = value;
+  results[i] = keep(value, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === conv 0 1 0 3  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2446,29 +2446,29 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
-  for (int fx = 0; fx < u[29]; fx++) {
-  vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
-  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  for (int fx = 0; fx < u[30]; fx++) {
+  vec4 b0 = fetch_b(fy * u[30] + fx, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + fx, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + fx, 4 * k + 2, q);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 0) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 0) * u[32] - u[36] + fx * u[34] < u[9]);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
-  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 1) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 1) * u[32] - u[36] + fx * u[34] < u[9]);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
-  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 2) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 2) * u[32] - u[36] + fx * u[34] < u[9]);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
-  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 3) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 3) * u[32] - u[36] + fx * u[34] < u[9]);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
   }
   }
@@ -2480,8 +2480,8 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== conv 0 1 0 3  sigmoid (kinds 4)
-uniform int u[36];
+=== conv 0 1 0 3 o sigmoid (kinds 4)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2490,6 +2490,8 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -2497,48 +2499,54 @@ float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  if (u[34] != 0) {
+  s0 = fetch_c(y, (group) * u[27] + q, 0);
+  s1 = fetch_c(y, (group) * u[27] + q, 1);
+  s2 = fetch_c(y, (group) * u[27] + q, 2);
+  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  }
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   for (int k = 0; k < u[11]; k++) {
-  for (int fx = 0; fx < u[29]; fx++) {
-  vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
-  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  for (int fx = 0; fx < u[38]; fx++) {
+  vec4 b0 = fetch_b(fy * u[38] + fx, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[38] + fx, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[38] + fx, 4 * k + 2, q);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) & 3), (x0 + 0) * u[40] - u[44] + fx * u[42] >= 0 && (x0 + 0) * u[40] - u[44] + fx * u[42] < u[9]);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
-  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) & 3), (x0 + 1) * u[40] - u[44] + fx * u[42] >= 0 && (x0 + 1) * u[40] - u[44] + fx * u[42] < u[9]);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
-  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) & 3), (x0 + 2) * u[40] - u[44] + fx * u[42] >= 0 && (x0 + 2) * u[40] - u[44] + fx * u[42] < u[9]);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
-  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[40] - u[44] + fx * u[42], 0, u[9] - 1)) & 3), (x0 + 3) * u[40] - u[44] + fx * u[42] >= 0 && (x0 + 3) * u[40] - u[44] + fx * u[42] < u[9]);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
   }
   }
   }
   }
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i];
-  results[i] = vec4(activate(f.x, from_bits(u[24]), from_bits(u[25])), activate(f.y, from_bits(u[24]), from_bits(u[25])), activate(f.z, from_bits(u[24]), from_bits(u[25])), activate(f.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === conv 0 1 0 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2550,30 +2558,30 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
-  for (int fx = 0; fx < u[29]; fx++) {
-  vec4 b0 = fetch_b(fy * u[29] + fx, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + fx, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + fx, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + fx, 4 * k + 3, q);
-  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
+  for (int fx = 0; fx < u[30]; fx++) {
+  vec4 b0 = fetch_b(fy * u[30] + fx, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + fx, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + fx, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + fx, 4 * k + 3, q);
+  vec4 a0 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 0) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 0) * u[32] - u[36] + fx * u[34] < u[9]);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a1 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 1) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 1) * u[32] - u[36] + fx * u[34] < u[9]);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a2 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 2) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 2) * u[32] - u[36] + fx * u[34] < u[9]);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  vec4 a3 = select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + k, (clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 3) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 3) * u[32] - u[36] + fx * u[34] < u[9]);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   }
@@ -2586,7 +2594,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 1 1 0 j  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2598,27 +2606,27 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   {
-  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
@@ -2634,7 +2642,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 1 2 0 j  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2646,17 +2654,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
@@ -2666,10 +2674,10 @@ void main() {
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
   vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
   {
-  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -2685,7 +2693,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 1 0 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2697,17 +2705,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
@@ -2715,20 +2723,20 @@ void main() {
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
@@ -2744,7 +2752,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 1 1 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2756,17 +2764,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
@@ -2774,20 +2782,20 @@ void main() {
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
@@ -2803,7 +2811,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 2 0 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2815,17 +2823,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 1), x0 * 2 + (1) < u[9]);
@@ -2836,20 +2844,20 @@ void main() {
   vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
@@ -2865,7 +2873,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 2 2 1 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2877,17 +2885,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
@@ -2898,20 +2906,20 @@ void main() {
   vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 1), x0 * 2 + (5) < u[9]);
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
@@ -2927,7 +2935,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 0 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -2939,17 +2947,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
@@ -2958,30 +2966,30 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 1), x0 * 1 + (5) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 2, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 2, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 2, 4 * k + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -2997,7 +3005,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 0 j  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3009,17 +3017,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 1), x0 * 1 + (1) < u[9]);
@@ -3028,30 +3036,30 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 1), x0 * 1 + (5) < u[9]);
   {
-  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3066,8 +3074,8 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== conv 3 1 1 3 r hardSwish (kinds 4)
-uniform int u[44];
+=== conv 3 1 1 3 o hardSwish (kinds 4)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3083,17 +3091,23 @@ float activate(float x, float p, float q) { return x * f_select(f_select(x + 3.0
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  if (u[34] != 0) {
+  s0 = fetch_c(y, (group) * u[27] + q, 0);
+  s1 = fetch_c(y, (group) * u[27] + q, 1);
+  s2 = fetch_c(y, (group) * u[27] + q, 2);
+  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  }
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
@@ -3102,27 +3116,27 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[37] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 0, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[38] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[38] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[38] + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[37] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 1, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[38] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[38] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[38] + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[37] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 2, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[38] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[38] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[38] + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
@@ -3132,19 +3146,19 @@ void main() {
   }
   }
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  vec4 f = sums[i] + fetch_c(y, (group) * u[27] + q, i);
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 f = sums[i];
+  results[i] = keep(vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33]))), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === conv 3 1 1 j  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3156,17 +3170,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
@@ -3175,30 +3189,30 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   {
-  vec4 b0 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 0) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 0) * u[11] + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 1) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 1) * u[11] + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[29] + 2) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[30] + 2) * u[11] + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3213,8 +3227,8 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== conv 3 1 1 j b sigmoid (kinds 20)
-uniform int u[44];
+=== conv 3 1 1 j bo sigmoid (kinds 20)
+uniform int u[53];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3225,6 +3239,8 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -3232,17 +3248,23 @@ float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[44]);
+  int row_in_image = y - image * u[44];
+  int top = row_in_image * u[47] - u[51];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
+  for (int fy = 0; fy < u[45]; fy++) {
+  int row = top + fy * u[49];
+  if (row >= 0 && row < u[43]) {
+  int iy = image * u[43] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
@@ -3251,30 +3273,30 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   {
-  vec4 b0 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3285,19 +3307,19 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, from_bits(u[40]), from_bits(u[41]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
-=== conv 3 1 1 j b within (kinds 20)
-uniform int u[44];
+=== conv 3 1 1 j bo within (kinds 20)
+uniform int u[53];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3308,21 +3330,29 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[44]);
+  int row_in_image = y - image * u[44];
+  int top = row_in_image * u[47] - u[51];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
+  for (int fy = 0; fy < u[45]; fy++) {
+  int row = top + fy * u[49];
+  if (row >= 0 && row < u[43]) {
+  int iy = image * u[43] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
@@ -3331,30 +3361,30 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   {
-  vec4 b0 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 0) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[46] + 0) * u[11] + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 1) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[46] + 1) * u[11] + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  vec4 b0 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b((fy * u[37] + 2) * u[11] + k, (0) * 4 + 3, q);
+  vec4 b0 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b((fy * u[46] + 2) * u[11] + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3365,13 +3395,13 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 1 2 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3383,17 +3413,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
@@ -3402,30 +3432,30 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 2), x0 * 1 + (2) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 2, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 2, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 2, 4 * k + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3441,7 +3471,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 3 2 1 3  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3453,17 +3483,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
@@ -3475,27 +3505,27 @@ void main() {
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
@@ -3510,8 +3540,8 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== conv 3 2 1 3 B within (kinds 20)
-uniform int u[44];
+=== conv 3 2 1 3 Bo within (kinds 20)
+uniform int u[53];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3522,21 +3552,29 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[44]);
+  int row_in_image = y - image * u[44];
+  int top = row_in_image * u[47] - u[51];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
+  for (int fy = 0; fy < u[45]; fy++) {
+  int row = top + fy * u[49];
+  if (row >= 0 && row < u[43]) {
+  int iy = image * u[43] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
@@ -3548,27 +3586,27 @@ void main() {
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[37] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 0, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[46] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[46] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[46] + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[37] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 1, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[46] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[46] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[46] + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[37] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 2, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[46] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[46] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[46] + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
@@ -3579,13 +3617,13 @@ void main() {
   }
   vec4 bias = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
 }
-=== conv 3 2 1 3 b elu (kinds 20)
-uniform int u[44];
+=== conv 3 2 1 3 bo elu (kinds 20)
+uniform int u[53];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3596,6 +3634,8 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -3605,17 +3645,23 @@ float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[44]);
+  int row_in_image = y - image * u[44];
+  int top = row_in_image * u[47] - u[51];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
+  for (int fy = 0; fy < u[45]; fy++) {
+  int row = top + fy * u[49];
+  if (row >= 0 && row < u[43]) {
+  int iy = image * u[43] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + k, 0), x0 * 2 + (0) < u[9]);
@@ -3627,27 +3673,27 @@ void main() {
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 2), x0 * 2 + (6) < u[9]);
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + k, 3), x0 * 2 + (7) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[37] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 0, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[46] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[46] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[46] + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[37] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 1, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[46] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[46] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[46] + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[37] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[37] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[37] + 2, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[46] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[46] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[46] + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
@@ -3658,19 +3704,19 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, from_bits(u[40]), from_bits(u[41]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === conv 7 1 3 a  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3682,17 +3728,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 1), x0 * 1 + (-3) < u[9] && x0 * 1 + (-3) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
@@ -3705,70 +3751,70 @@ void main() {
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 1), x0 * 1 + (5) < u[9]);
   vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 2), x0 * 1 + (6) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 0, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 1, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 2, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 2, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 2, 4 * k + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 3, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 3, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 3, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 3, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 3, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 3, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 3, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 3, 4 * k + 3, q);
   s0 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 4, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 4, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 4, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 4, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 4, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 4, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 4, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 4, 4 * k + 3, q);
   s0 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s1 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 5, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 5, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 5, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 5, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 5, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 5, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 5, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 5, 4 * k + 3, q);
   s0 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   s1 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   s2 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
   s3 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 6, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 6, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 6, 4 * k + 2, q);
-  vec4 b3 = fetch_b(fy * u[29] + 6, 4 * k + 3, q);
+  vec4 b0 = fetch_b(fy * u[30] + 6, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 6, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 6, 4 * k + 2, q);
+  vec4 b3 = fetch_b(fy * u[30] + 6, 4 * k + 3, q);
   s0 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   s1 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
   s2 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
@@ -3784,7 +3830,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === conv 7 2 3 3  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -3796,17 +3842,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 1), x0 * 2 + (-3) < u[9] && x0 * 2 + (-3) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + k, 2), x0 * 2 + (-2) < u[9] && x0 * 2 + (-2) >= 0);
@@ -3822,63 +3868,63 @@ void main() {
   vec4 c11 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + k, 0), x0 * 2 + (8) < u[9]);
   vec4 c12 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + k, 1), x0 * 2 + (9) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 3, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 3, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 3, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 3, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 3, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 3, 4 * k + 2, q);
   s0 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s1 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s2 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   s3 += c9.x * b0 + c9.y * b1 + c9.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 4, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 4, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 4, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 4, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 4, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 4, 4 * k + 2, q);
   s0 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s1 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   s2 += c8.x * b0 + c8.y * b1 + c8.z * b2;
   s3 += c10.x * b0 + c10.y * b1 + c10.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 5, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 5, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 5, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 5, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 5, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 5, 4 * k + 2, q);
   s0 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s1 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   s2 += c9.x * b0 + c9.y * b1 + c9.z * b2;
   s3 += c11.x * b0 + c11.y * b1 + c11.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 6, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 6, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 6, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 6, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 6, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 6, 4 * k + 2, q);
   s0 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   s1 += c8.x * b0 + c8.y * b1 + c8.z * b2;
   s2 += c10.x * b0 + c10.y * b1 + c10.z * b2;
@@ -4468,7 +4514,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4480,13 +4527,12 @@ void main() {
   int i0 = r1;
   result[lane] = element_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === copy 3 ef
 uniform int u[30];
@@ -4503,7 +4549,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4519,13 +4566,12 @@ void main() {
   }
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === copy 3 t
 uniform int u[30];
@@ -4542,7 +4588,8 @@ vec4 texel_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
@@ -4550,13 +4597,12 @@ void main() {
   int r1 = quotient(r2, u[22]);
   int i1 = r2 - r1 * u[22];
   int i0 = r1;
-  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  results[i] = keep(texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === copy 3 t (kinds 1)
 uniform int u[30];
@@ -4573,7 +4619,8 @@ vec4 texel_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
@@ -4581,13 +4628,12 @@ void main() {
   int r1 = quotient(r2, u[22]);
   int i1 = r2 - r1 * u[22];
   int i0 = r1;
-  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  results[i] = keep(texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === copy 3 t (kinds 4)
 uniform int u[30];
@@ -4601,7 +4647,8 @@ vec4 texel_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
-  vec4 results[1];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[1] = vec4[1](vec4(0.0));
   for (int i = 0; i < min(1, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
@@ -4609,10 +4656,9 @@ void main() {
   int r1 = quotient(r2, u[22]);
   int i1 = r2 - r1 * u[22];
   int i0 = r1;
-  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  results[i] = keep(texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out0 = results[0];
 }
 === copy 4 e
 uniform int u[34];
@@ -4629,7 +4675,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4643,13 +4690,12 @@ void main() {
   int i0 = r1;
   result[lane] = element_a(u[16] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === copy 4 ef
 uniform int u[34];
@@ -4666,7 +4712,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4684,13 +4731,12 @@ void main() {
   }
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === copy 4 t
 uniform int u[34];
@@ -4707,7 +4753,8 @@ vec4 texel_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r3 = quotient(unit, u[30]);
@@ -4717,13 +4764,12 @@ void main() {
   int r1 = quotient(r2, u[22]);
   int i1 = r2 - r1 * u[22];
   int i0 = r1;
-  results[i] = texel_a(u[16] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  results[i] = keep(texel_a(u[16] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === copy 5 e
 uniform int u[38];
@@ -4740,7 +4786,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4756,13 +4803,12 @@ void main() {
   int i0 = r1;
   result[lane] = element_a(u[16] + i4 * u[35] + i3 * u[31] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cos s
 uniform int u[18];
@@ -4778,16 +4824,16 @@ float formula(float x, float p, float q) { return f_cos(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cosh s
 uniform int u[18];
@@ -4805,16 +4851,16 @@ float formula(float x, float p, float q) { return f_cosh(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === crop bilinear
 uniform int u[38];
@@ -4842,7 +4888,8 @@ void main() {
   int high = start + clamp(int(top) + 1, 0, u[33] - 1);
   bool is_inside = row >= 0.0 && row <= float(u[33] - 1);
   bool exists = example >= 0 && example < u[32];
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   float column = position(edges.y, edges.w, float(u[34] - 1), float(u[36] - 1), float(x0 + i));
   float edge = floor(column);
@@ -4852,13 +4899,12 @@ void main() {
   vec4 low_line = mix(fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(low, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column - edge));
   vec4 high_line = mix(fetch_a(high, ((left) >> 2) * u[11] + q, (left) & 3), fetch_a(high, ((right) >> 2) * u[11] + q, (right) & 3), vec4(column - edge));
   vec4 value = mix(low_line, high_line, vec4(row - top));
-  results[i] = select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists);
+  results[i] = keep(select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === crop nearest
 uniform int u[38];
@@ -4886,7 +4932,8 @@ void main() {
   int high = start + clamp(int(top) + 1, 0, u[33] - 1);
   bool is_inside = row >= 0.0 && row <= float(u[33] - 1);
   bool exists = example >= 0 && example < u[32];
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   float column = position(edges.y, edges.w, float(u[34] - 1), float(u[36] - 1), float(x0 + i));
   float edge = floor(column + 0.5);
@@ -4894,13 +4941,12 @@ void main() {
   int right = clamp(int(edge) + 1, 0, u[34] - 1);
   bool is_shown = is_inside && column >= 0.0 && column <= float(u[34] - 1);
   vec4 value = fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3);
-  results[i] = select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists);
+  results[i] = keep(select(vec4(0.0), select(vec4(from_bits(u[37])), value, is_shown), exists), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cumprod combined
 uniform int u[19];
@@ -4917,7 +4963,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4928,13 +4975,12 @@ void main() {
   float other = select(1.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
   result[lane] = element_a(at) * other;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cumprod moved
 uniform int u[19];
@@ -4951,7 +4997,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4962,13 +5009,12 @@ void main() {
   float other = select(1.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
   result[lane] = other;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cumsum combined
 uniform int u[19];
@@ -4985,7 +5031,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -4996,13 +5043,12 @@ void main() {
   float other = select(0.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
   result[lane] = element_a(at) + other;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === cumsum moved
 uniform int u[19];
@@ -5019,7 +5065,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -5030,16 +5077,15 @@ void main() {
   float other = select(0.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
   result[lane] = other;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === depthwise 0 1 0  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5051,23 +5097,23 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
-  for (int fx = 0; fx < u[29]; fx++) {
-  vec4 w = fetch_b(fy * u[29] + fx, (0) * 4 + 0, q);
-  s0 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
-  s1 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
-  s2 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
-  s3 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
+  for (int fx = 0; fx < u[30]; fx++) {
+  vec4 w = fetch_b(fy * u[30] + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 0) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 0) * u[32] - u[36] + fx * u[34] < u[9]);
+  s1 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 1) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 1) * u[32] - u[36] + fx * u[34] < u[9]);
+  s2 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 2) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 2) * u[32] - u[36] + fx * u[34] < u[9]);
+  s3 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 3) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 3) * u[32] - u[36] + fx * u[34] < u[9]);
   }
   }
   }
@@ -5078,7 +5124,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 0 1 0  within (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5091,23 +5137,23 @@ vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, lo
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
-  for (int fx = 0; fx < u[29]; fx++) {
-  vec4 w = fetch_b(fy * u[29] + fx, (0) * 4 + 0, q);
-  s0 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 0) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 0) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 0) * u[31] - u[35] + fx * u[33] < u[9]);
-  s1 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 1) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 1) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 1) * u[31] - u[35] + fx * u[33] < u[9]);
-  s2 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 2) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 2) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 2) * u[31] - u[35] + fx * u[33] < u[9]);
-  s3 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 3) * u[31] - u[35] + fx * u[33], 0, u[9] - 1)) & 3), (x0 + 3) * u[31] - u[35] + fx * u[33] >= 0 && (x0 + 3) * u[31] - u[35] + fx * u[33] < u[9]);
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
+  for (int fx = 0; fx < u[30]; fx++) {
+  vec4 w = fetch_b(fy * u[30] + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 0) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 0) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 0) * u[32] - u[36] + fx * u[34] < u[9]);
+  s1 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 1) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 1) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 1) * u[32] - u[36] + fx * u[34] < u[9]);
+  s2 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 2) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 2) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 2) * u[32] - u[36] + fx * u[34] < u[9]);
+  s3 += w * select(vec4(0.0), fetch_a(iy, ((clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) >> 2) * u[11] + q, (clamp((x0 + 3) * u[32] - u[36] + fx * u[34], 0, u[9] - 1)) & 3), (x0 + 3) * u[32] - u[36] + fx * u[34] >= 0 && (x0 + 3) * u[32] - u[36] + fx * u[34] < u[9]);
   }
   }
   }
@@ -5118,7 +5164,7 @@ void main() {
   out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 1 1 0 b within (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5133,22 +5179,22 @@ vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, lo
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
-  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[38] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
@@ -5163,7 +5209,7 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 2 1 0  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5175,28 +5221,28 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
@@ -5210,7 +5256,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 2 1 0 b within (folded 3) (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5228,28 +5274,28 @@ void main() {
   column += (y - row * u[4]) * u[5];
   y = row;
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[38] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[38] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
@@ -5264,7 +5310,7 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 2 1 0 b within (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5279,28 +5325,28 @@ vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, lo
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[38] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[38] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
@@ -5315,7 +5361,7 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 2 2 0 b elu (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5335,17 +5381,17 @@ float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 2), x0 * 2 + (2) < u[9]);
@@ -5354,12 +5400,12 @@ void main() {
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 1), x0 * 2 + (5) < u[9]);
   vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
-  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[38] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[38] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
@@ -5368,19 +5414,19 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === depthwise 3 1 0  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5392,34 +5438,34 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 1), x0 * 1 + (5) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5433,7 +5479,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5445,34 +5491,34 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5486,7 +5532,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1  within (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5499,34 +5545,34 @@ vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, lo
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5540,7 +5586,7 @@ void main() {
   out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1 b sigmoid (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5558,34 +5604,34 @@ float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[38] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[38] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[37] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[38] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5594,19 +5640,19 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === depthwise 3 1 1 b within (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5621,34 +5667,34 @@ vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, lo
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[38] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[38] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[37] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[38] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5663,7 +5709,7 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 3 1 1 brs prelu (kinds 276)
-uniform int u[60];
+uniform int u[61];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5683,34 +5729,34 @@ float activate(float a, float b, float p, float q) { return f_select(a, a * b, a
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[51]);
-  int row_in_image = y - image * u[51];
-  int top = row_in_image * u[54] - u[58];
+  int image = quotient(y, u[52]);
+  int row_in_image = y - image * u[52];
+  int top = row_in_image * u[55] - u[59];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[52]; fy++) {
-  int row = top + fy * u[56];
-  if (row >= 0 && row < u[50]) {
-  int iy = image * u[50] + row;
+  for (int fy = 0; fy < u[53]; fy++) {
+  int row = top + fy * u[57];
+  if (row >= 0 && row < u[51]) {
+  int iy = image * u[51] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 1), x0 * 1 + (1) < u[9]);
   vec4 c3 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[53] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[54] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[53] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[54] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[53] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[54] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5720,19 +5766,19 @@ void main() {
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 slopes = fetch_e(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias + fetch_d(y, (group) * u[35] + q, i);
-  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f.w, slopes.w, from_bits(u[48]), from_bits(u[49])));
+  results[i] = keep(vec4(activate(f.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === depthwise 3 2 0  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5744,17 +5790,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 2), x0 * 2 + (2) < u[9]);
@@ -5764,17 +5810,17 @@ void main() {
   vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
@@ -5788,7 +5834,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 1 2  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5800,17 +5846,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 0), x0 * 1 + (0) < u[9]);
@@ -5819,27 +5865,27 @@ void main() {
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 1), x0 * 1 + (5) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
   s3 += w2 * c5;
-  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  vec4 w3 = fetch_b(fy * u[30] + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c4;
   s2 += w3 * c5;
   s3 += w3 * c6;
-  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  vec4 w4 = fetch_b(fy * u[30] + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c5;
   s2 += w4 * c6;
@@ -5853,7 +5899,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 1 3  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5865,17 +5911,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 1), x0 * 1 + (-3) < u[9] && x0 * 1 + (-3) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
@@ -5884,27 +5930,27 @@ void main() {
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 2), x0 * 1 + (2) < u[9]);
   vec4 c6 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + q, 3), x0 * 1 + (3) < u[9]);
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
   s3 += w2 * c5;
-  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  vec4 w3 = fetch_b(fy * u[30] + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c4;
   s2 += w3 * c5;
   s3 += w3 * c6;
-  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  vec4 w4 = fetch_b(fy * u[30] + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c5;
   s2 += w4 * c6;
@@ -5918,7 +5964,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 1 b within (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -5933,17 +5979,17 @@ vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, lo
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[35]);
-  int row_in_image = y - image * u[35];
-  int top = row_in_image * u[38] - u[42];
+  int image = quotient(y, u[36]);
+  int row_in_image = y - image * u[36];
+  int top = row_in_image * u[39] - u[43];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[36]; fy++) {
-  int row = top + fy * u[40];
-  if (row >= 0 && row < u[34]) {
-  int iy = image * u[34] + row;
+  for (int fy = 0; fy < u[37]; fy++) {
+  int row = top + fy * u[41];
+  if (row >= 0 && row < u[35]) {
+  int iy = image * u[35] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 1), x0 * 2 + (1) < u[9]);
@@ -5955,27 +6001,27 @@ void main() {
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
   vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
   vec4 c10 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 1), x0 * 2 + (9) < u[9]);
-  vec4 w0 = fetch_b(fy * u[37] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[38] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  vec4 w1 = fetch_b(fy * u[37] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[38] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  vec4 w2 = fetch_b(fy * u[37] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[38] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
   s3 += w2 * c8;
-  vec4 w3 = fetch_b(fy * u[37] + 3, (0) * 4 + 0, q);
+  vec4 w3 = fetch_b(fy * u[38] + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c5;
   s2 += w3 * c7;
   s3 += w3 * c9;
-  vec4 w4 = fetch_b(fy * u[37] + 4, (0) * 4 + 0, q);
+  vec4 w4 = fetch_b(fy * u[38] + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c6;
   s2 += w4 * c8;
@@ -5990,7 +6036,7 @@ void main() {
   out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 2  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -6002,17 +6048,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 2), x0 * 2 + (-2) < u[9] && x0 * 2 + (-2) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
@@ -6024,27 +6070,27 @@ void main() {
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
   vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
   vec4 c10 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
   s3 += w2 * c8;
-  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  vec4 w3 = fetch_b(fy * u[30] + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c5;
   s2 += w3 * c7;
   s3 += w3 * c9;
-  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  vec4 w4 = fetch_b(fy * u[30] + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c6;
   s2 += w4 * c8;
@@ -6058,7 +6104,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === depthwise 5 2 2 bs prelu (kinds 84)
-uniform int u[52];
+uniform int u[53];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -6076,17 +6122,17 @@ float activate(float a, float b, float p, float q) { return f_select(a, a * b, a
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[43]);
-  int row_in_image = y - image * u[43];
-  int top = row_in_image * u[46] - u[50];
+  int image = quotient(y, u[44]);
+  int row_in_image = y - image * u[44];
+  int top = row_in_image * u[47] - u[51];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[44]; fy++) {
-  int row = top + fy * u[48];
-  if (row >= 0 && row < u[42]) {
-  int iy = image * u[42] + row;
+  for (int fy = 0; fy < u[45]; fy++) {
+  int row = top + fy * u[49];
+  if (row >= 0 && row < u[43]) {
+  int iy = image * u[43] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 2), x0 * 2 + (-2) < u[9] && x0 * 2 + (-2) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * u[11] + q, 3), x0 * 2 + (-1) < u[9] && x0 * 2 + (-1) >= 0);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group * 2)) * u[11] + q, 0), x0 * 2 + (0) < u[9]);
@@ -6098,27 +6144,27 @@ void main() {
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 2), x0 * 2 + (6) < u[9]);
   vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * u[11] + q, 3), x0 * 2 + (7) < u[9]);
   vec4 c10 = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * u[11] + q, 0), x0 * 2 + (8) < u[9]);
-  vec4 w0 = fetch_b(fy * u[45] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[46] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  vec4 w1 = fetch_b(fy * u[45] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[46] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  vec4 w2 = fetch_b(fy * u[45] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[46] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
   s3 += w2 * c8;
-  vec4 w3 = fetch_b(fy * u[45] + 3, (0) * 4 + 0, q);
+  vec4 w3 = fetch_b(fy * u[46] + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c5;
   s2 += w3 * c7;
   s3 += w3 * c9;
-  vec4 w4 = fetch_b(fy * u[45] + 4, (0) * 4 + 0, q);
+  vec4 w4 = fetch_b(fy * u[46] + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c6;
   s2 += w4 * c8;
@@ -6128,19 +6174,19 @@ void main() {
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, slopes.w, from_bits(u[40]), from_bits(u[41])));
+  results[i] = keep(vec4(activate(f.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === depthwise 7 1 3  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -6152,17 +6198,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 1), x0 * 1 + (-3) < u[9] && x0 * 1 + (-3) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 2), x0 * 1 + (-2) < u[9] && x0 * 1 + (-2) >= 0);
   vec4 c2 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + q, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
@@ -6173,37 +6219,37 @@ void main() {
   vec4 c7 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 0), x0 * 1 + (4) < u[9]);
   vec4 c8 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 1), x0 * 1 + (5) < u[9]);
   vec4 c9 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + q, 2), x0 * 1 + (6) < u[9]);
-  vec4 w0 = fetch_b(fy * u[29] + 0, (0) * 4 + 0, q);
+  vec4 w0 = fetch_b(fy * u[30] + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  vec4 w1 = fetch_b(fy * u[29] + 1, (0) * 4 + 0, q);
+  vec4 w1 = fetch_b(fy * u[30] + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  vec4 w2 = fetch_b(fy * u[29] + 2, (0) * 4 + 0, q);
+  vec4 w2 = fetch_b(fy * u[30] + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
   s3 += w2 * c5;
-  vec4 w3 = fetch_b(fy * u[29] + 3, (0) * 4 + 0, q);
+  vec4 w3 = fetch_b(fy * u[30] + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c4;
   s2 += w3 * c5;
   s3 += w3 * c6;
-  vec4 w4 = fetch_b(fy * u[29] + 4, (0) * 4 + 0, q);
+  vec4 w4 = fetch_b(fy * u[30] + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c5;
   s2 += w4 * c6;
   s3 += w4 * c7;
-  vec4 w5 = fetch_b(fy * u[29] + 5, (0) * 4 + 0, q);
+  vec4 w5 = fetch_b(fy * u[30] + 5, (0) * 4 + 0, q);
   s0 += w5 * c5;
   s1 += w5 * c6;
   s2 += w5 * c7;
   s3 += w5 * c8;
-  vec4 w6 = fetch_b(fy * u[29] + 6, (0) * 4 + 0, q);
+  vec4 w6 = fetch_b(fy * u[30] + 6, (0) * 4 + 0, q);
   s0 += w6 * c6;
   s1 += w6 * c7;
   s2 += w6 * c8;
@@ -6439,17 +6485,17 @@ float formula(float a, float b, float p, float q) { return f_divide(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === div sc (kinds 4)
 uniform int u[26];
@@ -6466,17 +6512,17 @@ float formula(float a, float b, float p, float q) { return f_divide(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === div sp
 uniform int u[26];
@@ -6493,17 +6539,17 @@ float formula(float a, float b, float p, float q) { return f_divide(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === div ss
 uniform int u[26];
@@ -6520,17 +6566,17 @@ float formula(float a, float b, float p, float q) { return f_divide(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === div ss whole
 uniform int u[26];
@@ -6548,17 +6594,17 @@ float formula(float a, float b, float p, float q) { return f_whole_quotient(a, b
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === divNoNan sc (kinds 4)
 uniform int u[26];
@@ -6576,17 +6622,17 @@ float formula(float a, float b, float p, float q) { return f_select(f_divide(a, 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === divNoNan ss
 uniform int u[26];
@@ -6604,17 +6650,17 @@ float formula(float a, float b, float p, float q) { return f_select(f_divide(a, 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === draw 1 (kinds 8)
 uniform int u[18];
@@ -6689,16 +6735,16 @@ float formula(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 0
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === equal pc (kinds 4)
 uniform int u[26];
@@ -6714,17 +6760,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a ==
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === equal ss
 uniform int u[26];
@@ -6740,17 +6786,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a ==
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === erf s
 uniform int u[18];
@@ -6767,16 +6813,16 @@ float formula(float x, float p, float q) { return f_erf(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === exp s
 uniform int u[18];
@@ -6793,16 +6839,16 @@ float formula(float x, float p, float q) { return f_exp(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === expm1 s
 uniform int u[18];
@@ -6820,16 +6866,16 @@ float formula(float x, float p, float q) { return f_expm1(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === fill
 uniform int u[9];
@@ -6859,16 +6905,16 @@ float formula(float x, float p, float q) { return f_floor(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === gather e
 uniform int u[28];
@@ -6891,7 +6937,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -6901,13 +6948,12 @@ void main() {
   int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
   result[lane] = element_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === gatherND 1 e
 uniform int u[27];
@@ -6930,7 +6976,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -6938,13 +6985,12 @@ void main() {
   int row = quotient(at, u[24]);
   result[lane] = element_a((clamp(int(element_b(row * 1 + 0)), 0, u[25] - 1) * u[26]) * u[24] + at - row * u[24]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === gatherND 2 e
 uniform int u[29];
@@ -6967,7 +7013,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -6975,13 +7022,12 @@ void main() {
   int row = quotient(at, u[24]);
   result[lane] = element_a((clamp(int(element_b(row * 2 + 0)), 0, u[25] - 1) * u[26] + clamp(int(element_b(row * 2 + 1)), 0, u[27] - 1) * u[28]) * u[24] + at - row * u[24]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === gelu s
 uniform int u[18];
@@ -6998,16 +7044,16 @@ float formula(float x, float p, float q) { return 0.5 * x * (1.0 + f_erf(x * 0.7
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === geluTanh s
 uniform int u[18];
@@ -7023,16 +7069,16 @@ float formula(float x, float p, float q) { return 0.5 * x * (1.0 + f_tanh(0.7978
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === greater s1 (kinds 4)
 uniform int u[26];
@@ -7048,17 +7094,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a > 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === greater ss
 uniform int u[26];
@@ -7074,17 +7120,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a > 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === greaterEqual s1 (kinds 4)
 uniform int u[26];
@@ -7100,17 +7146,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a >=
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === greaterEqual ss
 uniform int u[26];
@@ -7126,17 +7172,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a >=
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === hardSigmoid s
 uniform int u[18];
@@ -7151,16 +7197,16 @@ float formula(float x, float p, float q) { return f_select(f_select(x * p + q, 0
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === hardSwish s
 uniform int u[18];
@@ -7175,16 +7221,16 @@ float formula(float x, float p, float q) { return x * f_select(f_select(x + 3.0,
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === isFinite s
 uniform int u[18];
@@ -7199,16 +7245,16 @@ float formula(float x, float p, float q) { return select(0.0, 1.0, f_is_finite(x
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === isInf s
 uniform int u[18];
@@ -7223,16 +7269,16 @@ float formula(float x, float p, float q) { return select(0.0, 1.0, f_is_inf(x));
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === isNaN s
 uniform int u[18];
@@ -7247,16 +7293,16 @@ float formula(float x, float p, float q) { return select(0.0, 1.0, f_is_nan(x));
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === layOut
 uniform int u[17];
@@ -7273,20 +7319,20 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   result[lane] = select(0.0, element_a(unit), unit < u[16]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === layOut (kinds 1)
 uniform int u[17];
@@ -7303,20 +7349,20 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   result[lane] = select(0.0, element_a(unit), unit < u[16]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === layOut (kinds 4)
 uniform int u[17];
@@ -7330,17 +7376,17 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
-  vec4 results[1];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[1] = vec4[1](vec4(0.0));
   for (int i = 0; i < min(1, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   result[lane] = select(0.0, element_a(unit), unit < u[16]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
+  out0 = results[0];
 }
 === layerNorm  at once
 uniform int u[17];
@@ -7353,7 +7399,8 @@ vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 sums = vec4(0.0);
   vec4 squares = vec4(0.0);
@@ -7368,13 +7415,12 @@ void main() {
   squares += apart * apart;
   }
   float s = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[10]) + from_bits(u[16]));
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s;
+  results[i] = keep((fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === layerNorm o at once (kinds 4)
 uniform int u[25];
@@ -7390,7 +7436,8 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 offset = fetch_b(0, (0) * 4 + 0, q);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 sums = vec4(0.0);
   vec4 squares = vec4(0.0);
@@ -7405,13 +7452,12 @@ void main() {
   squares += apart * apart;
   }
   float s = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[10]) + from_bits(u[24]));
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s + offset;
+  results[i] = keep((fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s + offset, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === layerNorm so at once (kinds 20)
 uniform int u[33];
@@ -7430,7 +7476,8 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 scale = fetch_b(0, (0) * 4 + 0, q);
   vec4 offset = fetch_c(0, (0) * 4 + 0, q);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 sums = vec4(0.0);
   vec4 squares = vec4(0.0);
@@ -7445,13 +7492,12 @@ void main() {
   squares += apart * apart;
   }
   float s = inverseSqrt((squares.x + squares.y + squares.z + squares.w) / float(u[10]) + from_bits(u[32]));
-  results[i] = (fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s * scale + offset;
+  results[i] = keep((fetch_a(y, (group) * u[11] + q, i) - vec4(m)) * s * scale + offset, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === leakyRelu s
 uniform int u[18];
@@ -7466,16 +7512,16 @@ float formula(float x, float p, float q) { return f_select(x, x * p, x < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === less s1 (kinds 4)
 uniform int u[26];
@@ -7491,17 +7537,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a < 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === less ss
 uniform int u[26];
@@ -7517,17 +7563,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a < 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === lessEqual ss
 uniform int u[26];
@@ -7543,17 +7589,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a <=
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === log s
 uniform int u[18];
@@ -7571,16 +7617,16 @@ float formula(float x, float p, float q) { return f_log(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === log1p s
 uniform int u[18];
@@ -7599,16 +7645,16 @@ float formula(float x, float p, float q) { return f_log1p(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logSigmoid s
 uniform int u[18];
@@ -7631,16 +7677,16 @@ float formula(float x, float p, float q) { return f_minimum(x, 0.0) - f_log1p(f_
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logSoftmax at once
 uniform int u[16];
@@ -7658,7 +7704,8 @@ vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 most = vec4(-infinity(0.0));
   vec4 sums = vec4(0.0);
@@ -7673,13 +7720,12 @@ void main() {
   }
   float s = sums.x + sums.y + sums.z + sums.w;
   vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
-  results[i] = v - vec4(f_log(s));
+  results[i] = keep(v - vec4(f_log(s)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logicalAnd sc (kinds 4)
 uniform int u[26];
@@ -7695,17 +7741,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a !=
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logicalAnd ss
 uniform int u[26];
@@ -7721,17 +7767,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a !=
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logicalNot s
 uniform int u[18];
@@ -7745,16 +7791,16 @@ float formula(float x, float p, float q) { return select(0.0, 1.0, x == 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logicalOr sc (kinds 4)
 uniform int u[26];
@@ -7770,17 +7816,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a !=
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logicalXor s1 (kinds 4)
 uniform int u[26];
@@ -7796,17 +7842,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, (a !
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logicalXor sc (kinds 4)
 uniform int u[26];
@@ -7822,17 +7868,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, (a !
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === logicalXor sp
 uniform int u[26];
@@ -7848,20 +7894,20 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, (a !
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === matMul N 
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -7873,7 +7919,7 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
+  int first = quotient(y, u[27]) * u[28];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7899,7 +7945,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul N  (kinds 4)
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -7911,7 +7957,7 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
+  int first = quotient(y, u[27]) * u[28];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -7936,8 +7982,8 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== matMul N bs prelu (kinds 84)
-uniform int u[44];
+=== matMul N bos prelu (kinds 276)
+uniform int u[53];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -7948,18 +7994,26 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-uniform sampler2D d;
-vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+uniform sampler2D e;
+vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
 float f_select(float f, float t, bool c) { return select(f, t, c); }
 float activate(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[42]) * u[43];
+  int first = quotient(y, u[51]) * u[52];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
+  if (u[50] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + q, (0) * 4 + 0, k);
   vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
@@ -7975,21 +8029,21 @@ void main() {
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
+  vec4 slopes = fetch_e(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, slopes.w, from_bits(u[40]), from_bits(u[41])));
+  results[i] = keep(vec4(activate(f.x, slopes.x, from_bits(u[48]), from_bits(u[49])), activate(f.y, slopes.y, from_bits(u[48]), from_bits(u[49])), activate(f.z, slopes.z, from_bits(u[48]), from_bits(u[49])), activate(f.w, slopes.w, from_bits(u[48]), from_bits(u[49]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
-=== matMul N s prelu (kinds 20)
-uniform int u[36];
+=== matMul N os prelu (kinds 68)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -7998,18 +8052,26 @@ uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
-uniform sampler2D c;
-vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+uniform sampler2D d;
+vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
 float f_select(float f, float t, bool c) { return select(f, t, c); }
 float activate(float a, float b, float p, float q) { return f_select(a, a * b, a < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[34]) * u[35];
+  int first = quotient(y, u[43]) * u[44];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
+  if (u[42] != 0) {
+  s0 = fetch_c(y, (group) * u[27] + q, 0);
+  s1 = fetch_c(y, (group) * u[27] + q, 1);
+  s2 = fetch_c(y, (group) * u[27] + q, 2);
+  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + q, (0) * 4 + 0, k);
   vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
@@ -8024,21 +8086,21 @@ void main() {
   vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
-  vec4 slopes = fetch_c(0, (0) * 4 + 0, q);
+  vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i];
-  results[i] = vec4(activate(f.x, slopes.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, slopes.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, slopes.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, slopes.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, slopes.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, slopes.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, slopes.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, slopes.w, from_bits(u[40]), from_bits(u[41]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === matMul W 
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8050,7 +8112,7 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
+  int first = quotient(y, u[27]) * u[28];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8076,7 +8138,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n 
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8088,7 +8150,7 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
+  int first = quotient(y, u[27]) * u[28];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8114,7 +8176,7 @@ void main() {
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
 === matMul n  (kinds 4)
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8126,7 +8188,7 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
+  int first = quotient(y, u[27]) * u[28];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8151,47 +8213,8 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== matMul n  within (kinds 4)
-uniform int u[28];
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2D b;
-vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
-vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
-  vec4 s0 = vec4(0.0);
-  vec4 s1 = vec4(0.0);
-  vec4 s2 = vec4(0.0);
-  vec4 s3 = vec4(0.0);
-  for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
-  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
-  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
-  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
-  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
-  }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
-}
-=== matMul n b elu (kinds 20)
-uniform int u[36];
+=== matMul n bo elu (kinds 20)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8202,6 +8225,8 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -8211,11 +8236,17 @@ float activate(float x, float p, float q) { return f_select(f_expm1(x), x, x >= 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[34]) * u[35];
+  int first = quotient(y, u[43]) * u[44];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
@@ -8232,19 +8263,19 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, from_bits(u[40]), from_bits(u[41]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
-=== matMul n b gelu (kinds 20)
-uniform int u[36];
+=== matMul n bo gelu (kinds 20)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8255,6 +8286,8 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float erf_tail(float t) { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
 float f_erf(float x) { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
@@ -8262,11 +8295,17 @@ float activate(float x, float p, float q) { return 0.5 * x * (1.0 + f_erf(x * 0.
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[34]) * u[35];
+  int first = quotient(y, u[43]) * u[44];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
@@ -8283,19 +8322,19 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, from_bits(u[40]), from_bits(u[41]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
-=== matMul n b within (folded 1) (kinds 20)
-uniform int u[36];
+=== matMul n bo within (folded 1) (kinds 20)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8306,6 +8345,8 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -8313,11 +8354,17 @@ void main() {
   column += (y - row * u[4]) * u[5];
   y = row;
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[34]) * u[35];
+  int first = quotient(y, u[43]) * u[44];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
@@ -8334,55 +8381,13 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
 }
-=== matMul n b within (kinds 20)
-uniform int u[36];
-layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
-uniform sampler2DArray a;
-vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2D b;
-vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
-uniform sampler2D c;
-vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
-vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
-void main() {
-  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[34]) * u[35];
-  vec4 s0 = vec4(0.0);
-  vec4 s1 = vec4(0.0);
-  vec4 s2 = vec4(0.0);
-  vec4 s3 = vec4(0.0);
-  for (int k = 0; k < u[11]; k++) {
-  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
-  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
-  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
-  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
-  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
-  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
-  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
-  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
-  }
-  vec4 bias = fetch_c(0, (0) * 4 + 0, q);
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
-}
-=== matMul n br within (kinds 20)
-uniform int u[44];
+=== matMul n bo within (kinds 20)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8399,11 +8404,17 @@ vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, lo
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[42]) * u[43];
+  int first = quotient(y, u[43]) * u[44];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
@@ -8420,13 +8431,60 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias + fetch_d(y, (group) * u[35] + q, 0), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias + fetch_d(y, (group) * u[35] + q, 1), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias + fetch_d(y, (group) * u[35] + q, 2), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias + fetch_d(y, (group) * u[35] + q, 3), vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
+}
+=== matMul n o within (kinds 4)
+uniform int u[37];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  int first = quotient(y, u[35]) * u[36];
+  vec4 s0 = vec4(0.0);
+  vec4 s1 = vec4(0.0);
+  vec4 s2 = vec4(0.0);
+  vec4 s3 = vec4(0.0);
+  if (u[34] != 0) {
+  s0 = fetch_c(y, (group) * u[27] + q, 0);
+  s1 = fetch_c(y, (group) * u[27] + q, 1);
+  s2 = fetch_c(y, (group) * u[27] + q, 2);
+  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  }
+  for (int k = 0; k < u[11]; k++) {
+  vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
+  vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
+  vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
+  vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
+  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  ivec4 kept = lanes(u[2] - 4 * q);
+  out0 = keep(within(s0, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
+  out1 = keep(within(s1, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
+  out2 = keep(within(s2, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
+  out3 = keep(within(s3, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
 }
 === matMul w 
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8438,7 +8496,7 @@ vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(colum
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
+  int first = quotient(y, u[27]) * u[28];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -8463,8 +8521,8 @@ void main() {
   out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
   out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
 }
-=== matMul w b sigmoid (kinds 16)
-uniform int u[36];
+=== matMul w bo sigmoid (kinds 16)
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -8475,6 +8533,8 @@ uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
+uniform sampler2DArray d;
+vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -8482,11 +8542,17 @@ float activate(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[34]) * u[35];
+  int first = quotient(y, u[43]) * u[44];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
+  if (u[42] != 0) {
+  s0 = fetch_d(y, (group) * u[35] + q, 0);
+  s1 = fetch_d(y, (group) * u[35] + q, 1);
+  s2 = fetch_d(y, (group) * u[35] + q, 2);
+  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first, ((4 * k + 0) >> 2) * u[19] + q, (4 * k + 0) & 3);
   vec4 b1 = fetch_b(first, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
@@ -8503,16 +8569,16 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   vec4 sums[4] = vec4[4](s0, s1, s2, s3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 f = sums[i] + bias;
-  results[i] = vec4(activate(f.x, from_bits(u[32]), from_bits(u[33])), activate(f.y, from_bits(u[32]), from_bits(u[33])), activate(f.z, from_bits(u[32]), from_bits(u[33])), activate(f.w, from_bits(u[32]), from_bits(u[33])));
+  results[i] = keep(vec4(activate(f.x, from_bits(u[40]), from_bits(u[41])), activate(f.y, from_bits(u[40]), from_bits(u[41])), activate(f.z, from_bits(u[40]), from_bits(u[41])), activate(f.w, from_bits(u[40]), from_bits(u[41]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === max c
 uniform int u[21];
@@ -8530,7 +8596,8 @@ float next(float x, float y) { return f_maximum(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
@@ -8545,13 +8612,12 @@ void main() {
   vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  results[i] = v;
+  results[i] = keep(v, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === max e
 uniform int u[21];
@@ -8573,7 +8639,8 @@ float next(float x, float y) { return f_maximum(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -8590,13 +8657,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === max r
 uniform int u[21];
@@ -8614,7 +8680,8 @@ float next(float x, float y) { return f_maximum(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -8630,13 +8697,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === maximum sc (kinds 4)
 uniform int u[26];
@@ -8655,17 +8721,17 @@ float formula(float a, float b, float p, float q) { return f_maximum(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === maximum ss
 uniform int u[26];
@@ -8684,17 +8750,17 @@ float formula(float a, float b, float p, float q) { return f_maximum(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mean c
 uniform int u[21];
@@ -8708,7 +8774,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
@@ -8723,13 +8790,12 @@ void main() {
   vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  results[i] = v / float(u[18]);
+  results[i] = keep(v / float(u[18]), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mean e
 uniform int u[21];
@@ -8747,7 +8813,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -8764,13 +8831,12 @@ void main() {
   }
   result[lane] = v / float(u[18]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mean r
 uniform int u[21];
@@ -8784,7 +8850,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -8800,13 +8867,12 @@ void main() {
   }
   result[lane] = v / float(u[18]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === min c
 uniform int u[21];
@@ -8824,7 +8890,8 @@ float next(float x, float y) { return f_minimum(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
@@ -8839,13 +8906,12 @@ void main() {
   vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  results[i] = v;
+  results[i] = keep(v, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === min e
 uniform int u[21];
@@ -8867,7 +8933,8 @@ float next(float x, float y) { return f_minimum(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -8884,13 +8951,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === min r
 uniform int u[21];
@@ -8908,7 +8974,8 @@ float next(float x, float y) { return f_minimum(x, y); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -8924,13 +8991,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === minimum sc (kinds 4)
 uniform int u[26];
@@ -8949,17 +9015,17 @@ float formula(float a, float b, float p, float q) { return f_minimum(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === minimum ss
 uniform int u[26];
@@ -8978,17 +9044,17 @@ float formula(float a, float b, float p, float q) { return f_minimum(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mish s
 uniform int u[18];
@@ -9012,16 +9078,16 @@ float formula(float x, float p, float q) { return x * f_tanh(f_maximum(x, 0.0) +
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mod ss
 uniform int u[26];
@@ -9038,17 +9104,17 @@ float formula(float a, float b, float p, float q) { return f_floor_modulo(a, b);
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === momentumUpdate 0 (kinds 320)
 uniform int u[48];
@@ -9078,18 +9144,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
-  results[i] = (w - (s0 * n1 + g) * n0);
+  results[i] = keep((w - (s0 * n1 + g) * n0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === momentumUpdate 1 (kinds 320)
 uniform int u[48];
@@ -9119,18 +9185,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
-  results[i] = (s0 * n1 + g);
+  results[i] = keep((s0 * n1 + g), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mul s1
 uniform int u[26];
@@ -9146,17 +9212,17 @@ vec4 formula(vec4 a, vec4 b) { return a * b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * u[19] + 0, 0).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mul s1 (kinds 4)
 uniform int u[26];
@@ -9172,17 +9238,17 @@ vec4 formula(vec4 a, vec4 b) { return a * b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mul sc
 uniform int u[26];
@@ -9198,17 +9264,17 @@ vec4 formula(vec4 a, vec4 b) { return a * b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * u[19] + q, 0);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mul sc (kinds 4)
 uniform int u[26];
@@ -9224,17 +9290,17 @@ vec4 formula(vec4 a, vec4 b) { return a * b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mul sp
 uniform int u[26];
@@ -9250,17 +9316,17 @@ vec4 formula(vec4 a, vec4 b) { return a * b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === mul ss
 uniform int u[26];
@@ -9276,17 +9342,17 @@ vec4 formula(vec4 a, vec4 b) { return a * b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === nearest
 uniform int u[34];
@@ -9309,18 +9375,18 @@ void main() {
   vec4 rows = fetch_b(0, ((own) >> 2) * u[19] + 0, (own) & 3);
   int low = top + int(rows.x);
   int high = top + int(rows.y);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 column = fetch_c(0, (group) * u[27] + 0, i);
   int left = int(column.x);
   int right = int(column.y);
-  results[i] = fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3);
+  results[i] = keep(fetch_a(low, ((left) >> 2) * u[11] + q, (left) & 3), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === neg s
 uniform int u[18];
@@ -9334,16 +9400,16 @@ vec4 formula(vec4 x) { return -x; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = formula(v);
+  results[i] = keep(formula(v), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === nesterovUpdate 0 (kinds 320)
 uniform int u[48];
@@ -9373,18 +9439,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
-  results[i] = (w - (g + (s0 * n1 + g) * n1) * n0);
+  results[i] = keep((w - (g + (s0 * n1 + g) * n1) * n0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === nesterovUpdate 1 (kinds 320)
 uniform int u[48];
@@ -9414,18 +9480,18 @@ void main() {
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_d(0, (0) * 4 + 0, 0).x);
   vec4 n1 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
-  results[i] = (s0 * n1 + g);
+  results[i] = keep((s0 * n1 + g), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === notEqual ss
 uniform int u[26];
@@ -9441,17 +9507,17 @@ float formula(float a, float b, float p, float q) { return select(0.0, 1.0, a !=
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === oneHot
 uniform int u[18];
@@ -9468,16 +9534,16 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int own = int(element_a(y * u[1] + x0 + i)) - 4 * q;
-  results[i] = vec4(select(from_bits(u[17]), from_bits(u[16]), own == 0), select(from_bits(u[17]), from_bits(u[16]), own == 1), select(from_bits(u[17]), from_bits(u[16]), own == 2), select(from_bits(u[17]), from_bits(u[16]), own == 3));
+  results[i] = keep(vec4(select(from_bits(u[17]), from_bits(u[16]), own == 0), select(from_bits(u[17]), from_bits(u[16]), own == 1), select(from_bits(u[17]), from_bits(u[16]), own == 2), select(from_bits(u[17]), from_bits(u[16]), own == 3)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === pixels (kinds 2)
 uniform int u[16];
@@ -9490,15 +9556,15 @@ vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = round(fetch_a(y, x0 + i, 0) * 255.0);
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep(round(fetch_a(y, x0 + i, 0) * 255.0), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === pool avg
 uniform int u[26];
@@ -9515,7 +9581,8 @@ void main() {
   int image = quotient(y, u[17]);
   int row_in_image = y - image * u[17];
   int top = row_in_image * u[20] - u[24];
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   float count = 0.0;
@@ -9533,13 +9600,12 @@ void main() {
   }
   }
   }
-  results[i] = result / count;
+  results[i] = keep(result / count, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === pool max
 uniform int u[26];
@@ -9556,7 +9622,8 @@ void main() {
   int image = quotient(y, u[17]);
   int row_in_image = y - image * u[17];
   int top = row_in_image * u[20] - u[24];
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(from_bits(-8388608));
   float count = 0.0;
@@ -9574,13 +9641,12 @@ void main() {
   }
   }
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === poolGradient avg
 uniform int u[26];
@@ -9596,7 +9662,8 @@ void main() {
   int image = quotient(y, u[16]);
   int row_in_image = y - image * u[16];
   int below = row_in_image + u[24];
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 sum = vec4(0.0);
   for (int fy = 0; fy < u[18]; fy++) {
@@ -9613,13 +9680,12 @@ void main() {
   }
   }
   }
-  results[i] = sum / float(u[18] * u[19]);
+  results[i] = keep(sum / float(u[18] * u[19]), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === poolGradient max
 uniform int u[34];
@@ -9638,7 +9704,8 @@ void main() {
   int image = quotient(y, u[24]);
   int row_in_image = y - image * u[24];
   int below = row_in_image + u[32];
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 sum = vec4(0.0);
   for (int fy = 0; fy < u[26]; fy++) {
@@ -9655,13 +9722,12 @@ void main() {
   }
   }
   }
-  results[i] = sum;
+  results[i] = keep(sum, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === poolPlaces
 uniform int u[26];
@@ -9679,7 +9745,8 @@ void main() {
   int image = quotient(y, u[17]);
   int row_in_image = y - image * u[17];
   int top = row_in_image * u[20] - u[24];
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 largest = vec4(from_bits(-8388608));
   vec4 taken = vec4(-1.0);
@@ -9697,13 +9764,12 @@ void main() {
   }
   }
   }
-  results[i] = taken;
+  results[i] = keep(taken, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === pow s1 (kinds 4)
 uniform int u[26];
@@ -9728,17 +9794,17 @@ float formula(float a, float b, float p, float q) { return f_power(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === pow sc (kinds 4)
 uniform int u[26];
@@ -9763,17 +9829,17 @@ float formula(float a, float b, float p, float q) { return f_power(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === pow ss
 uniform int u[26];
@@ -9798,17 +9864,17 @@ float formula(float a, float b, float p, float q) { return f_power(a, b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === prelu sc (kinds 4)
 uniform int u[26];
@@ -9825,17 +9891,17 @@ float formula(float a, float b, float p, float q) { return f_select(a, a * b, a 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === prelu sp
 uniform int u[26];
@@ -9852,17 +9918,17 @@ float formula(float a, float b, float p, float q) { return f_select(a, a * b, a 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === prelu ss
 uniform int u[26];
@@ -9879,17 +9945,17 @@ float formula(float a, float b, float p, float q) { return f_select(a, a * b, a 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25])));
+  results[i] = keep(vec4(formula(v.x, w.x, from_bits(u[24]), from_bits(u[25])), formula(v.y, w.y, from_bits(u[24]), from_bits(u[25])), formula(v.z, w.z, from_bits(u[24]), from_bits(u[25])), formula(v.w, w.w, from_bits(u[24]), from_bits(u[25]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === prod c
 uniform int u[21];
@@ -9903,7 +9969,8 @@ float next(float x, float y) { return x * y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
@@ -9918,13 +9985,12 @@ void main() {
   vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  results[i] = v;
+  results[i] = keep(v, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === prod r
 uniform int u[21];
@@ -9938,7 +10004,8 @@ float next(float x, float y) { return x * y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -9954,13 +10021,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === reciprocal s
 uniform int u[18];
@@ -9974,16 +10040,16 @@ float formula(float x, float p, float q) { return 1.0 / x; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === relu s
 uniform int u[18];
@@ -9998,16 +10064,16 @@ float formula(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === relu6 s
 uniform int u[18];
@@ -10022,16 +10088,16 @@ float formula(float x, float p, float q) { return f_select(f_select(x, 0.0, x < 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === resizeGradient
 uniform int u[50];
@@ -10056,7 +10122,8 @@ void main() {
   int image = quotient(y, u[48]);
   int own = y - image * u[48];
   vec4 rows = fetch_d(0, ((own) >> 2) * u[35] + 0, (own) & 3);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 columns = fetch_e(0, (group) * u[43] + 0, i);
   vec4 sum = vec4(0.0);
@@ -10069,13 +10136,12 @@ void main() {
   sum += fetch_a(image * u[49] + row, ((column) >> 2) * u[11] + q, (column) & 3) * (down * across);
   }
   }
-  results[i] = sum;
+  results[i] = keep(sum, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === rmspropUpdate 0 (kinds 256)
 uniform int u[54];
@@ -10104,19 +10170,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (w - (s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52])))))));
+  results[i] = keep((w - (s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52]))))))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === rmspropUpdate 1 (kinds 256)
 uniform int u[54];
@@ -10145,19 +10211,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49])));
+  results[i] = keep((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === rmspropUpdate 2 (kinds 256)
 uniform int u[54];
@@ -10186,19 +10252,19 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_e(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
   vec4 s0 = fetch_c(y, (group) * u[27] + q, i);
   vec4 s1 = fetch_d(y, (group) * u[35] + q, i);
-  results[i] = (s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52]))))));
+  results[i] = keep((s1 * vec4(from_bits(u[50])) + g * n0 / (root(((s0 * vec4(from_bits(u[48])) + g * g * vec4(from_bits(u[49]))) + vec4(from_bits(u[52])))))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === round s
 uniform int u[18];
@@ -10213,19 +10279,19 @@ float formula(float x, float p, float q) { return f_round_even(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === row N  (kinds 4)
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10252,7 +10318,7 @@ void main() {
   out3 = vec4(0.0);
 }
 === row W 
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10279,7 +10345,7 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n  (kinds 4)
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10306,7 +10372,7 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n  leakyRelu (kinds 4)
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10336,7 +10402,7 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n  within (kinds 4)
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10364,7 +10430,7 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n b within (kinds 20)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10395,7 +10461,7 @@ void main() {
   out3 = vec4(0.0);
 }
 === row n br within (kinds 20)
-uniform int u[44];
+uniform int u[45];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10428,7 +10494,7 @@ void main() {
   out3 = vec4(0.0);
 }
 === row w 
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -10469,16 +10535,16 @@ float formula(float x, float p, float q) { return 1.0 / f_sqrt(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === scatter add 1
 uniform int u[27];
@@ -10501,7 +10567,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -10515,13 +10582,12 @@ void main() {
   }
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === scatter add 2
 uniform int u[28];
@@ -10544,7 +10610,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -10558,13 +10625,12 @@ void main() {
   }
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === scatter put 1
 uniform int u[35];
@@ -10593,7 +10659,8 @@ float element_c(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -10607,13 +10674,12 @@ void main() {
   }
   result[lane] = value;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === selu s
 uniform int u[18];
@@ -10632,16 +10698,16 @@ float formula(float x, float p, float q) { return f_select(1.7580993408473769 * 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sgdUpdate 0 (kinds 16)
 uniform int u[32];
@@ -10666,17 +10732,17 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   vec4 n0 = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 w = fetch_a(y, (group) * u[11] + q, i);
   vec4 g = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = (w - g * n0);
+  results[i] = keep((w - g * n0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sigmoid s
 uniform int u[18];
@@ -10693,16 +10759,16 @@ float formula(float x, float p, float q) { return 1.0 / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sign s
 uniform int u[18];
@@ -10717,16 +10783,16 @@ float formula(float x, float p, float q) { return f_select(f_select(0.0, 1.0, x 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === silu s
 uniform int u[18];
@@ -10743,16 +10809,16 @@ float formula(float x, float p, float q) { return x / (1.0 + f_exp(-x)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sin s
 uniform int u[18];
@@ -10768,16 +10834,16 @@ float formula(float x, float p, float q) { return f_sin(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sinh s
 uniform int u[18];
@@ -10796,16 +10862,16 @@ float formula(float x, float p, float q) { return f_sinh(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === softmax
 uniform int u[24];
@@ -10821,19 +10887,19 @@ vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 numbers = fetch_b(y, (group) * u[19] + 0, i);
   float m = numbers.x;
   float s = numbers.y;
   vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
-  results[i] = power_of_e(v) / s;
+  results[i] = keep(power_of_e(v) / s, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === softmax at once
 uniform int u[16];
@@ -10848,7 +10914,8 @@ vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 most = vec4(-infinity(0.0));
   vec4 sums = vec4(0.0);
@@ -10863,13 +10930,12 @@ void main() {
   }
   float s = sums.x + sums.y + sums.z + sums.w;
   vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
-  results[i] = power_of_e(v) / s;
+  results[i] = keep(power_of_e(v) / s, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === softmax sums
 uniform int u[16];
@@ -10884,7 +10950,8 @@ vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 most = vec4(-infinity(0.0));
   vec4 sums = vec4(0.0);
@@ -10898,13 +10965,12 @@ void main() {
   sums += keep(power_of_e(t - vec4(m)), u[10] - 4 * k);
   }
   float s = sums.x + sums.y + sums.z + sums.w;
-  results[i] = vec4(m, s, 0.0, 0.0);
+  results[i] = keep(vec4(m, s, 0.0, 0.0), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === softplus s
 uniform int u[18];
@@ -10927,16 +10993,16 @@ float formula(float x, float p, float q) { return f_maximum(x, 0.0) + f_log1p(f_
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sqrt s
 uniform int u[18];
@@ -10953,16 +11019,16 @@ float formula(float x, float p, float q) { return f_sqrt(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === square s
 uniform int u[18];
@@ -10976,16 +11042,16 @@ vec4 formula(vec4 x) { return x * x; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = formula(v);
+  results[i] = keep(formula(v), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === squaredDifference sc (kinds 4)
 uniform int u[26];
@@ -11001,17 +11067,17 @@ vec4 formula(vec4 a, vec4 b) { return (a - b) * (a - b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === squaredDifference sp
 uniform int u[26];
@@ -11027,17 +11093,17 @@ vec4 formula(vec4 a, vec4 b) { return (a - b) * (a - b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === squaredDifference ss
 uniform int u[26];
@@ -11053,17 +11119,17 @@ vec4 formula(vec4 a, vec4 b) { return (a - b) * (a - b); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === step s
 uniform int u[18];
@@ -11079,16 +11145,16 @@ float formula(float x, float p, float q) { return f_select(f_select(p, 1.0, x > 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub 1s (kinds 1)
 uniform int u[26];
@@ -11104,17 +11170,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(0, (0) * 4 + 0, 0).x);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub cs (kinds 1)
 uniform int u[26];
@@ -11130,17 +11196,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(0, (0) * 4 + 0, q);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub pc (kinds 4)
 uniform int u[26];
@@ -11156,17 +11222,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub ps
 uniform int u[26];
@@ -11182,17 +11248,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = vec4(fetch_a(y, (group) * u[11] + 0, i).x);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub s1
 uniform int u[26];
@@ -11208,17 +11274,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * u[19] + 0, 0).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub s1 (kinds 4)
 uniform int u[26];
@@ -11234,17 +11300,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(0, (0) * 4 + 0, 0).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub sc
 uniform int u[26];
@@ -11260,17 +11326,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * u[19] + q, 0);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub sc (kinds 4)
 uniform int u[26];
@@ -11286,17 +11352,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub sp
 uniform int u[26];
@@ -11312,17 +11378,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = vec4(fetch_b(y, (group) * u[19] + 0, i).x);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sub ss
 uniform int u[26];
@@ -11338,17 +11404,17 @@ vec4 formula(vec4 a, vec4 b) { return a - b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(y, (group) * u[19] + q, i);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sum c
 uniform int u[21];
@@ -11362,7 +11428,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
@@ -11377,13 +11444,12 @@ void main() {
   vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  results[i] = v;
+  results[i] = keep(v, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sum e
 uniform int u[21];
@@ -11401,7 +11467,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -11418,13 +11485,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sum r
 uniform int u[21];
@@ -11438,7 +11504,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -11454,13 +11521,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === sum r (folded 2)
 uniform int u[21];
@@ -11474,7 +11540,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -11490,13 +11557,12 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === tan s
 uniform int u[18];
@@ -11514,16 +11580,16 @@ float formula(float x, float p, float q) { return f_tan(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === tanh s
 uniform int u[18];
@@ -11539,16 +11605,16 @@ float formula(float x, float p, float q) { return f_tanh(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17])));
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === topk indices
 uniform int u[25];
@@ -11567,7 +11633,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -11581,13 +11648,12 @@ void main() {
   }
   result[lane] = float(found);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === topk places
 uniform int u[17];
@@ -11606,7 +11672,8 @@ float comes_first(float a, float b, float earlier) { return select(select(select
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -11619,13 +11686,12 @@ void main() {
   }
   result[lane] = before;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === topk values
 uniform int u[25];
@@ -11648,7 +11714,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -11662,13 +11729,12 @@ void main() {
   }
   result[lane] = element_a(first + found);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === where 1ss (kinds 1)
 uniform int u[32];
@@ -11686,15 +11752,15 @@ vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = choose(vec4(fetch_a(0, (0) * 4 + 0, 0).x), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i));
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep(choose(vec4(fetch_a(0, (0) * 4 + 0, 0).x), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i)), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === where scp (kinds 4)
 uniform int u[32];
@@ -11712,15 +11778,15 @@ vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(0, (0) * 4 + 0, q), vec4(fetch_c(y, (group) * u[27] + 0, i).x));
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep(choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(0, (0) * 4 + 0, q), vec4(fetch_c(y, (group) * u[27] + 0, i).x)), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === where ss1 (kinds 16)
 uniform int u[32];
@@ -11738,15 +11804,15 @@ vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), vec4(fetch_c(0, (0) * 4 + 0, 0).x));
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep(choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), vec4(fetch_c(0, (0) * 4 + 0, 0).x)), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === where ssc (kinds 16)
 uniform int u[32];
@@ -11764,15 +11830,15 @@ vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(0, (0) * 4 + 0, q));
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep(choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(0, (0) * 4 + 0, q)), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === where sss
 uniform int u[32];
@@ -11790,15 +11856,15 @@ vec4 choose(vec4 c, vec4 a, vec4 b) { return vec4(select(b.x, a.x, c.x != 0.0), 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i));
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep(choose(fetch_a(y, (group) * u[11] + q, i), fetch_b(y, (group) * u[19] + q, i), fetch_c(y, (group) * u[27] + q, i)), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }
 === windowSum
 uniform int u[17];
@@ -11815,7 +11881,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -11827,11 +11894,10 @@ void main() {
   }
   result[lane] = sum;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(results[0], kept & -int(x0 + 0 < u[1]));
-  out1 = keep(results[1], kept & -int(x0 + 1 < u[1]));
-  out2 = keep(results[2], kept & -int(x0 + 2 < u[1]));
-  out3 = keep(results[3], kept & -int(x0 + 3 < u[1]));
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
 }

@@ -41,17 +41,17 @@ vec4 formula(vec4 a, vec4 b) { return a + b; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
   vec4 w = fetch_b(0, (0) * 4 + 0, q);
-  results[i] = formula(v, w);
+  results[i] = keep(formula(v, w), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === cast int32
 uniform int u[16];
@@ -65,16 +65,16 @@ float converted(float x) { return trunc(x); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 v = fetch_a(y, (group) * u[11] + q, i);
-  results[i] = vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w));
+  results[i] = keep(vec4(converted(v.x), converted(v.y), converted(v.z), converted(v.w)), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === channels float32 (kinds 1)
 uniform int u[23];
@@ -87,7 +87,8 @@ vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -98,13 +99,12 @@ void main() {
   vec4 chosen = vec4(v[u[19]], v[u[20]], v[u[21]], v[u[22]]);
   result[lane] = select(0.0, chosen[unit - texel * u[17]], unit < u[18]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === channels int32 (kinds 1)
 uniform int u[23];
@@ -117,7 +117,8 @@ vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -128,16 +129,15 @@ void main() {
   vec4 chosen = vec4(v[u[19]], v[u[20]], v[u[21]], v[u[22]]);
   result[lane] = select(0.0, trunc(chosen[unit - texel * u[17]]), unit < u[18]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === conv 3 1 1 3  (kinds 4)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -149,17 +149,17 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int image = quotient(y, u[27]);
-  int row_in_image = y - image * u[27];
-  int top = row_in_image * u[30] - u[34];
+  int image = quotient(y, u[28]);
+  int row_in_image = y - image * u[28];
+  int top = row_in_image * u[31] - u[35];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
-  for (int fy = 0; fy < u[28]; fy++) {
-  int row = top + fy * u[32];
-  if (row >= 0 && row < u[26]) {
-  int iy = image * u[26] + row;
+  for (int fy = 0; fy < u[29]; fy++) {
+  int row = top + fy * u[33];
+  if (row >= 0 && row < u[27]) {
+  int iy = image * u[27] + row;
   for (int k = 0; k < u[11]; k++) {
   vec4 c0 = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * u[11] + k, 3), x0 * 1 + (-1) < u[9] && x0 * 1 + (-1) >= 0);
   vec4 c1 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 0), x0 * 1 + (0) < u[9]);
@@ -168,27 +168,27 @@ void main() {
   vec4 c4 = select(vec4(0.0), fetch_a(iy, ((group)) * u[11] + k, 3), x0 * 1 + (3) < u[9]);
   vec4 c5 = select(vec4(0.0), fetch_a(iy, ((group + (1))) * u[11] + k, 0), x0 * 1 + (4) < u[9]);
   {
-  vec4 b0 = fetch_b(fy * u[29] + 0, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 0, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 0, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 0, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 0, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 1, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 1, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 1, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 1, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 1, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   }
   {
-  vec4 b0 = fetch_b(fy * u[29] + 2, 4 * k + 0, q);
-  vec4 b1 = fetch_b(fy * u[29] + 2, 4 * k + 1, q);
-  vec4 b2 = fetch_b(fy * u[29] + 2, 4 * k + 2, q);
+  vec4 b0 = fetch_b(fy * u[30] + 2, 4 * k + 0, q);
+  vec4 b1 = fetch_b(fy * u[30] + 2, 4 * k + 1, q);
+  vec4 b2 = fetch_b(fy * u[30] + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
@@ -218,7 +218,8 @@ vec4 texel_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
@@ -226,13 +227,12 @@ void main() {
   int r1 = quotient(r2, u[22]);
   int i1 = r2 - r1 * u[22];
   int i0 = r1;
-  results[i] = texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]);
+  results[i] = keep(texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]), kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === cumsum combined
 uniform int u[19];
@@ -249,7 +249,8 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -260,13 +261,12 @@ void main() {
   float other = select(0.0, element_a(select(at, at - u[18] * u[17], is_there)), is_there);
   result[lane] = element_a(at) + other;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === gather e
 uniform int u[28];
@@ -289,7 +289,8 @@ float element_b(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -299,13 +300,12 @@ void main() {
   int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
   result[lane] = element_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === layOut (kinds 1)
 uniform int u[17];
@@ -322,23 +322,23 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   result[lane] = select(0.0, element_a(unit), unit < u[16]);
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === matMul N  (kinds 4)
-uniform int u[28];
+uniform int u[29];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -350,7 +350,7 @@ vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  int first = quotient(y, u[26]) * u[27];
+  int first = quotient(y, u[27]) * u[28];
   vec4 s0 = vec4(0.0);
   vec4 s1 = vec4(0.0);
   vec4 s2 = vec4(0.0);
@@ -386,18 +386,18 @@ vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q)
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
-  results[i] = round(fetch_a(y, x0 + i, 0) * 255.0);
-  }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  results[i] = keep(round(fetch_a(y, x0 + i, 0) * 255.0), kept);
+  }
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === row n b within (kinds 20)
-uniform int u[36];
+uniform int u[37];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
 layout(location = 2) out vec4 out2;
@@ -440,7 +440,8 @@ vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 most = vec4(-infinity(0.0));
   vec4 sums = vec4(0.0);
@@ -455,13 +456,12 @@ void main() {
   }
   float s = sums.x + sums.y + sums.z + sums.w;
   vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
-  results[i] = power_of_e(v) / s;
+  results[i] = keep(power_of_e(v) / s, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === sum c
 uniform int u[21];
@@ -475,7 +475,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   int of_part = quotient((y * u[1] + x0 + i), u[17]);
   int within = (y * u[1] + x0 + i) - of_part * u[17];
@@ -490,13 +491,12 @@ void main() {
   vec4 t = fetch_a(row, ((pixel - row * u[9]) >> 2) * u[11] + q, (pixel - row * u[9]) & 3);
   v = vec4(next(v.x, t.x), next(v.y, t.y), next(v.z, t.z), next(v.w, t.w));
   }
-  results[i] = v;
+  results[i] = keep(v, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }
 === sum e
 uniform int u[21];
@@ -514,7 +514,8 @@ float next(float x, float y) { return x + y; }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  vec4 results[4];
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
@@ -531,11 +532,10 @@ void main() {
   }
   result[lane] = v;
   }
-  results[i] = result;
+  results[i] = keep(result, kept);
   }
-  ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(results[0], kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(results[1], kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(results[2], kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(results[3], kept & -int(x0 + 3 < u[1])));
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
 }

@@ -2250,7 +2250,7 @@ fn texel_d(i: i32) -> vec4f { return d[i]; }
   }
 }
 === conv 0 1 0 3  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2265,29 +2265,29 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
-  for (var fx = 0; fx < u[7].y; fx++) {
-  let b0: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 2, q);
-  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  for (var fx = 0; fx < u[7].z; fx++) {
+  let b0: vec4f = fetch_b(fy * u[7].z + fx, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + fx, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + fx, 4 * k + 2, q);
+  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 0) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 0) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
-  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 1) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 1) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
-  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 2) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 2) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
-  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 3) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 3) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
   }
   }
@@ -2298,13 +2298,15 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 0 1 0 3  sigmoid (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
-@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+=== conv 0 1 0 3 o sigmoid (kinds 4)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -2318,29 +2320,35 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  if (u[8].z != 0) {
+  s0 = fetch_c(y, (group) * 4 + 0, q);
+  s1 = fetch_c(y, (group) * 4 + 1, q);
+  s2 = fetch_c(y, (group) * 4 + 2, q);
+  s3 = fetch_c(y, (group) * 4 + 3, q);
+  }
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   for (var k = 0; k < u[2].w; k++) {
-  for (var fx = 0; fx < u[7].y; fx++) {
-  let b0: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 2, q);
-  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  for (var fx = 0; fx < u[9].z; fx++) {
+  let b0: vec4f = fetch_b(fy * u[9].z + fx, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].z + fx, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].z + fx, 4 * k + 2, q);
+  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[10].x - u[11].x + fx * u[10].z, 0, u[2].y - 1), k), (x0 + 0) * u[10].x - u[11].x + fx * u[10].z >= 0 && (x0 + 0) * u[10].x - u[11].x + fx * u[10].z < u[2].y);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2;
-  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[10].x - u[11].x + fx * u[10].z, 0, u[2].y - 1), k), (x0 + 1) * u[10].x - u[11].x + fx * u[10].z >= 0 && (x0 + 1) * u[10].x - u[11].x + fx * u[10].z < u[2].y);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2;
-  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[10].x - u[11].x + fx * u[10].z, 0, u[2].y - 1), k), (x0 + 2) * u[10].x - u[11].x + fx * u[10].z >= 0 && (x0 + 2) * u[10].x - u[11].x + fx * u[10].z < u[2].y);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2;
-  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[10].x - u[11].x + fx * u[10].z, 0, u[2].y - 1), k), (x0 + 3) * u[10].x - u[11].x + fx * u[10].z >= 0 && (x0 + 3) * u[10].x - u[11].x + fx * u[10].z < u[2].y);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2;
   }
   }
@@ -2349,11 +2357,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i];
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
   }
 }
 === conv 0 1 0 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2368,30 +2376,30 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
-  for (var fx = 0; fx < u[7].y; fx++) {
-  let b0: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + fx, 4 * k + 3, q);
-  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  for (var fx = 0; fx < u[7].z; fx++) {
+  let b0: vec4f = fetch_b(fy * u[7].z + fx, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + fx, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + fx, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + fx, 4 * k + 3, q);
+  let a0: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 0) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 0) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a1: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 1) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 1) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a2: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 2) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 2) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), k), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  let a3: vec4f = select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), k), (x0 + 3) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 3) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   }
@@ -2403,7 +2411,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 1 1 0 j  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2418,27 +2426,27 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
@@ -2453,7 +2461,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 1 2 0 j  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2468,17 +2476,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
@@ -2488,10 +2496,10 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
   let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -2506,7 +2514,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 1 0 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2521,17 +2529,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
@@ -2539,20 +2547,20 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
@@ -2567,7 +2575,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 1 1 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2582,17 +2590,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
@@ -2600,20 +2608,20 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
@@ -2628,7 +2636,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 2 0 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2643,17 +2651,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, k), x0 * 2 + (1) < u[2].y);
@@ -2664,20 +2672,20 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
@@ -2692,7 +2700,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 2 2 1 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2707,17 +2715,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
@@ -2728,20 +2736,20 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, k), x0 * 2 + (5) < u[2].y);
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
@@ -2756,7 +2764,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 1 0 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2771,17 +2779,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
@@ -2790,30 +2798,30 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, k), x0 * 1 + (5) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -2828,7 +2836,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 1 0 j  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2843,17 +2851,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, k), x0 * 1 + (1) < u[2].y);
@@ -2862,30 +2870,30 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, k), x0 * 1 + (5) < u[2].y);
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -2899,8 +2907,8 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 1 1 3 r hardSwish (kinds 4)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+=== conv 3 1 1 3 o hardSwish (kinds 4)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2919,17 +2927,23 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  if (u[8].z != 0) {
+  s0 = fetch_c(y, (group) * 4 + 0, q);
+  s1 = fetch_c(y, (group) * 4 + 1, q);
+  s2 = fetch_c(y, (group) * 4 + 2, q);
+  s3 = fetch_c(y, (group) * 4 + 3, q);
+  }
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
@@ -2938,27 +2952,27 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[9].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].z + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[9].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].z + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[9].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[9].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[9].z + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
@@ -2969,12 +2983,12 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return x * f_select(f_select(x + 3.
   }
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
-  let f: vec4f = sums[i] + fetch_c(y, (group) * 4 + i, q);
+  let f: vec4f = sums[i];
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
   }
 }
 === conv 3 1 1 j  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -2989,17 +3003,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
@@ -3008,30 +3022,30 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 0) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 1) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[7].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[7].z + 2) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3045,15 +3059,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 1 1 j b sigmoid (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== conv 3 1 1 j bo sigmoid (kinds 20)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -3067,17 +3083,23 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[11].x);
+  let row_in_image: i32 = y - image * u[11].x;
+  let top: i32 = row_in_image * u[11].w - u[12].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
+  for (var fy = 0; fy < u[11].y; fy++) {
+  let row: i32 = top + fy * u[12].y;
+  if (row >= 0 && row < u[10].w) {
+  let iy: i32 = image * u[10].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
@@ -3086,30 +3108,30 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
   {
-  let b0: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3122,18 +3144,20 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i] + bias;
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
   }
 }
-=== conv 3 1 1 j b within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== conv 3 1 1 j bo within (kinds 20)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
@@ -3144,17 +3168,23 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[11].x);
+  let row_in_image: i32 = y - image * u[11].x;
+  let top: i32 = row_in_image * u[11].w - u[12].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
+  for (var fy = 0; fy < u[11].y; fy++) {
+  let row: i32 = top + fy * u[12].y;
+  if (row >= 0 && row < u[10].w) {
+  let iy: i32 = image * u[10].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, k), x0 * 1 + (0) < u[2].y);
@@ -3163,30 +3193,30 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, k), x0 * 1 + (4) < u[2].y);
   {
-  let b0: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 0) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[11].z + 0) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 1) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[11].z + 1) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  let b0: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b((fy * u[9].y + 2) * u[2].w + k, (0) * 4 + 3, q);
+  let b0: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b((fy * u[11].z + 2) * u[2].w + k, (0) * 4 + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3196,13 +3226,13 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   }
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
 }
 === conv 3 1 2 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -3217,17 +3247,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, k), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, k), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
@@ -3236,30 +3266,30 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, k), x0 * 1 + (2) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, k), x0 * 1 + (3) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
@@ -3274,7 +3304,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 3 2 1 3  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -3289,17 +3319,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
@@ -3311,27 +3341,27 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
@@ -3345,15 +3375,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== conv 3 2 1 3 B within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== conv 3 2 1 3 Bo within (kinds 20)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
   let place = i32(id.x + id.y * count.x * 64u);
@@ -3364,17 +3396,23 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[11].x);
+  let row_in_image: i32 = y - image * u[11].x;
+  let top: i32 = row_in_image * u[11].w - u[12].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
+  for (var fy = 0; fy < u[11].y; fy++) {
+  let row: i32 = top + fy * u[12].y;
+  if (row >= 0 && row < u[10].w) {
+  let iy: i32 = image * u[10].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
@@ -3386,27 +3424,27 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[11].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[11].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[11].z + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[11].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[11].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[11].z + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[11].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[11].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[11].z + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
@@ -3416,20 +3454,22 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   }
   }
   let bias: vec4f = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
 }
-=== conv 3 2 1 3 b elu (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== conv 3 2 1 3 bo elu (kinds 20)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -3445,17 +3485,23 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[11].x);
+  let row_in_image: i32 = y - image * u[11].x;
+  let top: i32 = row_in_image * u[11].w - u[12].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
+  for (var fy = 0; fy < u[11].y; fy++) {
+  let row: i32 = top + fy * u[12].y;
+  if (row >= 0 && row < u[10].w) {
+  let iy: i32 = image * u[10].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, k), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, k), x0 * 2 + (0) < u[2].y);
@@ -3467,27 +3513,27 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, k), x0 * 2 + (6) < u[2].y);
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, k), x0 * 2 + (7) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 0, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[11].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[11].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[11].z + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 1, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[11].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[11].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[11].z + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[9].y + 2, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[11].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[11].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[11].z + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
@@ -3500,11 +3546,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i] + bias;
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
   }
 }
 === conv 7 1 3 a  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -3519,17 +3565,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 1, k), x0 * 1 + (-3) < u[2].y && x0 * 1 + (-3) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, k), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
@@ -3542,70 +3588,70 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, k), x0 * 1 + (5) < u[2].y);
   let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 2, k), x0 * 1 + (6) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 3, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2 + c0.w * b3;
   s1 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s2 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s3 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 3, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2 + c1.w * b3;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s2 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s3 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 3, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2 + c2.w * b3;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s3 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 3, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 3, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 3, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 3, 4 * k + 3, q);
   s0 += c3.x * b0 + c3.y * b1 + c3.z * b2 + c3.w * b3;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 4, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 4, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 4, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 4, 4 * k + 3, q);
   s0 += c4.x * b0 + c4.y * b1 + c4.z * b2 + c4.w * b3;
   s1 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 5, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 5, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 5, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 5, 4 * k + 3, q);
   s0 += c5.x * b0 + c5.y * b1 + c5.z * b2 + c5.w * b3;
   s1 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   s2 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
   s3 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 2, q);
-  let b3: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 3, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 6, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 6, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 6, 4 * k + 2, q);
+  let b3: vec4f = fetch_b(fy * u[7].z + 6, 4 * k + 3, q);
   s0 += c6.x * b0 + c6.y * b1 + c6.z * b2 + c6.w * b3;
   s1 += c7.x * b0 + c7.y * b1 + c7.z * b2 + c7.w * b3;
   s2 += c8.x * b0 + c8.y * b1 + c8.z * b2 + c8.w * b3;
@@ -3620,7 +3666,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === conv 7 2 3 3  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -3635,17 +3681,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   for (var k = 0; k < u[2].w; k++) {
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 1, k), x0 * 2 + (-3) < u[2].y && x0 * 2 + (-3) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 2, k), x0 * 2 + (-2) < u[2].y && x0 * 2 + (-2) >= 0);
@@ -3661,63 +3707,63 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c11: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, k), x0 * 2 + (8) < u[2].y);
   let c12: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 1, k), x0 * 2 + (9) < u[2].y);
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 0, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 0, 4 * k + 2, q);
   s0 += c0.x * b0 + c0.y * b1 + c0.z * b2;
   s1 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s2 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s3 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 1, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 1, 4 * k + 2, q);
   s0 += c1.x * b0 + c1.y * b1 + c1.z * b2;
   s1 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s2 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s3 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 2, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 2, 4 * k + 2, q);
   s0 += c2.x * b0 + c2.y * b1 + c2.z * b2;
   s1 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s2 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   s3 += c8.x * b0 + c8.y * b1 + c8.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 3, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 3, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 3, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 3, 4 * k + 2, q);
   s0 += c3.x * b0 + c3.y * b1 + c3.z * b2;
   s1 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s2 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   s3 += c9.x * b0 + c9.y * b1 + c9.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 4, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 4, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 4, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 4, 4 * k + 2, q);
   s0 += c4.x * b0 + c4.y * b1 + c4.z * b2;
   s1 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   s2 += c8.x * b0 + c8.y * b1 + c8.z * b2;
   s3 += c10.x * b0 + c10.y * b1 + c10.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 5, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 5, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 5, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 5, 4 * k + 2, q);
   s0 += c5.x * b0 + c5.y * b1 + c5.z * b2;
   s1 += c7.x * b0 + c7.y * b1 + c7.z * b2;
   s2 += c9.x * b0 + c9.y * b1 + c9.z * b2;
   s3 += c11.x * b0 + c11.y * b1 + c11.z * b2;
   }
   {
-  let b0: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 0, q);
-  let b1: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 1, q);
-  let b2: vec4f = fetch_b(fy * u[7].y + 6, 4 * k + 2, q);
+  let b0: vec4f = fetch_b(fy * u[7].z + 6, 4 * k + 0, q);
+  let b1: vec4f = fetch_b(fy * u[7].z + 6, 4 * k + 1, q);
+  let b2: vec4f = fetch_b(fy * u[7].z + 6, 4 * k + 2, q);
   s0 += c6.x * b0 + c6.y * b1 + c6.z * b2;
   s1 += c8.x * b0 + c8.y * b1 + c8.z * b2;
   s2 += c10.x * b0 + c10.y * b1 + c10.z * b2;
@@ -4851,7 +4897,7 @@ fn element_a(i: i32) -> f32 {
   }
 }
 === depthwise 0 1 0  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -4866,23 +4912,23 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
-  for (var fx = 0; fx < u[7].y; fx++) {
-  let w: vec4f = fetch_b(fy * u[7].y + fx, (0) * 4 + 0, q);
-  s0 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
-  s1 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
-  s2 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
-  s3 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
+  for (var fx = 0; fx < u[7].z; fx++) {
+  let w: vec4f = fetch_b(fy * u[7].z + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 0) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 0) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
+  s1 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 1) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 1) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
+  s2 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 2) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 2) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
+  s3 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 3) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 3) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   }
   }
   }
@@ -4892,7 +4938,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 0 1 0  within (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -4908,23 +4954,23 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
-  for (var fx = 0; fx < u[7].y; fx++) {
-  let w: vec4f = fetch_b(fy * u[7].y + fx, (0) * 4 + 0, q);
-  s0 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 0) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 0) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
-  s1 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 1) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 1) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
-  s2 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 2) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 2) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
-  s3 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[7].w - u[8].w + fx * u[8].y, 0, u[2].y - 1), q), (x0 + 3) * u[7].w - u[8].w + fx * u[8].y >= 0 && (x0 + 3) * u[7].w - u[8].w + fx * u[8].y < u[2].y);
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
+  for (var fx = 0; fx < u[7].z; fx++) {
+  let w: vec4f = fetch_b(fy * u[7].z + fx, (0) * 4 + 0, q);
+  s0 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 0) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 0) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 0) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
+  s1 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 1) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 1) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 1) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
+  s2 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 2) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 2) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 2) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
+  s3 += w * select(vec4(0.0), fetch_a(iy, clamp((x0 + 3) * u[8].x - u[9].x + fx * u[8].z, 0, u[2].y - 1), q), (x0 + 3) * u[8].x - u[9].x + fx * u[8].z >= 0 && (x0 + 3) * u[8].x - u[9].x + fx * u[8].z < u[2].y);
   }
   }
   }
@@ -4934,7 +4980,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
 }
 === depthwise 1 1 0 b within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -4952,22 +4998,22 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[9].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
@@ -4981,7 +5027,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 2 1 0  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -4996,28 +5042,28 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
@@ -5030,7 +5076,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 2 1 0 b within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5048,28 +5094,28 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[9].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[9].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
@@ -5083,7 +5129,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 2 2 0 b elu (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5106,17 +5152,17 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, q), x0 * 2 + (2) < u[2].y);
@@ -5125,12 +5171,12 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 1, q), x0 * 2 + (5) < u[2].y);
   let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[9].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[9].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
@@ -5145,7 +5191,7 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   }
 }
 === depthwise 3 1 0  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5160,34 +5206,34 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, q), x0 * 1 + (5) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5200,7 +5246,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 3 1 1  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5215,34 +5261,34 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5255,7 +5301,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 3 1 1  within (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5271,34 +5317,34 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5311,7 +5357,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
 }
 === depthwise 3 1 1 b sigmoid (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5332,34 +5378,34 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[9].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[9].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[9].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[9].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5374,7 +5420,7 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   }
 }
 === depthwise 3 1 1 b within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5392,34 +5438,34 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[9].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[9].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[9].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[9].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5433,7 +5479,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 3 1 1 brs prelu (kinds 276)
-@group(0) @binding(6) var<uniform> u: array<vec4i, 15>;
+@group(0) @binding(6) var<uniform> u: array<vec4i, 16>;
 @group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5456,34 +5502,34 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[12].w);
-  let row_in_image: i32 = y - image * u[12].w;
-  let top: i32 = row_in_image * u[13].z - u[14].z;
+  let image: i32 = quotient(y, u[13].x);
+  let row_in_image: i32 = y - image * u[13].x;
+  let top: i32 = row_in_image * u[13].w - u[14].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[13].x; fy++) {
-  let row: i32 = top + fy * u[14].x;
-  if (row >= 0 && row < u[12].z) {
-  let iy: i32 = image * u[12].z + row;
+  for (var fy = 0; fy < u[13].y; fy++) {
+  let row: i32 = top + fy * u[14].y;
+  if (row >= 0 && row < u[12].w) {
+  let iy: i32 = image * u[12].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 1, q), x0 * 1 + (1) < u[2].y);
   let c3: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c4: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[13].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[13].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[13].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[13].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[13].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[13].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
@@ -5499,7 +5545,7 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
 }
 === depthwise 3 2 0  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5514,17 +5560,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 2, q), x0 * 2 + (2) < u[2].y);
@@ -5534,17 +5580,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
@@ -5557,7 +5603,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 1 2  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5572,17 +5618,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, q), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 0, q), x0 * 1 + (0) < u[2].y);
@@ -5591,27 +5637,27 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, q), x0 * 1 + (5) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
   s3 += w2 * c5;
-  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  let w3: vec4f = fetch_b(fy * u[7].z + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c4;
   s2 += w3 * c5;
   s3 += w3 * c6;
-  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  let w4: vec4f = fetch_b(fy * u[7].z + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c5;
   s2 += w4 * c6;
@@ -5624,7 +5670,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 1 3  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5639,17 +5685,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 1, q), x0 * 1 + (-3) < u[2].y && x0 * 1 + (-3) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, q), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
@@ -5658,27 +5704,27 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c5: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 2, q), x0 * 1 + (2) < u[2].y);
   let c6: vec4f = select(vec4(0.0), fetch_a(iy, ((group)) * 4 + 3, q), x0 * 1 + (3) < u[2].y);
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
   s3 += w2 * c5;
-  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  let w3: vec4f = fetch_b(fy * u[7].z + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c4;
   s2 += w3 * c5;
   s3 += w3 * c6;
-  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  let w4: vec4f = fetch_b(fy * u[7].z + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c5;
   s2 += w4 * c6;
@@ -5691,7 +5737,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 2 1 b within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5709,17 +5755,17 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[8].w);
-  let row_in_image: i32 = y - image * u[8].w;
-  let top: i32 = row_in_image * u[9].z - u[10].z;
+  let image: i32 = quotient(y, u[9].x);
+  let row_in_image: i32 = y - image * u[9].x;
+  let top: i32 = row_in_image * u[9].w - u[10].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[9].x; fy++) {
-  let row: i32 = top + fy * u[10].x;
-  if (row >= 0 && row < u[8].z) {
-  let iy: i32 = image * u[8].z + row;
+  for (var fy = 0; fy < u[9].y; fy++) {
+  let row: i32 = top + fy * u[10].y;
+  if (row >= 0 && row < u[8].w) {
+  let iy: i32 = image * u[8].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, q), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 1, q), x0 * 2 + (1) < u[2].y);
@@ -5731,27 +5777,27 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
   let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
   let c10: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 1, q), x0 * 2 + (9) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[9].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[9].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  let w1: vec4f = fetch_b(fy * u[9].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[9].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  let w2: vec4f = fetch_b(fy * u[9].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[9].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
   s3 += w2 * c8;
-  let w3: vec4f = fetch_b(fy * u[9].y + 3, (0) * 4 + 0, q);
+  let w3: vec4f = fetch_b(fy * u[9].z + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c5;
   s2 += w3 * c7;
   s3 += w3 * c9;
-  let w4: vec4f = fetch_b(fy * u[9].y + 4, (0) * 4 + 0, q);
+  let w4: vec4f = fetch_b(fy * u[9].z + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c6;
   s2 += w4 * c8;
@@ -5765,7 +5811,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === depthwise 5 2 2  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5780,17 +5826,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 2, q), x0 * 2 + (-2) < u[2].y && x0 * 2 + (-2) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, q), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
@@ -5802,27 +5848,27 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
   let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
   let c10: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
   s3 += w2 * c8;
-  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  let w3: vec4f = fetch_b(fy * u[7].z + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c5;
   s2 += w3 * c7;
   s3 += w3 * c9;
-  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  let w4: vec4f = fetch_b(fy * u[7].z + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c6;
   s2 += w4 * c8;
@@ -5835,7 +5881,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === depthwise 5 2 2 bs prelu (kinds 84)
-@group(0) @binding(5) var<uniform> u: array<vec4i, 13>;
+@group(0) @binding(5) var<uniform> u: array<vec4i, 14>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5856,17 +5902,17 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[10].w);
-  let row_in_image: i32 = y - image * u[10].w;
-  let top: i32 = row_in_image * u[11].z - u[12].z;
+  let image: i32 = quotient(y, u[11].x);
+  let row_in_image: i32 = y - image * u[11].x;
+  let top: i32 = row_in_image * u[11].w - u[12].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[11].x; fy++) {
-  let row: i32 = top + fy * u[12].x;
-  if (row >= 0 && row < u[10].z) {
-  let iy: i32 = image * u[10].z + row;
+  for (var fy = 0; fy < u[11].y; fy++) {
+  let row: i32 = top + fy * u[12].y;
+  if (row >= 0 && row < u[10].w) {
+  let iy: i32 = image * u[10].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 2, q), x0 * 2 + (-2) < u[2].y && x0 * 2 + (-2) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (-1))) * 4 + 3, q), x0 * 2 + (-1) < u[2].y && x0 * 2 + (-1) >= 0);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2)) * 4 + 0, q), x0 * 2 + (0) < u[2].y);
@@ -5878,27 +5924,27 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 2, q), x0 * 2 + (6) < u[2].y);
   let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (1))) * 4 + 3, q), x0 * 2 + (7) < u[2].y);
   let c10: vec4f = select(vec4(0.0), fetch_a(iy, ((group * 2 + (2))) * 4 + 0, q), x0 * 2 + (8) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[11].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[11].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c2;
   s2 += w0 * c4;
   s3 += w0 * c6;
-  let w1: vec4f = fetch_b(fy * u[11].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[11].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c3;
   s2 += w1 * c5;
   s3 += w1 * c7;
-  let w2: vec4f = fetch_b(fy * u[11].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[11].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c4;
   s2 += w2 * c6;
   s3 += w2 * c8;
-  let w3: vec4f = fetch_b(fy * u[11].y + 3, (0) * 4 + 0, q);
+  let w3: vec4f = fetch_b(fy * u[11].z + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c5;
   s2 += w3 * c7;
   s3 += w3 * c9;
-  let w4: vec4f = fetch_b(fy * u[11].y + 4, (0) * 4 + 0, q);
+  let w4: vec4f = fetch_b(fy * u[11].z + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c6;
   s2 += w4 * c8;
@@ -5914,7 +5960,7 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   }
 }
 === depthwise 7 1 3  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -5929,17 +5975,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let image: i32 = quotient(y, u[6].w);
-  let row_in_image: i32 = y - image * u[6].w;
-  let top: i32 = row_in_image * u[7].z - u[8].z;
+  let image: i32 = quotient(y, u[7].x);
+  let row_in_image: i32 = y - image * u[7].x;
+  let top: i32 = row_in_image * u[7].w - u[8].w;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
-  for (var fy = 0; fy < u[7].x; fy++) {
-  let row: i32 = top + fy * u[8].x;
-  if (row >= 0 && row < u[6].z) {
-  let iy: i32 = image * u[6].z + row;
+  for (var fy = 0; fy < u[7].y; fy++) {
+  let row: i32 = top + fy * u[8].y;
+  if (row >= 0 && row < u[6].w) {
+  let iy: i32 = image * u[6].w + row;
   let c0: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 1, q), x0 * 1 + (-3) < u[2].y && x0 * 1 + (-3) >= 0);
   let c1: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 2, q), x0 * 1 + (-2) < u[2].y && x0 * 1 + (-2) >= 0);
   let c2: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (-1))) * 4 + 3, q), x0 * 1 + (-1) < u[2].y && x0 * 1 + (-1) >= 0);
@@ -5950,37 +5996,37 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let c7: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 0, q), x0 * 1 + (4) < u[2].y);
   let c8: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 1, q), x0 * 1 + (5) < u[2].y);
   let c9: vec4f = select(vec4(0.0), fetch_a(iy, ((group + (1))) * 4 + 2, q), x0 * 1 + (6) < u[2].y);
-  let w0: vec4f = fetch_b(fy * u[7].y + 0, (0) * 4 + 0, q);
+  let w0: vec4f = fetch_b(fy * u[7].z + 0, (0) * 4 + 0, q);
   s0 += w0 * c0;
   s1 += w0 * c1;
   s2 += w0 * c2;
   s3 += w0 * c3;
-  let w1: vec4f = fetch_b(fy * u[7].y + 1, (0) * 4 + 0, q);
+  let w1: vec4f = fetch_b(fy * u[7].z + 1, (0) * 4 + 0, q);
   s0 += w1 * c1;
   s1 += w1 * c2;
   s2 += w1 * c3;
   s3 += w1 * c4;
-  let w2: vec4f = fetch_b(fy * u[7].y + 2, (0) * 4 + 0, q);
+  let w2: vec4f = fetch_b(fy * u[7].z + 2, (0) * 4 + 0, q);
   s0 += w2 * c2;
   s1 += w2 * c3;
   s2 += w2 * c4;
   s3 += w2 * c5;
-  let w3: vec4f = fetch_b(fy * u[7].y + 3, (0) * 4 + 0, q);
+  let w3: vec4f = fetch_b(fy * u[7].z + 3, (0) * 4 + 0, q);
   s0 += w3 * c3;
   s1 += w3 * c4;
   s2 += w3 * c5;
   s3 += w3 * c6;
-  let w4: vec4f = fetch_b(fy * u[7].y + 4, (0) * 4 + 0, q);
+  let w4: vec4f = fetch_b(fy * u[7].z + 4, (0) * 4 + 0, q);
   s0 += w4 * c4;
   s1 += w4 * c5;
   s2 += w4 * c6;
   s3 += w4 * c7;
-  let w5: vec4f = fetch_b(fy * u[7].y + 5, (0) * 4 + 0, q);
+  let w5: vec4f = fetch_b(fy * u[7].z + 5, (0) * 4 + 0, q);
   s0 += w5 * c5;
   s1 += w5 * c6;
   s2 += w5 * c7;
   s3 += w5 * c8;
-  let w6: vec4f = fetch_b(fy * u[7].y + 6, (0) * 4 + 0, q);
+  let w6: vec4f = fetch_b(fy * u[7].z + 6, (0) * 4 + 0, q);
   s0 += w6 * c6;
   s1 += w6 * c7;
   s2 += w6 * c8;
@@ -7526,7 +7572,7 @@ fn formula(a: f32, b: f32, p: f32, q: f32) -> f32 { return select(0.0, 1.0, (a !
   }
 }
 === matMul N 
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7541,7 +7587,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[6].z) * u[6].w;
+  let first: i32 = quotient(y, u[6].w) * u[7].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7566,7 +7612,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul N  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7581,7 +7627,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[6].z) * u[6].w;
+  let first: i32 = quotient(y, u[6].w) * u[7].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7605,17 +7651,19 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul N bs prelu (kinds 84)
-@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
-@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
+=== matMul N bos prelu (kinds 276)
+@group(0) @binding(6) var<uniform> u: array<vec4i, 14>;
+@group(0) @binding(5) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-@group(0) @binding(3) var d: texture_2d<f32>;
-fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
+@group(0) @binding(4) var e: texture_2d<f32>;
+fn fetch_e(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(e, vec2i(x * u[10].w + q, y), 0); }
 fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
@@ -7627,11 +7675,17 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[10].z) * u[10].w;
+  let first: i32 = quotient(y, u[12].w) * u[13].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
+  if (u[12].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(first + q, (0) * 4 + 0, k);
   let b1: vec4f = fetch_b(first + q, (0) * 4 + 1, k);
@@ -7647,22 +7701,24 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  let slopes: vec4f = fetch_d(0, (0) * 4 + 0, q);
+  let slopes: vec4f = fetch_e(0, (0) * 4 + 0, q);
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i] + bias;
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[12].x), from_bits(u[12].y)), activate(f.y, slopes.y, from_bits(u[12].x), from_bits(u[12].y)), activate(f.z, slopes.z, from_bits(u[12].x), from_bits(u[12].y)), activate(f.w, slopes.w, from_bits(u[12].x), from_bits(u[12].y))), u[0].z - 4 * q);
   }
 }
-=== matMul N s prelu (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== matMul N os prelu (kinds 68)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
-@group(0) @binding(2) var c: texture_2d<f32>;
-fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@group(0) @binding(3) var d: texture_2d<f32>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(d, vec2i(x * u[8].w + q, y), 0); }
 fn f_select(f: f32, t: f32, c: bool) -> f32 { return select(f, t, c); }
 fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a < 0.0); }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
@@ -7674,11 +7730,17 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[8].z) * u[8].w;
+  let first: i32 = quotient(y, u[10].w) * u[11].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
+  if (u[10].z != 0) {
+  s0 = fetch_c(y, (group) * 4 + 0, q);
+  s1 = fetch_c(y, (group) * 4 + 1, q);
+  s2 = fetch_c(y, (group) * 4 + 2, q);
+  s3 = fetch_c(y, (group) * 4 + 3, q);
+  }
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(first + q, (0) * 4 + 0, k);
   let b1: vec4f = fetch_b(first + q, (0) * 4 + 1, k);
@@ -7693,15 +7755,15 @@ fn activate(a: f32, b: f32, p: f32, q: f32) -> f32 { return f_select(a, a * b, a
   let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
-  let slopes: vec4f = fetch_c(0, (0) * 4 + 0, q);
+  let slopes: vec4f = fetch_d(0, (0) * 4 + 0, q);
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i];
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, slopes.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, slopes.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, slopes.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, slopes.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, slopes.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, slopes.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, slopes.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
   }
 }
 === matMul W 
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7716,7 +7778,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[6].z) * u[6].w;
+  let first: i32 = quotient(y, u[6].w) * u[7].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7741,7 +7803,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul n 
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7756,7 +7818,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[6].z) * u[6].w;
+  let first: i32 = quotient(y, u[6].w) * u[7].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7781,7 +7843,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
 === matMul n  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -7796,7 +7858,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[6].z) * u[6].w;
+  let first: i32 = quotient(y, u[6].w) * u[7].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -7820,56 +7882,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul n  within (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
-@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
-@group(0) @binding(0) var<storage, read> a: array<vec4f>;
-fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var b: texture_2d<f32>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
-fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
-@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
-  let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 4 - 1) >> 2u;
-  let pixels = quotient(place, u[0].w);
-  let y = quotient(pixels, groups);
-  let group = pixels - y * groups;
-  let q = place - pixels * u[0].w;
-  if (y >= u[0].x) { return; }
-  let x0 = group * 4;
-  let first: i32 = quotient(y, u[6].z) * u[6].w;
-  var s0: vec4f = vec4(0.0);
-  var s1: vec4f = vec4(0.0);
-  var s2: vec4f = vec4(0.0);
-  var s3: vec4f = vec4(0.0);
-  for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
-  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
-  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
-  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
-  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
-  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
-  }
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q); }
-}
-=== matMul n b elu (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== matMul n bo elu (kinds 20)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -7885,11 +7908,17 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[8].z) * u[8].w;
+  let first: i32 = quotient(y, u[10].w) * u[11].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
   let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
@@ -7908,18 +7937,20 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(f_expm1(x), x, x >=
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i] + bias;
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
   }
 }
-=== matMul n b gelu (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== matMul n bo gelu (kinds 20)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var b: texture_2d<f32>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 fn erf_tail(t: f32) -> f32 { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
 fn f_erf(x: f32) -> f32 { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
@@ -7933,11 +7964,17 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[8].z) * u[8].w;
+  let first: i32 = quotient(y, u[10].w) * u[11].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
   let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
@@ -7956,55 +7993,11 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 0.5 * x * (1.0 + f_erf(x * 0
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i] + bias;
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
   }
 }
-=== matMul n b within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
-@group(0) @binding(0) var<storage, read> a: array<vec4f>;
-fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
-@group(0) @binding(1) var b: texture_2d<f32>;
-fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
-@group(0) @binding(2) var c: texture_2d<f32>;
-fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
-fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
-@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
-  let place = i32(id.x + id.y * count.x * 64u);
-  let groups = (u[0].y + 4 - 1) >> 2u;
-  let pixels = quotient(place, u[0].w);
-  let y = quotient(pixels, groups);
-  let group = pixels - y * groups;
-  let q = place - pixels * u[0].w;
-  if (y >= u[0].x) { return; }
-  let x0 = group * 4;
-  let first: i32 = quotient(y, u[8].z) * u[8].w;
-  var s0: vec4f = vec4(0.0);
-  var s1: vec4f = vec4(0.0);
-  var s2: vec4f = vec4(0.0);
-  var s3: vec4f = vec4(0.0);
-  for (var k = 0; k < u[2].w; k++) {
-  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
-  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
-  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
-  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
-  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
-  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
-  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
-  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
-  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
-  }
-  let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
-}
-=== matMul n br within (kinds 20)
-@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+=== matMul n bo within (kinds 20)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -8024,11 +8017,17 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[10].z) * u[10].w;
+  let first: i32 = quotient(y, u[10].w) * u[11].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
   let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
@@ -8044,13 +8043,62 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   let bias: vec4f = fetch_c(0, (0) * 4 + 0, q);
-  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias + fetch_d(y, (group) * 4 + 0, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
-  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias + fetch_d(y, (group) * 4 + 1, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
-  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias + fetch_d(y, (group) * 4 + 2, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
-  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias + fetch_d(y, (group) * 4 + 3, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3 + bias, vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q); }
+}
+=== matMul n o within (kinds 4)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+@group(0) @binding(1) var b: texture_2d<f32>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[4].w + q, y), 0); }
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, low, x < low), high, x > high); }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  let first: i32 = quotient(y, u[8].w) * u[9].x;
+  var s0: vec4f = vec4(0.0);
+  var s1: vec4f = vec4(0.0);
+  var s2: vec4f = vec4(0.0);
+  var s3: vec4f = vec4(0.0);
+  if (u[8].z != 0) {
+  s0 = fetch_c(y, (group) * 4 + 0, q);
+  s1 = fetch_c(y, (group) * 4 + 1, q);
+  s2 = fetch_c(y, (group) * 4 + 2, q);
+  s3 = fetch_c(y, (group) * 4 + 3, q);
+  }
+  for (var k = 0; k < u[2].w; k++) {
+  let b0: vec4f = fetch_b(first + k, (0) * 4 + 0, q);
+  let b1: vec4f = fetch_b(first + k, (0) * 4 + 1, q);
+  let b2: vec4f = fetch_b(first + k, (0) * 4 + 2, q);
+  let b3: vec4f = fetch_b(first + k, (0) * 4 + 3, q);
+  let a0: vec4f = fetch_a(y, (group) * 4 + 0, k);
+  s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
+  let a1: vec4f = fetch_a(y, (group) * 4 + 1, k);
+  s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
+  let a2: vec4f = fetch_a(y, (group) * 4 + 2, k);
+  s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
+  let a3: vec4f = fetch_a(y, (group) * 4 + 3, k);
+  s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
+  }
+  if (x0 + 0 < u[0].y) { o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 1 < u[0].y) { o[(y * u[0].y + x0 + 1) * u[0].w + q] = keep(within(s1, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(within(s2, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
+  if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(within(s3, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q); }
 }
 === matMul w 
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -8065,7 +8113,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[6].z) * u[6].w;
+  let first: i32 = quotient(y, u[6].w) * u[7].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
@@ -8089,15 +8137,17 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   if (x0 + 2 < u[0].y) { o[(y * u[0].y + x0 + 2) * u[0].w + q] = keep(s2, u[0].z - 4 * q); }
   if (x0 + 3 < u[0].y) { o[(y * u[0].y + x0 + 3) * u[0].w + q] = keep(s3, u[0].z - 4 * q); }
 }
-=== matMul w b sigmoid (kinds 16)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
-@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+=== matMul w bo sigmoid (kinds 16)
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
+@group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
 @group(0) @binding(2) var c: texture_2d<f32>;
 fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(c, vec2i(x * u[6].w + q, y), 0); }
+@group(0) @binding(3) var<storage, read> d: array<vec4f>;
+fn fetch_d(y: i32, x: i32, q: i32) -> vec4f { return d[(y * u[8].y + x) * u[8].w + q]; }
 fn infinity(sign: f32) -> f32 { return from_bits(bits(sign) | 0x7f800000); }
 fn keep_nan(x: f32, y: f32) -> f32 { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 fn f_exp(x: f32) -> f32 { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -8111,11 +8161,17 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   let q = place - pixels * u[0].w;
   if (y >= u[0].x) { return; }
   let x0 = group * 4;
-  let first: i32 = quotient(y, u[8].z) * u[8].w;
+  let first: i32 = quotient(y, u[10].w) * u[11].x;
   var s0: vec4f = vec4(0.0);
   var s1: vec4f = vec4(0.0);
   var s2: vec4f = vec4(0.0);
   var s3: vec4f = vec4(0.0);
+  if (u[10].z != 0) {
+  s0 = fetch_d(y, (group) * 4 + 0, q);
+  s1 = fetch_d(y, (group) * 4 + 1, q);
+  s2 = fetch_d(y, (group) * 4 + 2, q);
+  s3 = fetch_d(y, (group) * 4 + 3, q);
+  }
   for (var k = 0; k < u[2].w; k++) {
   let b0: vec4f = fetch_b(first, 4 * k + 0, q);
   let b1: vec4f = fetch_b(first, 4 * k + 1, q);
@@ -8134,7 +8190,7 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return 1.0 / (1.0 + f_exp(-x)); }
   var sums = array<vec4, 4>(s0, s1, s2, s3);
   for (var i = 0; i < min(4, u[0].y - x0); i++) {
   let f: vec4f = sums[i] + bias;
-  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[8].x), from_bits(u[8].y)), activate(f.y, from_bits(u[8].x), from_bits(u[8].y)), activate(f.z, from_bits(u[8].x), from_bits(u[8].y)), activate(f.w, from_bits(u[8].x), from_bits(u[8].y))), u[0].z - 4 * q);
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[10].x), from_bits(u[10].y)), activate(f.y, from_bits(u[10].x), from_bits(u[10].y)), activate(f.z, from_bits(u[10].x), from_bits(u[10].y)), activate(f.w, from_bits(u[10].x), from_bits(u[10].y))), u[0].z - 4 * q);
   }
 }
 === max c
@@ -9699,7 +9755,7 @@ fn formula(x: f32, p: f32, q: f32) -> f32 { return f_round_even(x); }
   }
 }
 === row N  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -9726,7 +9782,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q);
 }
 === row W 
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -9753,7 +9809,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w
   o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q);
 }
 === row n  (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -9780,7 +9836,7 @@ fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(b, vec2i(x * u[
   o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(s0, u[0].z - 4 * q);
 }
 === row n  leakyRelu (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -9810,7 +9866,7 @@ fn activate(x: f32, p: f32, q: f32) -> f32 { return f_select(x, x * p, x < 0.0);
   o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(vec4(activate(f.x, from_bits(u[6].x), from_bits(u[6].y)), activate(f.y, from_bits(u[6].x), from_bits(u[6].y)), activate(f.z, from_bits(u[6].x), from_bits(u[6].y)), activate(f.w, from_bits(u[6].x), from_bits(u[6].y))), u[0].z - 4 * q);
 }
 === row n  within (kinds 4)
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -9838,7 +9894,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0, vec4(from_bits(u[6].x)), vec4(from_bits(u[6].y))), u[0].z - 4 * q);
 }
 === row n b within (kinds 20)
-@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(4) var<uniform> u: array<vec4i, 10>;
 @group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -9869,7 +9925,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias, vec4(from_bits(u[8].x)), vec4(from_bits(u[8].y))), u[0].z - 4 * q);
 }
 === row n br within (kinds 20)
-@group(0) @binding(5) var<uniform> u: array<vec4i, 11>;
+@group(0) @binding(5) var<uniform> u: array<vec4i, 12>;
 @group(0) @binding(4) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
@@ -9902,7 +9958,7 @@ fn within(x: vec4f, low: vec4f, high: vec4f) -> vec4f { return select(select(x, 
   o[(y * u[0].y + x0 + 0) * u[0].w + q] = keep(within(s0 + bias + fetch_d(y, (group) * 4 + 0, q), vec4(from_bits(u[10].x)), vec4(from_bits(u[10].y))), u[0].z - 4 * q);
 }
 === row w 
-@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(3) var<uniform> u: array<vec4i, 8>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }

@@ -23,10 +23,10 @@ Columns columns_in(const std::string& name, size_t at) { return {name[at] - '0',
 std::string number(int i) { return std::to_string(i); }
 
 // Loops over the rows of the filter that lie within the image: fy is its number, iy the row.
-void each_row(Emitter& e, const std::function<void()>& body) {
+void each_row(Emitter& e, const std::string& epilogue, const std::function<void()>& body) {
   e.divide("image", "row_in_image", "y", e.integer(kOutHeight));
   e.let("int", "top", "row_in_image * " + e.integer(kStrideHeight) + " - " + e.integer(kPadTop));
-  for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
+  begin_sums(e, epilogue, 'c');
   e.loop("fy", "0", e.integer(kFilterHeight), [&] {
     e.let("int", "row", "top + fy * " + e.integer(kDilationHeight));
     e.when("row >= 0 && row < " + e.integer(kInHeight), [&] {
@@ -75,7 +75,7 @@ void build_dense(Emitter& e, const std::string& name) {
     }
   };
   const std::string tap = "fy * " + e.integer(kFilterWidth) + " + ";
-  each_row(e, [&] {
+  each_row(e, epilogue, [&] {
     e.loop("k", "0", e.quads('a'), [&] {
       if (columns.count == 0) {
         e.loop("fx", "0", e.integer(kFilterWidth), [&] {
@@ -104,7 +104,7 @@ void build_depthwise(Emitter& e, const std::string& name) {
   const Columns columns = columns_in(name, 10);
   const std::string epilogue = name.substr(16);
   use_epilogue(e, epilogue);
-  each_row(e, [&] {
+  each_row(e, epilogue, [&] {
     if (columns.count == 0) {
       e.loop("fx", "0", e.integer(kFilterWidth), [&] {
         e.let("vec4", "w", e.at('b', "fy * " + e.integer(kFilterWidth) + " + fx", "0", 0, "q"));
@@ -122,11 +122,11 @@ void build_depthwise(Emitter& e, const std::string& name) {
   store_finished(e, epilogue, 'c');
 }
 
-std::vector<int32_t> integers_of(const ConvGeometry& g, const Parameters& activation) {
+std::vector<int32_t> integers_of(const ConvGeometry& g, const Epilogue& epilogue) {
   const WindowAxis &h = g.axes[1], &w = g.axes[2];
-  std::vector<int32_t> out(kFields);
+  std::vector<int32_t> out = epilogue.integers();
+  out.resize(kFields);
   const auto set = [&](Field field, int64_t value) { out[field] = static_cast<int32_t>(value); };
-  out[0] = bits_of(activation.p), out[1] = bits_of(activation.q);
   set(kInHeight, h.in), set(kOutHeight, h.out), set(kFilterHeight, h.filter), set(kFilterWidth, w.filter);
   set(kStrideHeight, h.stride), set(kStrideWidth, w.stride), set(kDilationHeight, h.dilation), set(kDilationWidth, w.dilation);
   set(kPadTop, h.pad_before), set(kPadLeft, w.pad_before);
@@ -143,12 +143,12 @@ template <Dialect d, bool is_depthwise>
 void convolve(const KernelArgs& call) {
   const Tensor &x = call.in[0], &filter = call.in[1];
   const ConvGeometry g = is_depthwise ? depthwise_geometry(x.shape(), filter.shape(), call.attrs) : conv_geometry(x.shape(), filter.shape(), 2, call.attrs);
-  const Epilogue epilogue(call);
+  const Epilogue asked(call), epilogue = is_depthwise ? asked : asked.with_optional_residual();
   const bool fits_kernel = is_depthwise ? g.in_channels == g.out_channels : g.groups == 1;
   if (!fit(d, call) || !epilogue.is_supported || g.channels_first || !fits_kernel) return on_host(call);
   const int taps = static_cast<int>(g.taps()), in_channels = static_cast<int>(g.in_channels), out_channels = static_cast<int>(g.out_channels);
   if (!is_depthwise && is_pointwise(g)) {
-    return launch_product(d, bound(d, x, pixels_view(d, x)), {bound_matrix(d, filter, in_channels, out_channels)}, epilogue, call.out[0]);
+    return launch_product(d, bound(d, x, pixels_view(d, x)), {bound_matrix(d, filter, in_channels, out_channels)}, asked, call.out[0]);
   }
   const bool joined = in_channels % kWeightsWidth == 0;
   const View weights = is_depthwise ? View(taps, 1, in_channels)
@@ -158,7 +158,7 @@ void convolve(const KernelArgs& call) {
   std::vector<Bound> inputs = {bound(d, x, View::of_image(x.shape())), bound_weights(d, filter, weights)};
   add_images(d, epilogue, view, inputs);
   const std::string name = name_of(is_depthwise ? "depthwise" : "conv", columns_of(g.axes[2]), (is_depthwise ? "" : joined ? "j " : in_channels == 3 ? "3 " : "a ") + epilogue.name);
-  launch(d, name, is_depthwise ? build_depthwise : build_dense, inputs, result(d, call.out[0], view), integers_of(g, epilogue.parameters));
+  launch(d, name, is_depthwise ? build_depthwise : build_dense, inputs, result(d, call.out[0], view), integers_of(g, epilogue));
 }
 
 template <Dialect d>

@@ -47,7 +47,7 @@ void build(Emitter& e, const std::string& name) {
   const std::string epilogue = name.substr(9);
   use_epilogue(e, epilogue);
   e.let("int", "first", "quotient(y, " + e.integer(kRowsOfA) + ") * " + e.integer(kRowsOfB));
-  for (int i = 0; i < e.pixels(); ++i) e.var("vec4", "s" + number(i), "vec4(0.0)");
+  begin_sums(e, epilogue, 'c');
   e.loop("k", "0", e.quads('a'), [&] {
     for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "first", t));
     for (int i = 0; i < e.pixels(); ++i) {
@@ -105,15 +105,13 @@ void build_joined(Emitter& e, const std::string& name) {
   store_finished_one(e, epilogue, 'b');
 }
 
-std::vector<int32_t> parameters_of(const Epilogue& epilogue) { return {bits_of(epilogue.parameters.p), bits_of(epilogue.parameters.q)}; }
-
 void launch_one_row(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out) {
   const int quads = a.view.quads(), slice = (quads + kSlices - 1) / kSlices, slices = (quads + slice - 1) / slice;
   const Tensor partial = Tensor::on_device(backend_of(d), DType::float32, {slices, out.shape().back()});
   launch(d, std::string("slices ") + letter_of(d, b), build_slices, std::vector<Bound>{a, b.image}, result(d, partial), std::vector<int32_t>{slice});
   std::vector<Bound> inputs = {bound(d, partial)};
   add_images(d, epilogue, View(d, out.shape()), inputs);
-  launch(d, "joined " + epilogue.name, build_joined, inputs, result(d, out), parameters_of(epilogue));
+  launch(d, "joined " + epilogue.name, build_joined, inputs, result(d, out), epilogue.integers());
 }
 
 // The view of a batch of matrices: its own, if no row of it belongs to two of them.
@@ -132,12 +130,13 @@ Bound bound_matrix(Dialect d, const Tensor& t, int64_t rows, int64_t columns) {
 void launch_product(Dialect d, const Bound& a, const Factor& b, const Epilogue& epilogue, const Tensor& out, int a_rows) {
   const bool is_row = a.view.rows * a.view.width == 1;
   if (is_row && a.view.quads() >= kLeastQuads) return launch_one_row(d, a, b, epilogue, out);
+  const Epilogue end = is_row ? epilogue : epilogue.with_optional_residual();
   const View view(a.view.rows, a.view.width, static_cast<int>(out.shape().back()));
   std::vector<Bound> inputs = {a, b.image};
-  add_images(d, epilogue, view, inputs);
-  std::vector<int32_t> integers = parameters_of(epilogue);
+  add_images(d, end, view, inputs);
+  std::vector<int32_t> integers = end.integers();
   integers.insert(integers.end(), {a_rows, b.rows});
-  launch(d, std::string(is_row ? "row " : "matMul ") + letter_of(d, b) + " " + epilogue.name, is_row ? build_row : build, inputs, result(d, out, view), integers);
+  launch(d, std::string(is_row ? "row " : "matMul ") + letter_of(d, b) + " " + end.name, is_row ? build_row : build, inputs, result(d, out, view), integers);
 }
 
 namespace {

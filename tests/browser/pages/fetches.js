@@ -1,7 +1,7 @@
 // Counts what draws read: the calls of fetch_a(…) and the like in a kernel's text, times the turns of the loops around them,
-// times the invocations of the draw. Both sides of conditions count.
+// times the invocations of the draw. Both sides of conditions count, unless the integers of the draw decide.
 
-// Bounds of loops are made of the integers `u` that the draw was given; what is known only on the GPU counts as 0.
+// Bounds of loops and such conditions are made of the integers `u` that the draw was given; what is known only on the GPU counts as 0.
 const functions = { min: Math.min, max: Math.max, quotient: (a, b) => Math.floor(a / b), u: undefined };
 function valueOf(expression, u) {
   const scope = new Proxy({ ...functions, u }, { has: () => true, get: (known, name) => (name === Symbol.unscopables ? undefined : known[name] ?? 0) });
@@ -14,7 +14,9 @@ function fetchesOf(text, u) {
   for (const line of text.slice(text.indexOf('void main()')).split('\n')) {
     const loop = /for \(int (\w+) = (.*); \1 < (.*); \1\+\+\) \{/.exec(line);
     fetches += turns.at(-1) * (line.match(/\b(fetch|texel|element)_\w\(/g) ?? []).length;
+    const decided = /if \((u\[\d+\] != 0)\) \{/.exec(line);
     if (loop) turns.push(turns.at(-1) * Math.max(0, valueOf(loop[3], u) - valueOf(loop[2], u)));
+    else if (decided) turns.push(valueOf(decided[1], u) ? turns.at(-1) : 0);
     else if (line.endsWith('{')) turns.push(turns.at(-1));
     else if (line.trim() === '}') turns.pop();
   }
