@@ -20,7 +20,7 @@ const std::vector<Kernel>& kernels() {
 }
 
 template <Dialect d>
-std::unique_ptr<Recording> record_on(Inputs inputs, Inputs out, const std::function<void()>& steps) { return record(d, inputs, out, steps); }
+std::unique_ptr<Recording> record_on(Inputs inputs, Inputs out, const std::function<bool()>& next_step) { return record(d, inputs, out, next_step); }
 
 }  // namespace
 

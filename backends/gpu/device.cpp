@@ -12,7 +12,7 @@
 #define FROM_JS(name, result, parameters) extern "C" __attribute__((import_module("js"), import_name(#name))) result js_##name parameters;
 FROM_JS(gpu_allocate, int, (int dialect, int width, int height, int kind))
 FROM_JS(gpu_release, void, (int dialect, int block))
-FROM_JS(gpu_write, int, (int dialect, int block, const float* texels, int count))
+FROM_JS(gpu_write, int, (int dialect, int block, const float* texels, int count, int first_row, int rows))
 FROM_JS(gpu_read, int, (int dialect, int block, float* texels, int count))
 FROM_JS(gpu_pipeline, int, (int dialect, const char* text, int inputs, int integers, int kinds))
 FROM_JS(gpu_run, int, (int dialect, const int* words, int count, int list))
@@ -36,7 +36,7 @@ int made() {
 }
 int js_gpu_allocate(int, int, int, int) { return made(); }
 void js_gpu_release(int, int) {}
-int js_gpu_write(int, int, const float*, int) { return 0; }
+int js_gpu_write(int, int, const float*, int, int, int) { return 0; }
 int js_gpu_read(int, int, float* texels, int count) {
   std::fill(texels, texels + count, 0.0f);
   return 0;
@@ -102,7 +102,9 @@ Block allocate(Dialect dialect, int width, int height, Kind kind) {
 
 void release(Dialect dialect, Block block) { js_gpu_release(number(dialect), block); }
 
-void write(Dialect dialect, Block block, const float* texels, int count) { check(js_gpu_write(number(dialect), block, texels, count)); }
+void write(Dialect dialect, Block block, const float* texels, int count, int first_row, int rows) {
+  check(js_gpu_write(number(dialect), block, texels, count, first_row, rows));
+}
 
 void read(Dialect dialect, Block block, float* texels, int count) {
   if (js_gpu_read(number(dialect), block, texels, count) < 0) fail("gpu", "the device was lost, or cannot be read at once: use data()");

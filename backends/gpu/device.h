@@ -35,8 +35,8 @@ Block allocate(Dialect dialect, int width, int height, Kind kind = Kind::kImage)
 void release(Dialect dialect, Block block);
 // `texels` as the block has them: of two dimensions [height][width][4] floats; images GLSL [layers][height][width][4],
 // WGSL [height] [width * pixels][4]. Fewer layers may be read than there are. Where is_packed(), two halves stand for a
-// float.
-void write(Dialect dialect, Block block, const float* texels, int count);
+// float. Written are so many of a block's rows.
+void write(Dialect dialect, Block block, const float* texels, int count, int first_row, int rows);
 void read(Dialect dialect, Block block, float* texels, int count);
 // Starts to compile. `inputs` images are read; `integers` numbers are given to each run. `kinds` has two bits for each input,
 // the first lowest, and then for the output.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "core/kernel_choice.h"
 #include "core/packed.h"
@@ -35,9 +36,15 @@ const Images* images_on(Dialect dialect, const Storage& storage) {
   return images && images->dialect == dialect && !is_lost(*images) ? images : nullptr;
 }
 
-void fill(Dialect dialect, const Storage& storage, const Image& image) {
-  const std::vector<float> words = words_of(dialect, image, storage);
-  write(dialect, image.block, words.data(), static_cast<int>(words.size()));
+// Writes rows of an image, from this one on, as many as are written at once; gives the first that is left.
+int fill(Dialect dialect, const Storage& storage, const Image& image, int row) {
+  constexpr int64_t kAtOnce = 1 << 17;  // numbers
+  const View& view = image.view;
+  const int rows = static_cast<int>(std::min<int64_t>(view.rows - row, std::max<int64_t>(1, kAtOnce / view.floats_of_row())));
+  const int folds = is_flat(image.kind) ? 1 : view.folds(dialect);
+  const std::vector<float> words = words_of(dialect, image, storage, row, rows);
+  write(dialect, image.block, words.data(), static_cast<int>(words.size()), row * folds, rows * folds);
+  return row + rows;
 }
 
 // Blocks that are to be filled before something is launched: what is recorded begins to compile first.
@@ -46,6 +53,7 @@ struct Upload {
   int generation;
   Tensor elements;
   Image image;
+  int row = 0;  // the next
 };
 std::vector<Upload>& waiting() {
   static std::vector<Upload> uploads;
@@ -57,7 +65,7 @@ Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   host_memory(storage);
   const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
   if (is_dry() || recorded_launches()) waiting().push_back({dialect, generation(dialect), t, image});
-  else fill(dialect, storage, image);
+  else for (int row = 0; row < view.rows;) row = fill(dialect, storage, image, row);
   note_upload(image.block);
   return image.block;
 }
@@ -75,13 +83,15 @@ Block add_view(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
 
 bool upload_waiting(int64_t most_elements) {
   while (!waiting().empty() && most_elements > 0) {
-    const Upload upload = std::move(waiting().back());
+    Upload upload = std::move(waiting().back());
     waiting().pop_back();
     const Images* images = images_on(upload.dialect, *upload.elements.storage());
     const auto is_it = [&](const Image& image) { return image.block == upload.image.block; };
     if (!images || images->generation != upload.generation || std::none_of(images->all.begin(), images->all.end(), is_it)) continue;
-    fill(upload.dialect, *upload.elements.storage(), upload.image);
-    most_elements -= upload.elements.storage()->count;
+    const View& view = upload.image.view;
+    const int first = std::exchange(upload.row, fill(upload.dialect, *upload.elements.storage(), upload.image, upload.row));
+    most_elements -= (upload.row - first) * view.floats_of_row();
+    if (upload.row < view.rows) waiting().push_back(std::move(upload));
   }
   return !waiting().empty();
 }

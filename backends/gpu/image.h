@@ -17,6 +17,7 @@ struct View {
   static View of_image(const Shape& shape);
   View(int rows, int width, int channels) : rows(rows), width(width), channels(channels) {}
   int quads() const { return (channels + 3) / 4; }
+  int64_t floats_of_row() const { return int64_t{width} * quads() * 4; }
   // Size of the block: texels a row, of each layer, and rows. Rows of images longer than the device allows are folded.
   int block_width(Dialect dialect, Kind kind = Kind::kImage) const;
   int block_height(Dialect dialect, Kind kind = Kind::kImage) const;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/packed.h"
+#include "graph/profile.h"
 
 namespace gossamer::gpu {
 namespace {
@@ -30,30 +31,49 @@ struct Recorder {
   std::vector<Block> kept;                                // uploaded blocks whose storage is gone
 };
 
-bool dry_now = false;
+bool dry_now = false, has_paused = false;
 
 std::unique_ptr<Recorder>& current() {
   static std::unique_ptr<Recorder> recorder;
   return recorder;
 }
 
+constexpr double kSlice = 8;  // milliseconds between pauses
+
 class LaunchRecording : public Recording {
  public:
-  LaunchRecording(std::unique_ptr<Recorder> recorder, std::span<const Tensor> out)
-      : dialect_(recorder->dialect), generation_(generation(dialect_)), recorder_(std::move(recorder)) {
-    for (Visitor& input : recorder_->visitors) input.places = recorder_->launches.find(input.block);
-    for (size_t i = 0; i < out.size(); ++i) {
-      const Image image = written_image(out[i]);
-      for (Block other : take_other_views(out[i])) recorder_->kept.push_back(other);
-      outputs_.push_back({static_cast<int>(i), image.view, image.kind, image.block, recorder_->launches.find(image.block)});
-    }
+  LaunchRecording(Dialect dialect, Inputs inputs, std::span<const Tensor> out)
+      : dialect_(dialect), generation_(generation(dialect)), inputs_(inputs.begin(), inputs.end()), out_(out.begin(), out.end()), recorder_(std::make_unique<Recorder>()) {
+    recorder_->dialect = dialect;
+    recorder_->inputs = inputs_;
   }
   ~LaunchRecording() override {
-    if (generation_ != generation(dialect_)) return;
+    if (!recorder_ || generation_ != generation(dialect_)) return;
     for (const auto& [size, blocks] : recorder_->free) {
       for (Block block : blocks) release(dialect_, block);
     }
     for (Block block : recorder_->kept) release(dialect_, block);
+  }
+
+  State state() const override { return state_; }
+
+  State go_on(const std::function<bool()>& next_step) override { return dry_now && generation_ == generation(dialect_) ? advance(next_step) : kDropped; }
+
+  State advance(const std::function<bool()>& next_step) {
+    const double start = milliseconds_now();
+    current() = std::move(recorder_);
+    try {
+      while (next_step()) {
+        if (!dry_now || !current() || milliseconds_now() - start < kSlice) continue;
+        recorder_ = std::move(current());
+        has_paused = true;
+        return state_;
+      }
+    } catch (...) {
+      abandon_recording();
+      throw;
+    }
+    return state_ = finish();
   }
 
   bool run(Inputs inputs, std::span<const Tensor> out) override {
@@ -66,15 +86,35 @@ class LaunchRecording : public Recording {
     for (const Visitor& output : outputs_) {
       recorder_->launches.replace(output.places, new_block(dialect_, out[output.position], output.view));
     }
-    recorder_->launches.run(dialect_);
+    if (!dry_now) recorder_->launches.run(dialect_);
     return true;
   }
 
  private:
+  State finish() {
+    // Empty results have nothing on the device.
+    if (std::any_of(out_.begin(), out_.end(), [](const Tensor& t) { return !t.storage()->device; })) abandon_recording();
+    recorder_ = std::move(current());
+    if (!recorder_) return kRefused;
+    if (!dry_now) recorder_->launches.run_added(dialect_);
+    for (Visitor& input : recorder_->visitors) input.places = recorder_->launches.find(input.block);
+    for (size_t i = 0; i < out_.size(); ++i) {
+      const Image image = written_image(out_[i]);
+      for (Block other : take_other_views(out_[i])) recorder_->kept.push_back(other);
+      outputs_.push_back({static_cast<int>(i), image.view, image.kind, image.block, recorder_->launches.find(image.block)});
+    }
+    recorder_->inputs = {};
+    inputs_.clear();
+    out_.clear();
+    return kWhole;
+  }
+
   Dialect dialect_;
   int generation_;
+  Tensors inputs_, out_;  // until it is whole
   std::unique_ptr<Recorder> recorder_;
   std::vector<Visitor> outputs_;
+  State state_ = kPaused;
 };
 
 }  // namespace
@@ -129,25 +169,16 @@ void note_upload(Block block) {
   if (current()) current()->uploaded.insert(block);
 }
 
-void set_dry(bool dry) { dry_now = dry; }
+bool set_dry(bool dry) {
+  dry_now = dry;
+  return std::exchange(has_paused, false);
+}
 bool is_dry() { return dry_now; }
 
-std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<void()>& steps) {
-  current() = std::make_unique<Recorder>();
-  current()->dialect = dialect;
-  current()->inputs = inputs;
-  try {
-    steps();
-  } catch (...) {
-    abandon_recording();
-    throw;
-  }
-  // Empty results have nothing on the device.
-  if (std::any_of(out.begin(), out.end(), [](const Tensor& t) { return !t.storage()->device; })) abandon_recording();
-  std::unique_ptr<Recorder> recorder = std::move(current());
-  if (!recorder) return nullptr;
-  if (!dry_now) recorder->launches.run_added(dialect);
-  return std::make_unique<LaunchRecording>(std::move(recorder), out);
+std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<bool()>& next_step) {
+  auto recording = std::make_unique<LaunchRecording>(dialect, inputs, out);
+  if (recording->advance(next_step) == Recording::kRefused) return nullptr;
+  return recording;
 }
 
 }  // namespace gossamer::gpu

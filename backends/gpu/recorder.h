@@ -9,12 +9,12 @@
 
 namespace gossamer::gpu {
 
-// For Backend::record. Runs `steps`, which compute `out` from `inputs` and constants.
-std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<void()>& steps);
+// For Backend::record.
+std::unique_ptr<Recording> record(Dialect dialect, Inputs inputs, std::span<const Tensor> out, const std::function<bool()>& next_step);
 
-// Whether record() leaves out to run what it recorded: results have no meaning then, but all kernels begin to compile.
-// Reading them throws.
-void set_dry(bool dry);
+// Whether recordings leave out to run what they record, and pause after some milliseconds: results have no meaning then, but all
+// kernels begin to compile. Reading them throws. Gives whether a recording has paused since it was last set.
+bool set_dry(bool dry);
 bool is_dry();
 
 // The list that launches are added to, while recording; else nullptr.

@@ -61,18 +61,21 @@ int32_t to_int32(float x) {
 
 }  // namespace
 
-std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage) {
-  const Places places(dialect, image);
+std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage, int first_row, int rows) {
+  Image part = image;
+  part.view.rows = rows;
+  const Places places(dialect, part);
+  const int64_t first = static_cast<int64_t>(first_row) * image.view.width * image.view.channels, count = storage.count - first;
   std::vector<float> texels(static_cast<size_t>(places.floats()));
   const auto pack = [&]<class T>(const T* elements) {
-    places.each_run(storage.count, [&](int64_t element, size_t texel, int n) { std::copy_n(elements + element, n, texels.data() + texel); });
+    places.each_run(count, [&](int64_t element, size_t texel, int n) { std::copy_n(elements + first + element, n, texels.data() + texel); });
   };
   if (storage.dtype == DType::float32) pack(static_cast<const float*>(storage.data));
   else if (storage.dtype == DType::int32) pack(static_cast<const int32_t*>(storage.data));
   else pack(static_cast<const uint8_t*>(storage.data));
   if (image.kind == Kind::kHalves) {
     std::vector<float> carried(static_cast<size_t>(image.view.channels));
-    places.each_run(storage.count, [&](int64_t element, size_t texel, int n) {
+    places.each_run(count, [&](int64_t element, size_t texel, int n) {
       for (int i = 0; i < n; ++i) round_to_half(texels[texel + i], carried[(element + i) % image.view.channels]);
     });
   } else if (halves_of(dialect) == Halves::kAll) {

@@ -7,8 +7,8 @@
 
 namespace gossamer::gpu {
 
-// All words of an image with the elements of `storage`, which has host memory; others are 0.
-std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage);
+// All words of so many rows of an image, with the elements of `storage`, which has host memory; others are 0.
+std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage, int first_row, int rows);
 // How many of an image's words there are up to the last that has an element's.
 int words_with_elements(Dialect dialect, const Image& image);
 // Gives `storage`, which has host memory, the elements of that many words of an image that is not packed.

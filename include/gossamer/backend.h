@@ -112,6 +112,13 @@ struct Recording {
   virtual ~Recording() = default;
   // With other inputs, and for other outputs, which have no elements yet. False: the device is another one now.
   virtual bool run(std::span<const Tensor> inputs, std::span<const Tensor> out) = 0;
+
+  // A device that only prepares its kernels pauses between steps, and goes on when it is told to.
+  enum State { kPaused, kWhole, kRefused, kDropped };
+  virtual State state() const = 0;
+  // kRefused: the host took part in a step, so that the recording is of no use. kDropped: no step has run, since the device does
+  // not prepare any more.
+  virtual State go_on(const std::function<bool()>& next_step) = 0;
 };
 
 struct Backend {
@@ -122,8 +129,9 @@ struct Backend {
   void (*release)(Storage& storage) = nullptr;
   void (*read)(Storage& storage) = nullptr;
   bool reads_at_once = true;  // false: read() is slow, or not to be relied on; models that need it run on the host
-  // Runs `steps`, which compute `out` from `inputs` and constants. nullptr where the host took part in that.
-  std::unique_ptr<Recording> (*record)(std::span<const Tensor> inputs, std::span<const Tensor> out, const std::function<void()>& steps) = nullptr;
+  // Runs the steps that compute `out` from `inputs` and constants: `next_step` runs one, and says whether there are more. nullptr
+  // where the host took part in one.
+  std::unique_ptr<Recording> (*record)(std::span<const Tensor> inputs, std::span<const Tensor> out, const std::function<bool()>& next_step) = nullptr;
 };
 
 // All backends of this build, best first; the last is the reference "cpu", which has a kernel for every primitive.

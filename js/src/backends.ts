@@ -101,6 +101,7 @@ function openCoreBackend(name: string): CoreBackend {
 const coreBackend = (name: string) => () => (isRunning() ? openCoreBackend(name) : start().then(() => openCoreBackend(name)));
 
 const UPLOADED_AT_ONCE = 1 << 18; // elements in one task
+const MOST_SLICES = 1000; // of a step: what is planned anew by each run, as nothing should be, would pause for ever
 
 /** A backend that keeps tensors on a GPU. */
 export class GpuBackend extends CoreBackend {
@@ -109,16 +110,17 @@ export class GpuBackend extends CoreBackend {
   }
   // What has no kernel on the GPU runs on the host backend that was chosen last.
   override activate(): boolean { return chooseInCore(theCore().hasKernels ? 'wasm' : 'cpu') && super.activate(); }
-  /** Compiles the kernels of plans that `steps`, which compute nothing, run for the first time; each in a task of its own. */
+  /** Compiles the kernels of plans that `steps`, which compute nothing, run for the first time; in tasks of a few milliseconds. */
   async prepare(steps: Array<() => void>, told: (done: number, all: number) => void): Promise<void> {
     for (const step of steps) {
-      this.runDry(step);
+      for (let slices = 0; this.runDry(step) && slices < MOST_SLICES; slices++) await nextTask();
       await nextTask();
     }
     while (theCore().api.gsm_upload(UPLOADED_AT_ONCE) > 0) await nextTask();
     await this.gpu.compiled(told);
   }
-  private runDry(step: () => void): void {
+  // Whether the step is to be run again, since it has paused.
+  private runDry(step: () => void): boolean {
     const {api} = theCore();
     this.gpu.isPreparing = true;
     api.gsm_dry(1);
@@ -126,10 +128,9 @@ export class GpuBackend extends CoreBackend {
       step();
     } catch {
       // It wanted to read what is not computed: what comes behind compiles when it runs.
-    } finally {
-      api.gsm_dry(0);
-      this.gpu.isPreparing = false;
     }
+    this.gpu.isPreparing = false;
+    return api.gsm_dry(0) === 1;
   }
   get counts(): Readonly<DeviceCounts> { return this.gpu.counts; }
   get info(): DeviceInfo { return this.gpu.info; }

@@ -53,7 +53,7 @@ export interface CoreExports {
   gsm_function_free(fn: number): void;
   gsm_on_device(handle: number): number;
   gsm_receive(handle: number, texels: number): number;
-  gsm_dry(on: number): void;
+  gsm_dry(on: number): number;
   gsm_upload(elements: number): number;
   gsm_active_device(): number;
   gsm_from_pixels(dialect: number, pixels: number, height: number, width: number, channels: number): number;
@@ -71,7 +71,7 @@ export interface CoreCallbacks {
   threads_wanted(): void;
   gpu_allocate(dialect: number, width: number, height: number, kind: number): number;
   gpu_release(dialect: number, block: number): void;
-  gpu_write(dialect: number, block: number, texels: number, count: number): number;
+  gpu_write(dialect: number, block: number, texels: number, count: number, row: number, rows: number): number;
   gpu_read(dialect: number, block: number, texels: number, count: number): number;
   gpu_pipeline(dialect: number, text: number, inputs: number, integers: number, kinds: number): number;
   gpu_run(dialect: number, words: number, count: number, list: number): number;

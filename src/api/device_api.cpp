@@ -51,8 +51,9 @@ EXPORT(gsm_receive) int gsm_receive(int handle, const float* words) {
   });
 }
 
-// While `on`, the first run of a plan begins to compile its kernels and computes nothing.
-EXPORT(gsm_dry) void gsm_dry(int on) { gpu::set_dry(on != 0); }
+// While `on`, the first run of a plan begins to compile its kernels and computes nothing. Off, whether one has paused: it goes on when
+// the plan runs again while this is on.
+EXPORT(gsm_dry) int gsm_dry(int on) { return gpu::set_dry(on != 0); }
 
 // Uploads a part of what such a run will read, of about so many elements; whether there is more.
 EXPORT(gsm_upload) int gsm_upload(int elements) {

@@ -218,6 +218,7 @@ struct Plan::Binding {
 void Plan::run(Inputs inputs, std::span<Tensor> out) {
   check(inputs);
   make_outputs(inputs, out);
+  if (on_device_ && go_on(out)) return;
   const Binding binding(*this, inputs, out);
   if (Profile* profile = Profile::current()) return run_profiled(*profile);
   if (on_device_) return run_on_device(inputs, out);
@@ -254,19 +255,49 @@ bool Plan::can_record(Inputs inputs) const {
   return true;
 }
 
+// Whether there are more.
+bool Plan::run_next_step() {
+  size_t& next = on_device_->next;
+  if (next < steps_.size()) run_step(steps_[next++]);
+  return next < steps_.size();
+}
+
+// Goes on with a recording that has paused, for the tensors with which it began: `out` becomes the results of that run.
+// False where there is none.
+bool Plan::go_on(std::span<Tensor> out) {
+  OnDevice& device = *on_device_;
+  if (!device.recording || device.recording->state() != Recording::kPaused) return false;
+  std::unique_ptr<Recording> recording = std::move(device.recording);
+  const Tensors inputs = std::move(device.inputs), begun = std::move(device.out);
+  const Binding binding(*this, inputs, begun);
+  const Recording::State state = recording->go_on([this] { return run_next_step(); });
+  if (state == Recording::kDropped) return false;
+  std::copy(begun.begin(), begun.end(), out.begin());
+  device.may_record = state != Recording::kRefused;
+  if (!device.may_record) return true;
+  device.recording = std::move(recording);
+  if (state == Recording::kPaused) device.inputs = inputs, device.out = begun;
+  return true;
+}
+
 void Plan::run_on_device(Inputs inputs, std::span<const Tensor> out) {
   OnDevice& device = *on_device_;
   Tensors made;
   for (const Made& output : made_) made.push_back(out[output.outputs[0].position].alias(output.shape, output.dtype));
   if (device.recording && device.recording->run(inputs, made)) return;
   device.recording.reset();
-  const auto steps = [&] {
-    for (const Arguments& arguments : device.arguments) Binding::show(arguments, Tensor());  // a run may have failed midway
-    for (Step& step : steps_) run_step(step);
-  };
-  if (!device.may_record || !can_record(inputs)) return steps();
-  device.recording = backend_.record(inputs, made, steps);
+  device.next = 0;
+  for (const Arguments& arguments : device.arguments) Binding::show(arguments, Tensor());  // a run may have failed midway
+  const auto next_step = [this] { return run_next_step(); };
+  if (!device.may_record || !can_record(inputs)) {
+    while (next_step()) {}
+    return;
+  }
+  device.recording = backend_.record(inputs, made, next_step);
   device.may_record = device.recording != nullptr;
+  if (!device.may_record || device.recording->state() != Recording::kPaused) return;
+  device.inputs.assign(inputs.begin(), inputs.end());
+  device.out.assign(out.begin(), out.end());
 }
 
 void Plan::run_profiled(Profile& profile) {

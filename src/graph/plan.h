@@ -60,6 +60,8 @@ class Plan {
     std::vector<std::vector<int>> last_needed;   // roots, by step
     std::unique_ptr<Recording> recording;
     bool may_record = true;
+    size_t next = 0;        // step
+    Tensors inputs, out;    // of a recording that has paused
   };
 
   void lay_out();
@@ -72,6 +74,8 @@ class Plan {
 
   void run_profiled(Profile& profile);
   void run_step(Step& step);
+  bool run_next_step();
+  bool go_on(std::span<Tensor> out);
   void run_on_device(Inputs inputs, std::span<const Tensor> out);
   bool can_record(Inputs inputs) const;
 

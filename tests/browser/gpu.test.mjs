@@ -92,6 +92,13 @@ function ofModels(pageOf, backend) {
     const wanted = [0, 1, 2, 3].map((column) => Math.tanh(Array.from({ length: 8 }, (_, row) => (4 * row + column) / 32).reduce((a, b) => a + b)));
     values.forEach((value, i) => assert.ok(Math.abs(value - wanted[i]) < 1e-6));
   });
+  test('a model runs while its kernels are prepared', async () => {
+    const { during, afterwards, compiled, tensors } = await pageOf(`gpu_model.html?backend=${backend}&deep`);
+    assert.equal(during.length, 3);
+    for (const error of [...during, afterwards]) assert.ok(error < 1e-4, `off by ${error}`);
+    assert.equal(compiled, 0);
+    assert.equal(tensors, 0);
+  });
   test('the device is lost three times', { timeout: 120_000 }, async () => {
     const { lost, bytes, tensors, backend: left } = await pageOf(`gpu_model.html?backend=${backend}&losses=3`);
     assert.equal(left, backend);

@@ -122,8 +122,8 @@ export abstract class Device<M extends Memory = Memory> {
     return this.given(block);
   }
 
-  /** Texels as the block has them, in words of 32 bits; WebGL takes and gives floats of halves as well. */
-  abstract write(block: number, words: Float32Array): void;
+  /** Texels of so many rows as the block has them, in words of 32 bits; WebGL takes and gives floats of halves as well. */
+  abstract write(block: number, words: Float32Array, row: number, rows: number): void;
   /** Fills a block of pixels with a picture of the same size. Throws where the browser does not allow that. */
   abstract load(block: number, picture: Picture): void;
   /**
@@ -256,7 +256,8 @@ function noticeHost(backend: string, op: string): void {
 setCallbacks({
   gpu_allocate: (dialect: Dialect, width: number, height: number, kind: Kind) => guarded(() => deviceOf(dialect).allocate(width, height, kind)),
   gpu_release: (dialect: Dialect, block: number) => devices[dialect]?.release(block),
-  gpu_write: (dialect: Dialect, block: number, texels: number, count: number) => guarded(() => deviceOf(dialect).write(block, floats(theCore(), texels, count))),
+  gpu_write: (dialect: Dialect, block: number, texels: number, count: number, row: number, rows: number) =>
+    guarded(() => deviceOf(dialect).write(block, floats(theCore(), texels, count), row, rows)),
   gpu_read: (dialect: Dialect, block: number, texels: number, count: number) =>
     guarded(() => (deviceOf(dialect).readSync(block, floats(theCore(), texels, count)) ? 0 : -1)),
   gpu_pipeline: (dialect: Dialect, text: number, inputs: number, integers: number, kinds: number) =>

@@ -150,13 +150,13 @@ export class WebglDevice extends Device<Texture> {
     if (outsider !== Outsider.Owner) this.gl.deleteTexture(texture);
   }
 
-  write(block: number, texels: Float32Array): void {
+  write(block: number, texels: Float32Array, row: number, rows: number): void {
     const {gl} = this;
-    const {texture, target, width, height, kind} = this.blocks[block]!;
+    const {texture, target, width, kind} = this.blocks[block]!;
     this.claim();
     gl.bindTexture(target, texture);
-    if (isFlat(kind)) gl.texSubImage2D(target, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, texels);
-    else gl.texSubImage3D(target, 0, 0, 0, 0, width, height, this.pixels, gl.RGBA, gl.FLOAT, texels);
+    if (isFlat(kind)) gl.texSubImage2D(target, 0, 0, row, width, rows, gl.RGBA, gl.FLOAT, texels);
+    else gl.texSubImage3D(target, 0, 0, row, 0, width, rows, this.pixels, gl.RGBA, gl.FLOAT, texels);
     this.counts.uploadedBytes += texels.byteLength;
   }
 

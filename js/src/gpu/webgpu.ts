@@ -100,12 +100,12 @@ export class WebgpuDevice extends Device<Block> {
   }
 
   // What is pending may still read what the block had for a tensor before.
-  write(block: number, words: Float32Array): void {
+  write(block: number, words: Float32Array, row: number, rows: number): void {
     this.flush();
     const {buffer, texture, width, height, bytes} = this.blocks[block]!;
     const data = (env().getBool('IS_NODE') ? words.slice() : words) as Float32Array<ArrayBuffer>; // Dawn for Node crashes on shared memory
-    if (texture) this.device.queue.writeTexture({texture}, data, {bytesPerRow: bytes / height}, [width, height]);
-    else this.device.queue.writeBuffer(buffer, 0, data);
+    if (texture) this.device.queue.writeTexture({texture, origin: [0, row]}, data, {bytesPerRow: bytes / height}, [width, rows]);
+    else this.device.queue.writeBuffer(buffer, (words.byteLength / rows) * row, data);
     this.counts.uploadedBytes += words.byteLength;
   }
 

@@ -60,18 +60,27 @@ function network() {
   ]});
 }
 
-// tanh(x w), as a model file.
-function graphModel() {
-  const dims = (...sizes) => ({dim: sizes.map((size) => ({size: String(size)}))}), type = {type: 'DT_FLOAT'};
+// tanh(x w), as a model file; before it `depth` such steps of square matrices.
+function graphModel(depth = 0) {
+  const dims = (...sizes) => ({dim: sizes.map((size) => ({size: String(size)}))}), type = {type: 'DT_FLOAT'}, nodes = [], weights = [];
+  const step = (x, i, columns) => {
+    const shape = [8, columns];
+    weights.push({name: `w${i}`, shape, dtype: 'float32'});
+    nodes.push(
+      {name: `w${i}`, op: 'Const', attr: {dtype: type, value: {tensor: {dtype: 'DT_FLOAT', tensorShape: dims(...shape)}}}},
+      {name: `xw${i}`, op: 'MatMul', input: [x, `w${i}`], attr: {T: type, transpose_a: {b: false}, transpose_b: {b: false}}},
+      {name: `y${i}`, op: 'Tanh', input: [`xw${i}`], attr: {T: type}});
+    return `y${i}`;
+  };
+  let x = 'x';
+  for (let i = 1; i <= depth; i++) x = step(x, i, 8);
+  step(x, '', 4);
+  const numbers = weights.flatMap(({name, shape: [rows, columns]}) => (
+    Array.from({length: rows * columns}, (_, i) => (name === 'w' ? i / 32 : ((i * 37) % 64 - 32) / 40))));
   return tf.loadGraphModel(tf.io.fromMemory({
-    modelTopology: {node: [
-      {name: 'x', op: 'Placeholder', attr: {dtype: type, shape: {shape: dims(-1, 8)}}},
-      {name: 'w', op: 'Const', attr: {dtype: type, value: {tensor: {dtype: 'DT_FLOAT', tensorShape: dims(8, 4)}}}},
-      {name: 'xw', op: 'MatMul', input: ['x', 'w'], attr: {T: type, transpose_a: {b: false}, transpose_b: {b: false}}},
-      {name: 'y', op: 'Tanh', input: ['xw'], attr: {T: type}},
-    ]},
-    weightSpecs: [{name: 'w', shape: [8, 4], dtype: 'float32'}],
-    weightData: Float32Array.from({length: 32}, (_, i) => i / 32).buffer,
+    modelTopology: {node: [{name: 'x', op: 'Placeholder', attr: {dtype: type, shape: {shape: dims(-1, 8)}}}, ...nodes]},
+    weightSpecs: weights,
+    weightData: Float32Array.from(numbers).buffer,
   }));
 }
 
@@ -83,6 +92,29 @@ async function warmUp() {
   const {pipelines} = tf.backend().counts, x = tf.ones([1, 8]), y = model.predict(x), values = [...await y.data()];
   tf.dispose([x, y]);
   return {progress, values, before: pipelines, after: tf.backend().counts.pipelines, tensors: tf.memory().numTensors - tensors};
+}
+
+// A model of so many steps that its kernels are prepared in several tasks; it runs between these.
+async function warmUpDeep() {
+  await tf.setBackend('wasm');
+  const tensors = tf.memory().numTensors, model = await graphModel(200), x = tf.randomUniform([3, 8], -1, 1, 'float32', 7);
+  const predict = async () => {
+    const y = model.predict(x), values = await y.data();
+    y.dispose();
+    return values;
+  };
+  const wanted = await predict();
+  await tf.setBackend(backend);
+  const warm = model.warmUp(), during = [];
+  for (let i = 0; i < 3; i++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    during.push(farthest(await predict(), wanted));
+  }
+  await warm;
+  const {pipelines} = tf.backend().counts, afterwards = farthest(await predict(), wanted), compiled = tf.backend().counts.pipelines - pipelines;
+  model.dispose();
+  x.dispose();
+  return {during, afterwards, compiled, tensors: tf.memory().numTensors - tensors};
 }
 
 const farthest = (a, b) => a.reduce((most, x, i) => Math.max(most, Math.abs(x - b[i])), a.length === b.length ? 0 : Infinity);
@@ -159,4 +191,4 @@ async function run() {
   return {first, second, pipelines: after.pipelines, counts, grown, lost, bytes: [memory.numBytesInGPU, tf.memory().numBytesInGPU], tensors: tf.memory().numTensors - memory.numTensors, backend: tf.getBackend()};
 }
 
-globalThis.result = parameters.has('warm') ? warmUp() : runs ? soak() : run();
+globalThis.result = parameters.has('warm') ? warmUp() : parameters.has('deep') ? warmUpDeep() : runs ? soak() : run();
