@@ -2,7 +2,6 @@
 #include <vector>
 
 #include "glue.h"
-#include "ops/fused.h"
 
 namespace gossamer::wasm {
 
@@ -12,8 +11,8 @@ float* workspace(int64_t floats) {
   return memory.data();
 }
 
-bool is_known(const KernelArgs& call) {
-  for (size_t i = 1; i < call.in.size() && i < kFusedResidual; ++i) {
+bool is_known(const KernelArgs& call, size_t end) {
+  for (size_t i = 1; i < call.in.size() && i < end; ++i) {
     if (call.in[i] && !call.in[i].storage()) return false;
   }
   return true;

@@ -71,17 +71,11 @@ std::unique_ptr<BandedConv> make(const KernelArgs& call, decltype(packed_copy) p
   return std::make_unique<BandedConv>(pointwise_call, depthwise_call, expansion, g, pack);
 }
 
-std::unique_ptr<Prepared> prepare(const KernelArgs& call) {
-  const bool is_known = std::all_of(call.in.begin() + 1, call.in.end(), [](const Tensor& t) { return !t || t.storage(); });
-  return is_known ? make(call, packed_weights) : nullptr;
-}
+std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return is_known(call, call.in.size()) ? make(call, packed_weights) : nullptr; }
 
 void pointwise_depthwise_conv2d(const KernelArgs& call) {
-  std::unique_ptr<BandedConv> made;
-  const auto* conv = static_cast<const BandedConv*>(call.prepared);
-  if (!conv) conv = (made = make(call, packed_copy)).get();
-  if (!conv) return by_reference(call);
-  conv->run(call.in[0].data<float>(), call.out[0].data<float>());
+  with_prepared(call, [](const KernelArgs& call) { return make(call, packed_copy); },
+                [&](const BandedConv& conv) { conv.run(call.in[0].data<float>(), call.out[0].data<float>()); });
 }
 
 constexpr Kernel kKernels[] = {

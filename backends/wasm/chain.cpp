@@ -74,24 +74,24 @@ std::unique_ptr<PreparedChain> make(const KernelArgs& call) {
 
 std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return make(call); }
 
-void chain(const KernelArgs& call) {
-  std::unique_ptr<PreparedChain> made;
-  const auto* chain = static_cast<const PreparedChain*>(call.prepared);
-  if (!chain) chain = (made = make(call)).get();
-  if (!chain) return by_reference(call);
+void run(const PreparedChain& chain, const KernelArgs& call) {
   const Tensor& y = call.out[0];
   if (y.size() == 0) return;
-  Steps steps = chain->steps;
+  Steps steps = chain.steps;
   for (int s = 0; s < steps.size(); ++s) {
     for (int k = 0; k < 2; ++k) {
-      const int operand = chain->described[s].operands[k];
+      const int operand = chain.described[s].operands[k];
       if (operand >= 0 && operand < static_cast<int>(call.in.size())) steps[s].work.in[k].data = call.in[operand].raw();
     }
   }
   steps[steps.size() - 1].work.y = y.raw();
-  const int scratch = chain->slots * kernels::kBlock;
+  const int scratch = chain.slots * kernels::kBlock;
   const kernels::Chain args{steps.begin(), workspace(static_cast<int64_t>(scratch) * thread_count()), steps.size(), scratch};
   share(kernels::k_chain, args, static_cast<int>((y.size() + kernels::kBlock - 1) / kernels::kBlock), y.size() * kElementWork * steps.size());
+}
+
+void chain(const KernelArgs& call) {
+  with_prepared(call, make, [&](const PreparedChain& chain) { run(chain, call); });
 }
 
 constexpr Kernel kKernels[] = {

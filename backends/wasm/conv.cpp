@@ -156,11 +156,7 @@ std::unique_ptr<DenseConv> make(const KernelArgs& call, bool often) {
 std::unique_ptr<Prepared> prepare(const KernelArgs& call) { return is_known(call) ? make(call, true) : nullptr; }
 
 void conv2d(const KernelArgs& call) {
-  std::unique_ptr<DenseConv> made;
-  const auto* conv = static_cast<const DenseConv*>(call.prepared);
-  if (!conv) conv = (made = make(call, false)).get();
-  if (!conv) return by_reference(call);
-  conv->run(call);
+  with_prepared(call, [](const KernelArgs& call) { return make(call, false); }, [&](const DenseConv& conv) { conv.run(call); });
 }
 
 constexpr Kernel kKernels[] = {

@@ -48,27 +48,26 @@ ByRemainder::ByRemainder(const Tensor& given, const ConvGeometry& g) : g(g), fil
 
 ConvGeometry input_geometry(const KernelArgs& call) { return conv_geometry(call.attrs.shape("inputShape"), call.in[1].shape(), 2, call.attrs); }
 
-std::unique_ptr<Prepared> prepare_to_input(const KernelArgs& call) {
-  if (!is_known(call) || !takes(call, input_geometry(call))) return nullptr;
-  return std::make_unique<ByRemainder>(call.in[1], input_geometry(call));
+std::unique_ptr<ByRemainder> make_to_input(const KernelArgs& call) {
+  const ConvGeometry g = input_geometry(call);
+  return takes(call, g) ? std::make_unique<ByRemainder>(call.in[1], g) : nullptr;
 }
 
-void to_input(const KernelArgs& call) {
-  std::unique_ptr<ByRemainder> made;
-  const auto* prepared = static_cast<const ByRemainder*>(call.prepared);
-  if (!prepared) {
-    const ConvGeometry g = input_geometry(call);
-    if (!takes(call, g)) return by_reference(call);
-    prepared = (made = std::make_unique<ByRemainder>(call.in[1], g)).get();
-  }
-  const ConvGeometry& g = prepared->g;
+std::unique_ptr<Prepared> prepare_to_input(const KernelArgs& call) { return is_known(call) ? make_to_input(call) : nullptr; }
+
+void run_to_input(const ByRemainder& prepared, const KernelArgs& call) {
+  const ConvGeometry& g = prepared.g;
   const WindowAxis &h = g.axes[1], &w = g.axes[2];
-  const kernels::ConvInputGradient args{call.in[0].data<float>(), prepared->filter.data(), prepared->zeros.data(), call.out[0].data<float>(),
+  const kernels::ConvInputGradient args{call.in[0].data<float>(), prepared.filter.data(), prepared.zeros.data(), call.out[0].data<float>(),
                                         as_int(g.batch), as_int(h.in), as_int(w.in), as_int(g.in_channels),
                                         as_int(h.out), as_int(w.out), as_int(g.out_channels),
                                         as_int(h.filter), as_int(w.filter), as_int(h.stride), as_int(w.stride),
                                         as_int(h.dilation), as_int(w.dilation), as_int(h.pad_before), as_int(w.pad_before)};
   share(kernels::k_conv_input_gradient, args, as_int(g.batch * h.in), work_of(g));
+}
+
+void to_input(const KernelArgs& call) {
+  with_prepared(call, make_to_input, [&](const ByRemainder& prepared) { run_to_input(prepared, call); });
 }
 
 // --- to the filter ---------------------------------------------------------------------------------------------------

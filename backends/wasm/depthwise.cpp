@@ -36,12 +36,10 @@ const float* repeated_channels(const Tensor& x, int64_t filters) {
 }
 
 void depthwise_conv2d(const KernelArgs& call) {
-  std::unique_ptr<DepthwiseConv> made;
-  const auto* conv = static_cast<const DepthwiseConv*>(call.prepared);
-  if (!conv) conv = (made = make(call, packed_copy)).get();
-  if (!conv) return by_reference(call);
-  const ConvGeometry& g = conv->g;
-  convolve_depthwise(g, repeated_channels(call.in[0], g.out_channels / g.in_channels), conv->filter, call.out[0].data<float>(), conv->epilogue.finish(call));
+  with_prepared(call, [](const KernelArgs& call) { return make(call, packed_copy); }, [&](const DepthwiseConv& conv) {
+    const float* x = repeated_channels(call.in[0], conv.g.out_channels / conv.g.in_channels);
+    convolve_depthwise(conv.g, x, conv.filter, call.out[0].data<float>(), conv.epilogue.finish(call));
+  });
 }
 
 constexpr Kernel kKernels[] = {

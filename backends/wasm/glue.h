@@ -6,6 +6,7 @@
 #include "core/kernel_choice.h"
 #include "gossamer/backend.h"
 #include "kernels/abi.h"
+#include "ops/fused.h"
 #include "ops/names.gen.h"
 #include "parallel.h"
 
@@ -22,8 +23,19 @@ using Floats = std::vector<float>;
 // allocate nothing.
 float* workspace(int64_t floats);
 
-// Whether all inputs after the first that an Epilogue or a product would prepare from are constants: filter, bias, weights.
-bool is_known(const KernelArgs& call);
+// Whether all inputs between the first and number `end` are constants, as filter, bias and weights are: a kernel may prepare from them.
+bool is_known(const KernelArgs& call, size_t end = kFusedResidual);
+
+// Calls run(work) with what was prepared for the call, or else with what make(call) makes for this one alone, a unique_ptr; where
+// that is nullptr the call runs on the reference.
+template <class Make, class Run>
+void with_prepared(const KernelArgs& call, Make make, Run run) {
+  using Work = typename decltype(make(call))::element_type;
+  std::unique_ptr<Work> made;
+  const auto* work = static_cast<const Work*>(call.prepared);
+  if (!work) work = (made = make(call)).get();
+  work ? run(*work) : by_reference(call);
+}
 
 // The one list of kernel families.
 #define GOSSAMER_WASM_FAMILIES(X) \

@@ -35,6 +35,7 @@ PackedMatrices columns_of(const Tensor& matrix) { return {{matrix.data<float>()}
 PackedMatrices rows_of(const Tensor& matrix) { return {{matrix.data<float>()}, matrix.dim(1), matrix.dim(0), 1, matrix.dim(1)}; }
 
 std::unique_ptr<PackedLstm> make_lstm(const KernelArgs& call) {
+  if (!is_supported(call)) return nullptr;
   auto prepared = std::make_unique<PackedLstm>();
   prepared->kernel = packed(columns_of(call.in[kKernel]));
   prepared->recurrent = packed(columns_of(call.in[kRecurrent]));
@@ -43,14 +44,10 @@ std::unique_ptr<PackedLstm> make_lstm(const KernelArgs& call) {
 
 std::unique_ptr<Prepared> prepare_lstm(const KernelArgs& call) {
   const bool is_constant = call.in[kKernel].raw() && call.in[kRecurrent].raw();
-  return is_constant && is_supported(call) ? make_lstm(call) : nullptr;
+  return is_constant ? make_lstm(call) : nullptr;
 }
 
-void lstm(const KernelArgs& call) {
-  if (!is_supported(call)) return by_reference(call);
-  std::unique_ptr<PackedLstm> made;
-  const auto* prepared = static_cast<const PackedLstm*>(call.prepared);
-  if (!prepared) prepared = (made = make_lstm(call)).get();
+void run_lstm(const PackedLstm& prepared, const KernelArgs& call) {
   const Tensor& x = call.in[kX];
   const int batch = static_cast<int>(x.dim(0)), steps = static_cast<int>(x.dim(1)), features = static_cast<int>(x.dim(2));
   const int units = static_cast<int>(call.in[kH].dim(1)), gates = 4 * units, rows = batch * steps;
@@ -59,16 +56,20 @@ void lstm(const KernelArgs& call) {
   float *scratch = inputs + static_cast<int64_t>(rows) * gates, *bias = scratch + static_cast<int64_t>(batch) * gates;
   for (int i = 0; i < padded; ++i) bias[i] = call.in[kBias] && i < gates ? call.in[kBias].data<float>()[i] : 0;
 
-  const kernels::Matrices product{x.data<float>(), prepared->kernel.data(), inputs};
+  const kernels::Matrices product{x.data<float>(), prepared.kernel.data(), inputs};
   const int height = unit_rows(rows), blocks = (rows + height - 1) / height, width = unit_columns(blocks, gates);
   const kernels::Gemm gemm{&product, rows, features, gates, features, gates, height, width,
                            {.bias = bias, .residual = nullptr, .slopes = nullptr, .clamp = {-INFINITY, INFINITY}, .function = kernels::kNoFunction, .p = 0, .q = 0}};
   share(kernels::k_gemm, gemm, blocks * ((gates + width - 1) / width), static_cast<int64_t>(rows) * features * gates);
 
-  const kernels::Lstm args{inputs, prepared->recurrent.data(), call.in[kH].data<float>(), call.in[kC].data<float>(),
+  const kernels::Lstm args{inputs, prepared.recurrent.data(), call.in[kH].data<float>(), call.in[kC].data<float>(),
                            call.out[0].data<float>(), call.out[1].data<float>(), call.out[2].data<float>(), scratch,
                            batch, steps, units, unit_examples(batch), has_hard_gates(call)};
   share(kernels::k_lstm, args, units_of(batch), static_cast<int64_t>(rows) * units * gates);
+}
+
+void lstm(const KernelArgs& call) {
+  with_prepared(call, make_lstm, [&](const PackedLstm& prepared) { run_lstm(prepared, call); });
 }
 
 // --- its gradient ----------------------------------------------------------------------------------------------------
