@@ -1,5 +1,4 @@
 // Graph models: TensorFlow SavedModels that the tfjs converter has written as model.json and weight files.
-import {prepare} from './backends';
 import {tensor} from './create';
 import {env} from './environment';
 import {type BackendChoice, Placement} from './gpu/auto';
@@ -15,6 +14,7 @@ import type {TensorLike} from './types';
 import {makeZerosTypedArray} from './util';
 import {sizeFromShape} from './values';
 import {type Verification, verify} from './verify';
+import {warmUp, type WarmUpArgs} from './warm_up';
 
 /** What models are loaded from: a URL, or a handler with a `load` method. */
 export type Url = string | io.IOHandler | io.IOHandlerSync;
@@ -284,11 +284,9 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
   /**
    * Runs the model once, so that later runs are quick: kernels of a GPU compile all at the same time meanwhile, and the page
    * stays usable. Where the backend is chosen by measurement, it runs as often as that needs.
-   * @param inputs As for {@link predict}; zeros where they are left out, with 1 for dimensions that vary.
-   * @param onProgress Is told what part is done, from 0 to 1.
    * @example await model.warmUp({onProgress: (done) => console.log(`${Math.round(100 * done)} %`)});
    */
-  async warmUp({inputs, onProgress = () => {}}: {inputs?: ModelInputs; onProgress?: (done: number) => void} = {}): Promise<void> {
+  async warmUp({inputs, onProgress = () => {}}: WarmUpArgs<ModelInputs> = {}): Promise<void> {
     const {info} = this.loaded;
     const zeros = () => info.inputs.filter(({resource}) => !resource).map(({shape = [], dtype = 'float32'}) => {
       const dims = shape.map((dim) => Math.max(dim, 1));
@@ -299,15 +297,8 @@ export class GraphModel<ModelURL extends Url = string | io.IOHandler> implements
     const run = () => this.run(inputs ?? made, undefined, false);
     try {
       const {names, tensors} = this.normalizeInputs(inputs ?? made);
-      const steps = [() => this.loaded.plan(names, tensors, this.normalizeOutputs(undefined)), () => dispose(run())];
-      await prepare(steps, (done, all) => onProgress((0.9 * done) / all));
-      do {
-        const outputs = run();
-        await Promise.all(outputs.map((t) => t.data()));
-        dispose(outputs);
-        await this.placement.idle;
-      } while (this.placement.isOpen);
-      onProgress(1);
+      const plan = () => this.loaded.plan(names, tensors, this.normalizeOutputs(undefined));
+      await warmUp(this.placement, [plan, () => dispose(run())], run, onProgress);
     } finally {
       dispose(made);
     }

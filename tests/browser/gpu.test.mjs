@@ -83,7 +83,7 @@ function ofModels(pageOf, backend) {
     assert.equal(grown, 0);
   });
   test('a model that is warmed up has its kernels', async () => {
-    const { progress, values, before, after, tensors } = await pageOf(`gpu_model.html?backend=${backend}&warm`);
+    const { progress, values, before, after, tensors, layers } = await pageOf(`gpu_model.html?backend=${backend}&warm`);
     assert.equal(progress.at(-1), 1);
     assert.deepEqual(progress, [...progress].sort((a, b) => a - b));
     assert.ok(before > 0);
@@ -91,6 +91,10 @@ function ofModels(pageOf, backend) {
     assert.equal(tensors, 0);
     const wanted = [0, 1, 2, 3].map((column) => Math.tanh(Array.from({ length: 8 }, (_, row) => (4 * row + column) / 32).reduce((a, b) => a + b)));
     values.forEach((value, i) => assert.ok(Math.abs(value - wanted[i]) < 1e-6));
+    assert.equal(layers.progress.at(-1), 1);
+    assert.ok(layers.compiled > 0);
+    assert.equal(layers.compiledLater, 0);
+    assert.equal(layers.left, 0);
   });
   test('a model runs while its kernels are prepared', async () => {
     const { during, afterwards, compiled, tensors } = await pageOf(`gpu_model.html?backend=${backend}&deep`);

@@ -91,7 +91,17 @@ async function warmUp() {
   await model.warmUp({onProgress: (done) => progress.push(done)});
   const {pipelines} = tf.backend().counts, x = tf.ones([1, 8]), y = model.predict(x), values = [...await y.data()];
   tf.dispose([x, y]);
-  return {progress, values, before: pipelines, after: tf.backend().counts.pipelines, tensors: tf.memory().numTensors - tensors};
+  return {progress, values, before: pipelines, after: tf.backend().counts.pipelines, tensors: tf.memory().numTensors - tensors, layers: await warmUpLayers()};
+}
+
+// Kernels that a model of layers compiles when it is warmed up, and afterwards.
+async function warmUpLayers() {
+  const model = network(), kernels = () => tf.backend().counts.pipelines, before = kernels(), tensors = tf.memory().numTensors, progress = [];
+  await model.warmUp({onProgress: (done) => progress.push(done)});
+  const compiled = kernels() - before, left = tf.memory().numTensors - tensors, x = tf.ones([1, 32, 32, 3]), y = model.predict(x);
+  await y.data();
+  tf.dispose([x, y]);
+  return {progress, compiled, compiledLater: kernels() - before - compiled, left};
 }
 
 // A model of so many steps that its kernels are prepared in several tasks; it runs between these.

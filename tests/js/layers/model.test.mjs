@@ -26,6 +26,17 @@ describe('graphs', () => {
     assert.deepEqual(model.computeOutputShape([[null, 2], [null, 3]]), [[null, 1], [null, 2]]);
   });
 
+  it('is warmed up with zeros, or with what it is given', async () => {
+    const model = twoByTwo(), before = tf.memory().numTensors, told = [];
+    await model.warmUp({ onProgress: (done) => told.push(done) });
+    await model.warmUp({ inputs: [tf.ones([4, 2]), tf.ones([4, 3])] });
+    assert.equal(told.at(-1), 1);
+    assert.equal(tf.memory().numTensors - before, 2, 'the inputs that it was given');
+    await assert.rejects(model.warmUp({ inputs: tf.ones([4, 2]) }), /input/);
+    await assert.rejects(tf.sequential().warmUp(), /Add some layers first/);
+    await tf.sequential({ layers: [tf.layers.embedding({ inputDim: 5, outputDim: 2, inputLength: 3 })] }).warmUp();
+  });
+
   it('a shared layer has one set of weights', () => {
     const a = tf.input({ shape: [2] }), b = tf.input({ shape: [2] });
     const shared = ones(1);

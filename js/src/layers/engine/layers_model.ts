@@ -2,10 +2,12 @@
 import {memory} from '../../backends';
 import {type BackendChoice, Placement} from '../../gpu/auto';
 import type {IOHandler, NamedTensor, SaveConfig, SaveResult, TrainingConfig} from '../../io';
+import {zeros} from '../../ops.gen';
 import {Optimizer} from '../../optimizers';
-import {tidy} from '../../scope';
+import {dispose, tidy} from '../../scope';
 import {registerClass} from '../../serialization';
 import {type NamedTensorMap, type Scalar, Tensor} from '../../tensor';
+import {warmUp, type WarmUpArgs} from '../../warm_up';
 import {sparseCategoricalCrossentropy} from '../losses';
 import type {LossOrMetricFn, Shape} from '../types';
 import type {BaseCallback, History} from './base_callbacks';
@@ -225,6 +227,20 @@ export class LayersModel extends Container {
   protected predictLoop(inputs: Tensor | Tensor[], batchSize = 32): Tensor | Tensor[] {
     const step = this.predictionStep();
     return singleOrList(this.placement.run(() => predictAll((batch) => runStep(step, batch), toList(inputs), batchSize)));
+  }
+
+  /**
+   * Runs the model once, so that later predictions are quick: see {@link GraphModel.warmUp}.
+   * @example await model.warmUp({inputs: tf.zeros([8, 4])});
+   */
+  async warmUp({inputs, onProgress = () => {}}: WarmUpArgs<Tensor | Tensor[]> = {}): Promise<void> {
+    const made = inputs ? [] : this.inputs.map(({shape, dtype}) => zeros(shape.map((dim) => dim ?? 1), dtype));
+    const run = () => toList(this.predict(inputs ?? made));
+    try {
+      await warmUp(this.placement, [() => dispose(run())], run, onProgress);
+    } finally {
+      dispose(made);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import type {BackendChoice} from '../../gpu/auto';
 import {type ConfigDict, type ConfigDictArray, registerClass, type Serializable, type SerializableConstructor} from '../../serialization';
 import type {Scalar, Tensor} from '../../tensor';
 import {assert} from '../../util';
+import type {WarmUpArgs} from '../../warm_up';
 import {deserializeObject} from '../objects';
 import type {Kwargs, Shape} from '../types';
 import type {History} from './base_callbacks';
@@ -217,6 +218,10 @@ export class Sequential extends LayersModel {
 
   override predict(x: Tensor | Tensor[], args: ModelPredictArgs = {}): Tensor | Tensor[] {
     return this.current.predict(x, args);
+  }
+
+  override async warmUp(args?: WarmUpArgs<Tensor | Tensor[]>): Promise<void> {
+    return this.current.warmUp(args);
   }
 
   override predictOnBatch(x: Tensor | Tensor[]): Tensor | Tensor[] {
