@@ -7,21 +7,19 @@
 // One thread; pin it for steady figures: taskset -c 1 npm run bench
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { describe, lossesThatStay } from './bench/check.mjs';
 import { measureBuild } from './bench/engines.mjs';
 import { nameOf } from './bench/kernels.mjs';
 import { measureNative } from './bench/native.mjs';
 import { measurePeers } from './bench/peers.mjs';
 import { print } from './bench/table.mjs';
+import { readOptions } from './options.mjs';
 
-const { values: options } = parseArgs({
-  options: {
-    only: { type: 'string', default: '.' }, rounds: { type: 'string', default: '15' }, builds: { type: 'string', default: 'simd,relaxed' },
-    check: { type: 'boolean', default: false }, update: { type: 'boolean', default: false },
-    baseline: { type: 'string', default: fileURLToPath(new URL('bench/baseline.json', import.meta.url)) },
-    peers: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
-  },
+const options = readOptions(import.meta.url, {
+  only: { type: 'string', default: '.' }, rounds: { type: 'string', default: '15' }, builds: { type: 'string', default: 'simd,relaxed' },
+  check: { type: 'boolean', default: false }, update: { type: 'boolean', default: false },
+  baseline: { type: 'string', default: fileURLToPath(new URL('bench/baseline.json', import.meta.url)) },
+  peers: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
 });
 const rounds = Number(options.rounds), builds = options.builds.split(',');
 const oneDigit = (x) => (x === undefined ? '-' : x.toFixed(1)), percent = (share) => (100 * share).toFixed(0);

@@ -5,15 +5,13 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { readOptions } from './options.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
-const { values: options } = parseArgs({
-  options: { dev: { type: 'boolean', default: false }, 'if-needed': { type: 'boolean', default: false } },
-});
+const options = readOptions(import.meta.url, { dev: { type: 'boolean', default: false }, 'if-needed': { type: 'boolean', default: false } });
 const sources = ['include', 'src', 'backends', 'models', 'js', 'scripts', 'CMakeLists.txt', 'CMakePresets.json', 'package-lock.json'];
 
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });

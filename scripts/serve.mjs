@@ -6,7 +6,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -57,9 +57,7 @@ export async function serve({ port = 0, headers = {} } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '8080' }, 'no-isolation': { type: 'boolean', default: false } },
-  });
+  const values = readOptions(import.meta.url, { port: { type: 'string', default: '8080' }, 'no-isolation': { type: 'boolean', default: false } });
   const { url } = await serve({ port: Number(values.port), headers: values['no-isolation'] ? {} : isolation });
   for (const [what, folder] of [['object detection', 'detect'], ['draw a digit', 'digits'], ['enlarge pictures', 'enlarge'], ['teach the camera', 'teach']]) {
     console.log(`${what.padEnd(18)} ${url}/examples/${folder}/`);

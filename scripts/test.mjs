@@ -9,7 +9,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync } f
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -121,7 +121,7 @@ function chosenStages(only) {
   return stages.filter((stage) => names.includes(stage.name));
 }
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false }, 'all-models': { type: 'boolean', default: false } } });
+const options = readOptions(import.meta.url, { only: { type: 'string' }, list: { type: 'boolean', default: false }, 'all-models': { type: 'boolean', default: false } });
 if (options.list) {
   for (const { name, what } of stages) console.log(name.padEnd(12), what);
   process.exit();

@@ -75,3 +75,12 @@ test('the committed baseline knows every kernel of both builds', () => {
   const baseline = JSON.parse(readFileSync(new URL('../../scripts/bench/baseline.json', import.meta.url)));
   for (const build of ['simd', 'relaxed']) assert.deepEqual(Object.keys(baseline[build]).sort(), cases.map(nameOf).sort(), build);
 });
+
+test('--help says what the options do; so does an option that there is not', () => {
+  const run = (...options) => spawnSync(process.execPath, [script, ...options], {encoding: 'utf8'});
+  const help = run('--help'), mistyped = run('--onyl', 'conv');
+  assert.equal(help.status, 0);
+  assert.match(help.stdout, /--only conv/);
+  assert.equal(mistyped.status, 2);
+  assert.match(mistyped.stderr, /^Unknown option '--onyl'\n[^]*--only conv/);
+});
