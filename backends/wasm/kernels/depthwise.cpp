@@ -88,6 +88,7 @@ constexpr FastPath kFastPaths[] = {
     {3, 2, kGroups<3, 2>},
     {5, 1, kGroups<5, 1>},
     {5, 2, kGroups<5, 2>},
+    {7, 1, kGroups<7, 1>},
 };
 
 // The groups that a shape may take, or null. Pixels that are a multiple of 2 KB apart meet in the same places of L1, which have
