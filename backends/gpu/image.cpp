@@ -36,15 +36,26 @@ const Images* images_on(Dialect dialect, const Storage& storage) {
   return images && images->dialect == dialect && !is_lost(*images) ? images : nullptr;
 }
 
-// Writes rows of an image, from this one on, as many as are written at once; gives the first that is left.
-int fill(Dialect dialect, const Storage& storage, const Image& image, int row) {
+// How far an image has been filled.
+struct Filled {
+  int rows = 0;
+  std::vector<float> carried;
+};
+
+// Writes the next rows of an image, as many as are written at once.
+void fill_more(Dialect dialect, const Storage& storage, const Image& image, Filled& filled) {
   constexpr int64_t kAtOnce = 1 << 17;  // numbers
   const View& view = image.view;
-  const int rows = static_cast<int>(std::min<int64_t>(view.rows - row, std::max<int64_t>(1, kAtOnce / view.floats_of_row())));
+  const int rows = static_cast<int>(std::min<int64_t>(view.rows - filled.rows, std::max<int64_t>(1, kAtOnce / view.floats_of_row())));
   const int folds = is_flat(image.kind) ? 1 : view.folds(dialect);
-  const std::vector<float> words = words_of(dialect, image, storage, row, rows);
-  write(dialect, image.block, words.data(), static_cast<int>(words.size()), row * folds, rows * folds);
-  return row + rows;
+  const std::vector<float> words = words_of(dialect, image, storage, filled.rows, rows, filled.carried);
+  write(dialect, image.block, words.data(), static_cast<int>(words.size()), filled.rows * folds, rows * folds);
+  filled.rows += rows;
+}
+
+void fill(Dialect dialect, const Storage& storage, const Image& image) {
+  Filled filled;
+  while (filled.rows < image.view.rows) fill_more(dialect, storage, image, filled);
 }
 
 // Blocks that are to be filled before something is launched: what is recorded begins to compile first.
@@ -53,7 +64,7 @@ struct Upload {
   int generation;
   Tensor elements;
   Image image;
-  int row = 0;  // the next
+  Filled filled;
 };
 std::vector<Upload>& waiting() {
   static std::vector<Upload> uploads;
@@ -65,7 +76,7 @@ Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   host_memory(storage);
   const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
   if (is_dry() || recorded_launches()) waiting().push_back({dialect, generation(dialect), t, image});
-  else for (int row = 0; row < view.rows;) row = fill(dialect, storage, image, row);
+  else fill(dialect, storage, image);
   note_upload(image.block);
   return image.block;
 }
@@ -89,9 +100,10 @@ bool upload_waiting(int64_t most_elements) {
     const auto is_it = [&](const Image& image) { return image.block == upload.image.block; };
     if (!images || images->generation != upload.generation || std::none_of(images->all.begin(), images->all.end(), is_it)) continue;
     const View& view = upload.image.view;
-    const int first = std::exchange(upload.row, fill(upload.dialect, *upload.elements.storage(), upload.image, upload.row));
-    most_elements -= (upload.row - first) * view.floats_of_row();
-    if (upload.row < view.rows) waiting().push_back(std::move(upload));
+    const int before = upload.filled.rows;
+    fill_more(upload.dialect, *upload.elements.storage(), upload.image, upload.filled);
+    most_elements -= (upload.filled.rows - before) * view.floats_of_row();
+    if (upload.filled.rows < view.rows) waiting().push_back(std::move(upload));
   }
   return !waiting().empty();
 }

@@ -61,7 +61,7 @@ int32_t to_int32(float x) {
 
 }  // namespace
 
-std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage, int first_row, int rows) {
+std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage, int first_row, int rows, std::vector<float>& carried) {
   Image part = image;
   part.view.rows = rows;
   const Places places(dialect, part);
@@ -74,7 +74,7 @@ std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& 
   else if (storage.dtype == DType::int32) pack(static_cast<const int32_t*>(storage.data));
   else pack(static_cast<const uint8_t*>(storage.data));
   if (image.kind == Kind::kHalves) {
-    std::vector<float> carried(static_cast<size_t>(image.view.channels));
+    carried.resize(static_cast<size_t>(image.view.channels));
     places.each_run(count, [&](int64_t element, size_t texel, int n) {
       for (int i = 0; i < n; ++i) round_to_half(texels[texel + i], carried[(element + i) % image.view.channels]);
     });

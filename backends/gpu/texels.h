@@ -7,8 +7,9 @@
 
 namespace gossamer::gpu {
 
-// All words of so many rows of an image, with the elements of `storage`, which has host memory; others are 0.
-std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage, int first_row, int rows);
+// All words of so many rows of an image, with the elements of `storage`, which has host memory; others are 0. `carried` is what
+// rounding to halves has left of each channel's rows before, and leaves of these.
+std::vector<float> words_of(Dialect dialect, const Image& image, const Storage& storage, int first_row, int rows, std::vector<float>& carried);
 // How many of an image's words there are up to the last that has an element's.
 int words_with_elements(Dialect dialect, const Image& image);
 // Gives `storage`, which has host memory, the elements of that many words of an image that is not packed.

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstring>
 #include <fstream>
 #include <limits>
 #include <map>
@@ -18,6 +20,7 @@
 #include "gpu/exchange.h"
 #include "gpu/halves.h"
 #include "gpu/kernels.h"
+#include "gpu/texels.h"
 #include "graph/plan.h"
 #include "literal.h"
 
@@ -167,6 +170,25 @@ TEST(GpuHalves, ZeroAndWhatIsNoNumberStay) {
   gpu::round_to_half(large, carried);
   EXPECT_EQ(large, 65504);
   EXPECT_EQ(carried, 0);
+}
+
+// As large weights are uploaded.
+TEST(GpuHalves, PartsAreRoundedAsTheWholeIs) {
+  const Tensor t = Tensor::empty(DType::float32, {118});  // the last row lacks two
+  for (int i = 0; i < 118; ++i) t.data<float>()[i] = std::sin(static_cast<float>(i));
+  const gpu::Image image{gpu::View(6, 4, 5), 0, gpu::Kind::kHalves};
+  for (Dialect dialect : {Dialect::kGlsl, Dialect::kWgsl}) {
+    gpu::pretend_device([](Dialect, const std::string&) {}, gpu::Halves::kWeights);
+    std::vector<float> carried, carried_on, parts;
+    const std::vector<float> whole = gpu::words_of(dialect, image, *t.storage(), 0, 6, carried);
+    for (const auto& [first, rows] : {std::pair(0, 2), std::pair(2, 3), std::pair(5, 1)}) {
+      const std::vector<float> part = gpu::words_of(dialect, image, *t.storage(), first, rows, carried_on);
+      parts.insert(parts.end(), part.begin(), part.end());
+    }
+    ASSERT_EQ(parts.size(), whole.size());
+    EXPECT_EQ(std::memcmp(parts.data(), whole.data(), whole.size() * sizeof(float)), 0);
+    EXPECT_EQ(carried_on, carried);
+  }
 }
 
 TEST(GpuHalves, WeightsThatAreManyAlone) {
