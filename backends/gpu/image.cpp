@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 #include "core/kernel_choice.h"
@@ -42,20 +43,16 @@ struct Filled {
   std::vector<float> carried;
 };
 
-// Writes the next rows of an image, as many as are written at once.
-void fill_more(Dialect dialect, const Storage& storage, const Image& image, Filled& filled) {
-  constexpr int64_t kAtOnce = 1 << 17;  // numbers
+constexpr int64_t kAll = std::numeric_limits<int64_t>::max();
+
+// Writes the next rows of an image, of about so many numbers.
+void fill_more(Dialect dialect, const Storage& storage, const Image& image, Filled& filled, int64_t numbers) {
   const View& view = image.view;
-  const int rows = static_cast<int>(std::min<int64_t>(view.rows - filled.rows, std::max<int64_t>(1, kAtOnce / view.floats_of_row())));
+  const int rows = static_cast<int>(std::min<int64_t>(view.rows - filled.rows, std::max<int64_t>(1, numbers / view.floats_of_row())));
   const int folds = is_flat(image.kind) ? 1 : view.folds(dialect);
   const std::vector<float> words = words_of(dialect, image, storage, filled.rows, rows, filled.carried);
   write(dialect, image.block, words.data(), static_cast<int>(words.size()), filled.rows * folds, rows * folds);
   filled.rows += rows;
-}
-
-void fill(Dialect dialect, const Storage& storage, const Image& image) {
-  Filled filled;
-  while (filled.rows < image.view.rows) fill_more(dialect, storage, image, filled);
 }
 
 // Blocks that are to be filled before something is launched: what is recorded begins to compile first.
@@ -64,7 +61,7 @@ struct Upload {
   int generation;
   Tensor elements;
   Image image;
-  Filled filled;
+  Filled filled = {};
 };
 std::vector<Upload>& waiting() {
   static std::vector<Upload> uploads;
@@ -75,8 +72,9 @@ Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   host_memory(storage);
   const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
+  Filled none;
   if (is_dry() || recorded_launches()) waiting().push_back({dialect, generation(dialect), t, image});
-  else fill(dialect, storage, image);
+  else fill_more(dialect, storage, image, none, kAll);
   note_upload(image.block);
   return image.block;
 }
@@ -101,7 +99,7 @@ bool upload_waiting(int64_t most_elements) {
     if (!images || images->generation != upload.generation || std::none_of(images->all.begin(), images->all.end(), is_it)) continue;
     const View& view = upload.image.view;
     const int before = upload.filled.rows;
-    fill_more(upload.dialect, *upload.elements.storage(), upload.image, upload.filled);
+    fill_more(upload.dialect, *upload.elements.storage(), upload.image, upload.filled, most_elements);
     most_elements -= (upload.filled.rows - before) * view.floats_of_row();
     if (upload.filled.rows < view.rows) waiting().push_back(std::move(upload));
   }
