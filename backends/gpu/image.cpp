@@ -75,7 +75,7 @@ Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Filled none;
   if (is_dry() || recorded_launches()) waiting().push_back({dialect, generation(dialect), t, image});
   else fill_more(dialect, storage, image, none, kAll);
-  note_upload(image.block);
+  note_upload(t, image.block);
   return image.block;
 }
 

@@ -28,6 +28,7 @@ struct Recorder {
   std::vector<Visitor> visitors;                          // inputs
   std::map<std::pair<int, int>, std::vector<Block>> free;  // by width and height
   std::set<Block> uploaded;
+  Tensors constants;                                      // to which these belong
   std::vector<Block> kept;                                // uploaded blocks whose storage is gone
 };
 
@@ -165,8 +166,10 @@ void release_block(Dialect dialect, const Image& image) {
   else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect)}].push_back(image.block);
 }
 
-void note_upload(Block block) {
-  if (current()) current()->uploaded.insert(block);
+void note_upload(const Tensor& t, Block block) {
+  if (!current()) return;
+  current()->uploaded.insert(block);
+  current()->constants.push_back(t);
 }
 
 bool set_dry(bool dry) {

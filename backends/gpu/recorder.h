@@ -43,6 +43,7 @@ Block unrecorded(F f) {
 // except weights and the ones that were filled from host memory: they keep what they have.
 Block allocate_result(Dialect dialect, int width, int height);
 void release_block(Dialect dialect, const Image& image);
-void note_upload(Block block);
+// A tensor of host memory is, or will be, in this block. The recording keeps it, as each run reads the block.
+void note_upload(const Tensor& t, Block block);
 
 }  // namespace gossamer::gpu
