@@ -30,11 +30,6 @@ namespace {
 // Beyond this many, the oldest plans go: a program that is fed ever new shapes must not grow for ever.
 constexpr size_t kMostSegments = 32;
 
-// Nothing of it waits for the plan. A branch not taken is known by the sources that a segment is matched by.
-bool all_known(const Items& items) {
-  return std::all_of(items.begin(), items.end(), [](const Item& item) { return item && !item.tensor.is_symbolic(); });
-}
-
 bool has_resource(const Items& items) {
   return std::any_of(items.begin(), items.end(), [](const Item& item) { return item.resource != nullptr; });
 }

@@ -14,8 +14,9 @@
 namespace gossamer {
 namespace {
 
-// What the signature says of dtypes: Tensor<bool>, Tensor<int32>.
-void check_dtypes(const Op& op, Inputs in) {
+// What the signature says of dtypes: Tensor<bool>, Tensor<int32>. Here and below: engines compile run_few() for a tenth of a
+// second, where all that it calls is a part of it.
+[[gnu::noinline]] void check_dtypes(const Op& op, Inputs in) {
   int input = 0;
   for (const Param& param : op.params) {
     if (param.kind == Param::kTensorList) return;
@@ -37,7 +38,7 @@ Results few(Tensors tensors) {
 using CastInputs = SmallVector<Tensor, 4>;
 
 // The inputs, which are cast to their common dtype where the row asks for it: then they lie in `cast`.
-Inputs promoted(const Op& op, Inputs in, CastInputs& cast) {
+[[gnu::noinline]] Inputs promoted(const Op& op, Inputs in, CastInputs& cast) {
   if (op.def->promotion == Promotion::kNone) return in;
   bool is_common = true;
   DType common = in[0].dtype();
@@ -64,13 +65,13 @@ Capture* capture_of(const Op& op, Inputs in) {
 }
 
 // The op in terms of others, after the checks that stand in infer.
-Results expand(const Op& op, Inputs in, const Attrs& attrs) {
+[[gnu::noinline]] Results expand(const Op& op, Inputs in, const Attrs& attrs) {
   if (op.def->infer) op.def->infer(in, attrs);
   const WithoutHostKernels parts;
   return few(op.def->expand(in, attrs));
 }
 
-Results capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
+[[gnu::noinline]] Results capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
   if (capture.lowers_for && op.def->expand && !kernel_for(*capture.lowers_for, op.id)) return expand(op, in, attrs);
   SmallVector<Value, 2> results;
   for (const Spec& spec : op.def->infer(in, attrs)) {
@@ -80,7 +81,7 @@ Results capture(Capture& capture, const Op& op, Inputs in, const Attrs& attrs) {
   return few(capture.add_node(op.id, in, attrs, results));
 }
 
-Results execute(const Op& op, Inputs in, const Attrs& attrs) {
+[[gnu::noinline]] Results execute(const Op& op, Inputs in, const Attrs& attrs) {
   if (op.def->outputs == Outputs::kAlias) {
     const Spec spec = op.def->infer(in, attrs)[0];
     if (spec.dtype == in[0].dtype()) return Results{in[0].alias(spec.shape)};
@@ -109,7 +110,7 @@ Results execute(const Op& op, Inputs in, const Attrs& attrs) {
 }
 
 // What the host's kernel gives; nothing where there is none, or where only the op's parts have gradients.
-std::optional<Results> by_host(const Op& op, Inputs in, const Attrs& attrs) {
+[[gnu::noinline]] std::optional<Results> by_host(const Op& op, Inputs in, const Attrs& attrs) {
   if (!has_host_kernel(op.id) || (is_taping() && !op.def->grad)) return {};
   if (capture_of(op, in)) throw NeedsValue(op.name);
   const PauseTape pause;
