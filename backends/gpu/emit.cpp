@@ -59,12 +59,19 @@ constexpr const char* kGlslFetch =
     "vec4 fetch_$0(int y, int column, int layer) { return texture($0, vec3((float(column) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7), layer)); }\n";
 constexpr const char* kGlslFoldedFetch =
     "vec4 fetch_$0(int y, int column, int layer) { int fold = quotient(column, $3); return texelFetch($0, ivec3(column - fold * $3, y * $2 + fold, layer), 0); }\n";
+// The same in two steps, of which the first is common to all layers.
+constexpr const char* kGlslPlace =
+    "vec2 place_$0(int y, int column) { return vec2((float(column) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7)); }\n"
+    "vec4 layer_$0(vec2 place, int layer) { return texture($0, vec3(place, layer)); }\n";
+constexpr const char* kGlslFoldedPlace =
+    "ivec2 place_$0(int y, int column) { int fold = quotient(column, $3); return ivec2(column - fold * $3, y * $2 + fold); }\n"
+    "vec4 layer_$0(ivec2 place, int layer) { return texelFetch($0, ivec3(place, layer), 0); }\n";
 constexpr const char* kGlslFlatFetch =
     "vec4 fetch_$0(int y, int x, int q) { return texture($0, vec2((float(x * $1 + q) + 0.5) * from_bits($6), (float(y) + 0.5) * from_bits($7))); }\n";
 
 constexpr const char* kGlslMain = "void main() {\n  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);\n";
 constexpr const char* kGlslUnfold = "  int row = quotient(y, $2);\n  column += (y - row * $2) * $3;\n  y = row;\n";
-constexpr const char* kGlslPlace = "  int group = quotient(column, $1), q = column - group * $1, x0 = group * $8;\n";
+constexpr const char* kGlslGroup = "  int group = quotient(column, $1), q = column - group * $1, x0 = group * $8;\n";
 
 constexpr const char* kWgslHead = R"(alias int = i32;
 alias float = f32;
@@ -242,8 +249,18 @@ std::string Emitter::at(char image, std::string_view y, std::string_view x, std:
 std::string Emitter::at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const { return at(image, y, group, std::to_string(i), q); }
 
 std::string Emitter::at(char image, std::string_view y, std::string_view group, std::string_view i, std::string_view q) const {
+  if (stored_pixels_ < pixels_) return at(image, y, group, q);
   if (is_wgsl() || is_flat(kind(image))) return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, pixels_, i, q);
   return text_of("fetch_{}({}, ({}) * {} + {}, {})", image, y, group, quads(image), q, i);
+}
+
+std::function<std::string(int i)> Emitter::at_group(std::string_view name, char image, std::string_view y, std::string_view group, std::string_view q) {
+  if (is_wgsl() || is_flat(kind(image)) || stored_pixels_ < pixels_) {
+    return [=, this, y = std::string(y), group = std::string(group), q = std::string(q)](int i) { return at(image, y, group, i, q); };
+  }
+  const bool is_folded = folded_ >> (image - 'a' + 1) & 1;
+  line(text_of("{} {} = place_{}({}, ({}) * {} + {});", is_folded ? "ivec2" : "vec2", name, image, y, group, quads(image), q));
+  return [image, name = std::string(name)](int i) { return text_of("layer_{}({}, {})", image, name, i); };
 }
 
 std::string Emitter::at_place(char image, std::string_view first, std::string_view place, std::string_view q) const {
@@ -253,8 +270,7 @@ std::string Emitter::at_place(char image, std::string_view first, std::string_vi
 std::string Emitter::texel(char image, std::string_view index) const { return text_of("texel_{}({})", image, index); }
 std::string Emitter::element(char image, std::string_view index) const { return text_of("element_{}({})", image, index); }
 
-// Whether pixel x0 + i is one, and how many channels there are from 4 * q on.
-std::string Emitter::is_inside(std::string_view i) const { return text_of("x0 + {} < {}", i, width('o')); }
+// How many channels there are from 4 * q on.
 std::string Emitter::left() const { return text_of("{} - 4 * q", channels('o')); }
 
 // Pixel x0 + i becomes a value.
@@ -268,9 +284,10 @@ std::string Emitter::stored(std::string_view i, std::string_view value) const {
 Emitter& Emitter::store(const std::function<std::string(int i)>& pixel) {
   if (!is_wgsl()) line(text_of("ivec4 kept = lanes({});", left()));
   for (int i = 0; i < stored_pixels_; ++i) {
-    const std::string number = std::to_string(i), inside = is_inside(number);
-    line(is_wgsl() ? text_of("if ({}) { {} }", inside, stored(number, text_of("keep({}, {})", pixel(i), left())))
-                   : stored(number, text_of("keep({}, kept & -int({}))", pixel(i), inside)));
+    const std::string number = std::to_string(i);
+    if (!is_wgsl() && i % 4 == 0) line(text_of("ivec4 inside{} = lanes({} - x0{});", i / 4, width('o'), i ? " - " + number : std::string()));
+    line(is_wgsl() ? text_of("if (x0 + {} < {}) { {} }", number, width('o'), stored(number, text_of("keep({}, {})", pixel(i), left())))
+                   : stored(number, text_of("keep({}, kept & inside{}.{})", pixel(i), i / 4, "xyzw"[i % 4])));
   }
   return *this;
 }
@@ -282,6 +299,10 @@ Emitter& Emitter::store_one(const std::string& pixel) {
 }
 
 Emitter& Emitter::store_each(const std::function<std::string()>& pixel) {
+  if (stored_pixels_ == 1) {
+    let("int", "i", "0");
+    return store_one(pixel());
+  }
   if (!is_wgsl()) {
     line(text_of("ivec4 kept = lanes({});", left()));
     array("results", std::vector<std::string>(stored_pixels_, "vec4(0.0)"));
@@ -328,6 +349,7 @@ std::string Emitter::head(const std::string& users) const {
     } else {
       out += text_of("uniform {} {};\n", is_texture ? "sampler2D" : "sampler2DArray", image);
       out += with_view(is_texture ? kGlslFlatFetch : is_folded ? kGlslFoldedFetch : kGlslFetch, image);
+      if (has_call(users, std::string("place_") + image)) out += with_view(is_folded ? kGlslFoldedPlace : kGlslPlace, image);
     }
     for (const auto& [name, glsl, wgsl, any_glsl, any_wgsl] : kWalks) {
       if (!has_call(users, std::string(name) + image)) continue;
@@ -354,7 +376,7 @@ std::string Emitter::with_view(std::string text, char image) const {
 }
 
 std::string Emitter::text() const {
-  const std::string glsl = std::string(kGlslMain) + (folded_ & 1 ? kGlslUnfold : "") + kGlslPlace;
+  const std::string glsl = std::string(kGlslMain) + (folded_ & 1 ? kGlslUnfold : "") + kGlslGroup;
   const std::string own = functions_ + with_view(is_wgsl() ? kWgslMain : glsl, 'o') + body_ + "}\n";
   return head(own) + formula_functions(dialect_, own) + own;
 }

@@ -49,11 +49,13 @@ class Emitter {
   std::string quads(char image) const { return view_integer(image, 3); }
   // A texel at row y, pixel x, quad q.
   std::string at(char image, std::string_view y, std::string_view x, std::string_view q) const;
-  // The same at pixel pixels() * group + i for a literal i, which is quicker. Not where the output is flat.
+  // The same at pixel number i of a group, as many as an invocation computes, for a literal i: in images that is quicker.
   std::string at(char image, std::string_view y, std::string_view group, int i, std::string_view q) const;
   // The same where i is a variable.
   std::string at(char image, std::string_view y, std::string_view group, std::string_view i, std::string_view q) const;
-  // The same of pixel number `place`, counted from the beginning of row `first`, where rows are of pixels().
+  // The same of all pixels of a group: writes where they lie, as a vector of that name, and gives the texel of each.
+  std::function<std::string(int i)> at_group(std::string_view name, char image, std::string_view y, std::string_view group, std::string_view q);
+  // A texel of pixel number `place`, counted from the beginning of row `first`, where rows are of pixels().
   std::string at_place(char image, std::string_view first, std::string_view place, std::string_view q) const;
   // Texel number `index` of an image: quad after quad, pixel after pixel.
   std::string texel(char image, std::string_view index) const;
@@ -64,7 +66,7 @@ class Emitter {
   Emitter& store(const std::function<std::string(int i)>& pixel);
   // The first pixel, where a row has no more.
   Emitter& store_one(const std::string& pixel);
-  // All pixels in a loop, which compiles sooner: `pixel` may write lines first, and gives the vec4 of pixel x0 + i.
+  // All pixels in a loop, which compiles sooner (the one, where the output is flat): `pixel` may write lines first, and gives the vec4 of pixel x0 + i.
   Emitter& store_each(const std::function<std::string()>& pixel);
   // The same by elements: gives the float of channel 4 * q + lane of pixel x0 + i.
   Emitter& store_elements(const std::function<std::string()>& element);
@@ -75,7 +77,6 @@ class Emitter {
 
  private:
   std::string number(int k) const;
-  std::string is_inside(std::string_view i) const;
   std::string left() const;
   std::string view_integer(char image, int field) const;
   Kind kind(char image) const { return static_cast<Kind>(kinds_ >> 2 * (image == 'o' ? inputs_ : image - 'a') & 3); }

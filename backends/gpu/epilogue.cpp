@@ -139,7 +139,8 @@ void begin_sums(Emitter& e, const std::string& epilogue, char first) {
   const size_t optional = epilogue.substr(0, epilogue.find(' ')).find('o');
   if (optional == std::string::npos) return;
   e.when(e.integer(2) + " != 0", [&] {
-    for (int i = 0; i < e.pixels(); ++i) e.line(sum(i) + " = " + e.at(static_cast<char>(first + optional), "y", "group", i, "q") + ";");
+    const auto residual_at = e.at_group("there", static_cast<char>(first + optional), "y", "group", "q");
+    for (int i = 0; i < e.pixels(); ++i) e.line(sum(i) + " = " + residual_at(i) + ";");
   });
 }
 

@@ -45,14 +45,24 @@ struct Filled {
 
 constexpr int64_t kAll = std::numeric_limits<int64_t>::max();
 
-// Writes the next rows of an image, of about so many numbers.
+// How many rows of an image have their elements in host memory as the device wants them.
+int ready_rows(Dialect dialect, const Storage& storage, const Image& image) {
+  const bool is_same = image.kind == Kind::kWeights && storage.dtype == DType::float32 && image.view.channels % 4 == 0 && halves_of(dialect) != Halves::kAll;
+  return is_same ? static_cast<int>(storage.count / image.view.floats_of_row()) : 0;
+}
+
+// Writes the next rows of an image, of about so many numbers, or fewer.
 void fill_more(Dialect dialect, const Storage& storage, const Image& image, Filled& filled, int64_t numbers) {
-  const View& view = image.view;
-  const int rows = static_cast<int>(std::min<int64_t>(view.rows - filled.rows, std::max<int64_t>(1, numbers / view.floats_of_row())));
-  const int folds = is_flat(image.kind) ? 1 : view.folds(dialect);
-  const std::vector<float> words = words_of(dialect, image, storage, filled.rows, rows, filled.carried);
-  write(dialect, image.block, words.data(), static_cast<int>(words.size()), filled.rows * folds, rows * folds);
+  const int ready = ready_rows(dialect, storage, image), first = filled.rows, end = first < ready ? ready : image.view.rows;
+  const int64_t of_row = image.view.floats_of_row();
+  const int rows = static_cast<int>(std::min<int64_t>(end - first, std::max<int64_t>(1, numbers / of_row)));
   filled.rows += rows;
+  if (first < ready) {
+    return write(dialect, image.block, static_cast<const float*>(storage.data) + first * of_row, static_cast<int>(rows * of_row), first, rows);
+  }
+  const int folds = is_flat(image.kind) ? 1 : image.view.folds(dialect);
+  const std::vector<float> words = words_of(dialect, image, storage, first, rows, filled.carried);
+  write(dialect, image.block, words.data(), static_cast<int>(words.size()), first * folds, rows * folds);
 }
 
 // Blocks that are to be filled before something is launched: what is recorded begins to compile first.
@@ -72,10 +82,12 @@ Block upload(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   host_memory(storage);
   const Image image{view, allocate(dialect, view.block_width(dialect, kind), view.block_height(dialect, kind), kind), kind};
-  Filled none;
-  if (is_dry() || recorded_launches()) waiting().push_back({dialect, generation(dialect), t, image});
-  else fill_more(dialect, storage, image, none, kAll);
-  note_upload(t, image.block);
+  if (is_dry() || recorded_launches()) {
+    waiting().push_back({dialect, generation(dialect), t, image});
+  } else {
+    for (Filled filled; filled.rows < view.rows;) fill_more(dialect, storage, image, filled, kAll);
+  }
+  note_upload(t);
   return image.block;
 }
 
@@ -83,7 +95,7 @@ Block add_view(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
   Storage& storage = *t.storage();
   if (is_on_host(storage)) return upload(dialect, t, view, kind);
   const Image& first = images_of(dialect, storage).all[0];
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
+  const Block block = allocate_result(dialect, view, Kind::kImage);
   lay_out(dialect, {first.block, first.view, first.kind}, {block, view}, storage.count);
   return block;
 }
@@ -146,13 +158,31 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape) {
   return bytes <= largest_bytes(dialect) && (dialect == Dialect::kWgsl || view.block_height(dialect) <= largest_side(dialect));
 }
 
+namespace {
+
+// Texels of a side of weights, which WebGPU promises.
+int most_texels(Dialect dialect) { return std::min(8192, largest_side(dialect)); }
+
+}  // namespace
+
+View table_view(Dialect dialect, const Shape& shape) {
+  const View view = View::of_image(shape);
+  const int64_t pixels = int64_t{view.rows} * view.width;
+  const int width = static_cast<int>(std::clamp<int64_t>(most_texels(dialect) / view.quads(), 1, pixels));
+  return {static_cast<int>((pixels + width - 1) / width), width, view.channels};
+}
+
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view) {
-  constexpr int kMostTexels = 8192;       // of a side, which WebGPU promises
   constexpr int64_t kMostFloats = 16384;  // in smaller tensors is little of a model's memory
-  const int most = std::min(kMostTexels, largest_side(dialect));
+  const int most = most_texels(dialect);
   if (!is_on_host(*t.storage()) || static_cast<int64_t>(view.width) * view.quads() > most || view.rows > most) return Kind::kImage;
   const bool are_halves = halves_of(dialect) != Halves::kNone && !keeps_precision() && t.dtype() == DType::float32 && t.storage()->count > kMostFloats;
   return are_halves ? Kind::kHalves : Kind::kWeights;
+}
+
+Kind kind_of_numbers(Dialect dialect, const View& view) {
+  const bool is_flat = dialect == Dialect::kGlsl && std::max(view.width * view.quads(), view.rows) <= largest_side(dialect);
+  return is_flat ? Kind::kWeights : Kind::kImage;
 }
 
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
@@ -198,9 +228,9 @@ View any_view(Dialect dialect, const Tensor& t, bool by_texel) {
   return first_view(dialect, t, [&](const View& view) { return !by_texel || view.channels % 4 == 0; });
 }
 
-Block new_block(Dialect dialect, const Tensor& t, const View& view) {
-  const Block block = allocate_result(dialect, view.block_width(dialect), view.block_height(dialect));
-  give(dialect, t, {view, block});
+Block new_block(Dialect dialect, const Tensor& t, const View& view, Kind kind) {
+  const Block block = allocate_result(dialect, view, kind);
+  give(dialect, t, {view, block, kind});
   return block;
 }
 

@@ -33,13 +33,17 @@ bool fits(Dialect dialect, DType dtype, const Shape& shape);
 Block block_of(Dialect dialect, const Tensor& t, const View& view, Kind kind);
 // The kind in which a kernel may have `t`: weights, or weights of halves, if it is in host memory and not too large.
 Kind kind_of_weights(Dialect dialect, const Tensor& t, const View& view);
+// The view in which long tables lie as weights: their pixels in rows as long as those may be.
+View table_view(Dialect dialect, const Shape& shape);
+// The kind that is quickest for a few numbers of each pixel, which a kernel computes pixel by pixel and others read by at() alone.
+Kind kind_of_numbers(Dialect dialect, const View& view);
 // The view in which it lies on the device already, if that has the channels of its shape; else its own. For kernels to which
 // it is all the same how pixels are put into rows.
 View pixels_view(Dialect dialect, const Tensor& t);
 // The same for kernels that count elements, or texels: any view, for texels one of whole texels.
 View any_view(Dialect dialect, const Tensor& t, bool by_texel);
 // A block for the elements of `t`, which a kernel is about to write.
-Block new_block(Dialect dialect, const Tensor& t, const View& view);
+Block new_block(Dialect dialect, const Tensor& t, const View& view, Kind kind = Kind::kImage);
 // What a kernel has written.
 struct Image {
   View view;

@@ -31,7 +31,7 @@ inline Bound bound_weights(Dialect d, const Tensor& t, const View& view) {
 // The same of one number for each channel, or of one number.
 inline Bound bound_row(Dialect d, const Tensor& t) { return bound_weights(d, t, View(1, 1, static_cast<int>(t.size()))); }
 // The block that a kernel is about to write.
-inline Bound result(Dialect d, const Tensor& t, const View& view) { return {new_block(d, t, view), view}; }
+inline Bound result(Dialect d, const Tensor& t, const View& view, Kind kind = Kind::kImage) { return {new_block(d, t, view, kind), view, kind}; }
 inline Bound result(Dialect d, const Tensor& t) { return result(d, t, View(d, t.shape())); }
 
 // Four channels to a texel.

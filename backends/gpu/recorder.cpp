@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
+#include <tuple>
 #include <utility>
 
 #include "core/packed.h"
@@ -26,10 +26,9 @@ struct Recorder {
   Inputs inputs;
   LaunchList launches;
   std::vector<Visitor> visitors;                          // inputs
-  std::map<std::pair<int, int>, std::vector<Block>> free;  // by width and height
-  std::set<Block> uploaded;
-  Tensors constants;                                      // to which these belong
-  std::vector<Block> kept;                                // uploaded blocks whose storage is gone
+  std::map<std::tuple<int, int, Kind>, std::vector<Block>> free;  // by width, height and kind
+  Tensors constants;                                      // which it uploads
+  std::vector<Block> kept;                                // other views of results
 };
 
 bool dry_now = false, has_paused = false;
@@ -151,25 +150,24 @@ void note_input(const Storage& storage, const View& view, Kind kind, Block block
   }
 }
 
-Block allocate_result(Dialect dialect, int width, int height) {
-  if (!current()) return allocate(dialect, width, height);
-  std::vector<Block>& free = current()->free[{width, height}];
-  if (free.empty()) return allocate(dialect, width, height);
+Block allocate_result(Dialect dialect, const View& view, Kind kind) {
+  const int width = view.block_width(dialect, kind), height = view.block_height(dialect, kind);
+  if (!current()) return allocate(dialect, width, height, kind);
+  std::vector<Block>& free = current()->free[{width, height, kind}];
+  if (free.empty()) return allocate(dialect, width, height, kind);
   const Block block = free.back();
   free.pop_back();
   return block;
 }
 
 void release_block(Dialect dialect, const Image& image) {
-  if (!current()) return release(dialect, image.block);
-  if (image.kind != Kind::kImage || current()->uploaded.contains(image.block)) current()->kept.push_back(image.block);
-  else current()->free[{image.view.block_width(dialect), image.view.block_height(dialect)}].push_back(image.block);
+  if (!current() || current()->dialect != dialect) return release(dialect, image.block);
+  const int width = image.view.block_width(dialect, image.kind), height = image.view.block_height(dialect, image.kind);
+  current()->free[{width, height, image.kind}].push_back(image.block);
 }
 
-void note_upload(const Tensor& t, Block block) {
-  if (!current()) return;
-  current()->uploaded.insert(block);
-  current()->constants.push_back(t);
+void note_upload(const Tensor& t) {
+  if (current()) current()->constants.push_back(t);
 }
 
 bool set_dry(bool dry) {

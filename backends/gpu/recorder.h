@@ -39,11 +39,10 @@ Block unrecorded(F f) {
   return f();
 }
 
-// Blocks for results of kernels. Those that are released while recording serve later results of the same recording,
-// except weights and the ones that were filled from host memory: they keep what they have.
-Block allocate_result(Dialect dialect, int width, int height);
+// Blocks for results of kernels. Those that are released while recording serve later results of the same recording.
+Block allocate_result(Dialect dialect, const View& view, Kind kind);
 void release_block(Dialect dialect, const Image& image);
-// A tensor of host memory is, or will be, in this block. The recording keeps it, as each run reads the block.
-void note_upload(const Tensor& t, Block block);
+// A tensor of host memory is, or will be, on the device. The recording keeps it, as each run reads it there.
+void note_upload(const Tensor& t);
 
 }  // namespace gossamer::gpu

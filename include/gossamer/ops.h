@@ -208,6 +208,7 @@ unstack,
 pad,
 mirrorPad,
 gather,
+gatherAdd,
 gatherND,
 scatterND,
 tensorScatterUpdate,
@@ -437,6 +438,7 @@ inline Tensors unstack(const Tensor& x, const Attr& axis = {}) { return call({id
 inline Tensor pad(const Tensor& x, const Attr& paddings, const Attr& constant_value = {}) { return call({id::pad}, {x}, {paddings, constant_value})[0]; }
 inline Tensor mirror_pad(const Tensor& x, const Attr& paddings, const Attr& mode) { return call({id::mirrorPad}, {x}, {paddings, mode})[0]; }
 inline Tensor gather(const Tensor& x, const Tensor& indices, const Attr& axis = {}, const Attr& batch_dims = {}) { return call({id::gather}, {x, indices}, {axis, batch_dims})[0]; }
+inline Tensor gather_add(const Tensor& x, const Tensor& indices, const Tensor& y) { return call({id::gatherAdd}, {x, indices, y})[0]; }
 inline Tensor gather_nd(const Tensor& x, const Tensor& indices) { return call({id::gatherND}, {x, indices})[0]; }
 inline Tensor scatter_nd(const Tensor& indices, const Tensor& updates, const Attr& shape) { return call({id::scatterND}, {indices, updates}, {shape})[0]; }
 inline Tensor tensor_scatter_update(const Tensor& tensor, const Tensor& indices, const Tensor& updates) { return call({id::tensorScatterUpdate}, {tensor, indices, updates})[0]; }

@@ -5,10 +5,10 @@ import type {Tensor} from './tensor';
 import type {DataType, Rank, TensorLike} from './types';
 
 /** Of the op table that this file was generated from; the core has its own. */
-export const TABLE_HASH = 3619068878;
+export const TABLE_HASH = 3120068089;
 
 /** Names of ops, of their inputs and of their attributes, by op id. */
-export const OP_NAMES = 'conv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations,dimRoundingMode conv3d:x,filter:strides,pad,dataFormat,dilations conv3DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations conv3DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations depthwiseConv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode separableConv2d:x,depthwiseFilter,pointwiseFilter:strides,pad,dilation,dataFormat conv1d:x,filter:stride,pad,dataFormat,dilation,dimRoundingMode conv2dTranspose:x,filter:outputShape,strides,pad,dimRoundingMode conv3dTranspose:x,filter:outputShape,strides,pad dilation2d:x,filter:strides,pad,dilations,dataFormat dilation2DBackpropInput:x,filter,dy:strides,pad,dilations dilation2DBackpropFilter:x,filter,dy:strides,pad,dilations fusedMatMul:a,b,bias?,preluActivationWeights?,residual?:transposeA,transposeB,activation,leakyreluAlpha,activationParameters fusedConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters pointwiseDepthwiseConv2D:x,pointwiseFilter,filter,pointwiseBias?,bias?:strides,pad,dilations,dimRoundingMode,pointwiseActivation,pointwiseActivationParameters,activation,activationParameters maxPool:x:filterSize,strides,pad,dimRoundingMode,dilations maxPoolGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dilations avgPool:x:filterSize,strides,pad,dimRoundingMode,dilations avgPoolGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dilations maxPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPool3DGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3DGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPoolWithArgmax:x:filterSize,strides,pad,includeBatchInIndex pool:input:windowShape,poolingType,pad,dilations,strides,dimRoundingMode image.cropAndResize:image,boxes,boxInd:cropSize,method,extrapolationValue image.flipLeftRight:image image.rotateWithOffset:image:radians,fillValue,center image.transform:image,transforms:interpolation,fillMode,fillValue,outputShape image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image:method,inverted,threshValue image.nonMaxSuppression:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold image.nonMaxSuppressionPadded:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,padToMaxOutputSize image.nonMaxSuppressionWithScore:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,softNmsSigma image.resizeBilinear:images:size,alignCorners,halfPixelCenters resizeBilinearGrad:dy,images:alignCorners,halfPixelCenters image.resizeNearestNeighbor:images:size,alignCorners,halfPixelCenters resizeNearestNeighborGrad:dy,images:alignCorners,halfPixelCenters abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x:alpha clipByValue:x:clipValueMin,clipValueMax square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x:alpha prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x:alpha,beta hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b chain:...inputs:program where:condition,a,b addN:...tensors cast:x:dtype clone:x complex:real,imag real:input imag:input fill::shape,value,dtype zeros::shape,dtype ones::shape,dtype range::start,stop,step,dtype linspace::start,stop,num eye::numRows,numColumns,batchShape,dtype oneHot:indices:depth,onValue,offValue,dtype diag:x randomUniform::shape,minval,maxval,dtype,seed randomNormal::shape,mean,stdDev,dtype,seed truncatedNormal::shape,mean,stdDev,dtype,seed randomGamma::shape,alpha,beta,dtype,seed multinomial:logits:numSamples,seed,normalized randomStandardNormal::shape,dtype,seed randomUniformInt::shape,minval,maxval,seed dropout:x:rate,noiseShape,seed matMul:a,b:transposeA,transposeB dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a:numLower,numUpper einsum:...tensors:equation softmax:logits:dim logSoftmax:logits:axis batchNorm:x,mean,variance,offset?,scale?:varianceEpsilon layerNorm:x,scale?,offset?:axis,epsilon localResponseNormalization:x:depthRadius,bias,alpha,beta windowSum:x:radius attention:q,k,v,mask? lstm:x,kernel,recurrentKernel,h,c,bias?:recurrentActivation lstmGradient:sums,recurrentKernel,c,dh?,dc?,dy?:recurrentActivation sum:x:axis,keepDims mean:x:axis,keepDims prod:x:axis,keepDims max:x:axis,keepDims min:x:axis,keepDims all:x:axis,keepDims any:x:axis,keepDims argMax:x:axis argMin:x:axis cumsum:x:axis,exclusive,reverse cumprod:x:axis,exclusive,reverse logSumExp:x:axis,keepDims moments:x:axis,keepDims norm:x:ord,axis,keepDims euclideanNorm:x:axis,keepDims fft:input ifft:input rfft:input:fftLength irfft:input reshape:x:shape expandDims:x:axis squeeze:x:axis ensureShape:x:shape transpose:x:perm,conjugate reverse:x:axis tile:x:reps broadcastTo:x:shape spaceToBatchND:x:blockShape,paddings batchToSpaceND:x:blockShape,crops depthToSpace:x:blockSize,dataFormat spaceToDepth:x:blockSize,dataFormat slice:x:begin,size stridedSlice:x:begin,end,strides,beginMask,endMask,ellipsisMask,newAxisMask,shrinkAxisMask concat:...tensors:axis stack:...tensors:axis split:x:numOrSizeSplits,axis unstack:x:axis pad:x:paddings,constantValue mirrorPad:x:paddings,mode gather:x,indices:axis,batchDims gatherND:x,indices scatterND:indices,updates:shape tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue?:outputShape unsortedSegmentSum:x,segmentIds:numSegments whereIndices:condition unique:x:axis listDiff:x,y topk:x:k,sorted searchSorted:sortedSequence,values:side lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights:size denseBincount:x,weights:size,binaryOutput sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input:pattern,rewrite,replaceGlobal string.stringNGrams:data,dataSplits:separator,nGramWidths,leftPad,rightPad,padWidth,preserveShortSequences string.stringSplit:input,delimiter:skipEmpty string.stringToHashBucketFast:input:numBuckets raggedGather:paramsDenseValues,indices,...paramsNestedSplits:outputRaggedRank raggedRange:starts,limits,deltas raggedTensorToTensor:shape,values,defaultValue,...rowPartitionTensors:rowPartitionTypes sgdUpdate:value,gradient,rate momentumUpdate:value,gradient,velocity,rate,momentum nesterovUpdate:value,gradient,velocity,rate,momentum adagradUpdate:value,gradient,accumulator,rate:epsilon adadeltaUpdate:value,gradient,squares,updates,rate:rho,epsilon adamUpdate:value,gradient,first,second,rate,unbias1,unbias2:beta1,beta2,epsilon adamaxUpdate:value,gradient,first,norm,rate:beta1,beta2,epsilon rmspropUpdate:value,gradient,squares,moments,rate:decay,momentum,epsilon centeredRmspropUpdate:value,gradient,squares,moments,mean,rate:decay,momentum,epsilon';
+export const OP_NAMES = 'conv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations,dimRoundingMode conv2DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations,dimRoundingMode conv3d:x,filter:strides,pad,dataFormat,dilations conv3DBackpropInput:dy,filter:inputShape,strides,pad,dataFormat,dilations conv3DBackpropFilter:x,dy:filterShape,strides,pad,dataFormat,dilations depthwiseConv2d:x,filter:strides,pad,dataFormat,dilations,dimRoundingMode separableConv2d:x,depthwiseFilter,pointwiseFilter:strides,pad,dilation,dataFormat conv1d:x,filter:stride,pad,dataFormat,dilation,dimRoundingMode conv2dTranspose:x,filter:outputShape,strides,pad,dimRoundingMode conv3dTranspose:x,filter:outputShape,strides,pad dilation2d:x,filter:strides,pad,dilations,dataFormat dilation2DBackpropInput:x,filter,dy:strides,pad,dilations dilation2DBackpropFilter:x,filter,dy:strides,pad,dilations fusedMatMul:a,b,bias?,preluActivationWeights?,residual?:transposeA,transposeB,activation,leakyreluAlpha,activationParameters fusedConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters fusedDepthwiseConv2D:x,filter,bias?,preluActivationWeights?,residual?:strides,pad,dataFormat,dilations,dimRoundingMode,activation,leakyreluAlpha,activationParameters pointwiseDepthwiseConv2D:x,pointwiseFilter,filter,pointwiseBias?,bias?:strides,pad,dilations,dimRoundingMode,pointwiseActivation,pointwiseActivationParameters,activation,activationParameters maxPool:x:filterSize,strides,pad,dimRoundingMode,dilations maxPoolGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dilations avgPool:x:filterSize,strides,pad,dimRoundingMode,dilations avgPoolGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dilations maxPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPool3DGrad:dy,input,output:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3d:x:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations avgPool3DGrad:dy,input:filterSize,strides,pad,dimRoundingMode,dataFormat,dilations maxPoolWithArgmax:x:filterSize,strides,pad,includeBatchInIndex pool:input:windowShape,poolingType,pad,dilations,strides,dimRoundingMode image.cropAndResize:image,boxes,boxInd:cropSize,method,extrapolationValue image.flipLeftRight:image image.rotateWithOffset:image:radians,fillValue,center image.transform:image,transforms:interpolation,fillMode,fillValue,outputShape image.rgbToGrayscale:image image.grayscaleToRGB:image image.threshold:image:method,inverted,threshValue image.nonMaxSuppression:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold image.nonMaxSuppressionPadded:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,padToMaxOutputSize image.nonMaxSuppressionWithScore:boxes,scores:maxOutputSize,iouThreshold,scoreThreshold,softNmsSigma image.resizeBilinear:images:size,alignCorners,halfPixelCenters resizeBilinearGrad:dy,images:alignCorners,halfPixelCenters image.resizeNearestNeighbor:images:size,alignCorners,halfPixelCenters resizeNearestNeighborGrad:dy,images:alignCorners,halfPixelCenters abs:x neg:x sign:x floor:x ceil:x round:x isNaN:x isInf:x isFinite:x zerosLike:x onesLike:x step:x:alpha clipByValue:x:clipValueMin,clipValueMax square:x sqrt:x rsqrt:x reciprocal:x exp:x expm1:x log:x log1p:x erf:x sin:x cos:x tan:x asin:x acos:x atan:x sinh:x cosh:x tanh:x asinh:x acosh:x atanh:x relu:x relu6:x leakyRelu:x:alpha prelu:x,alpha elu:x selu:x sigmoid:x logSigmoid:x softplus:x hardSigmoid:x:alpha,beta hardSwish:x silu:x mish:x gelu:x geluTanh:x add:a,b sub:a,b mul:a,b div:a,b divNoNan:a,b floorDiv:a,b mod:a,b pow:base,exp maximum:a,b minimum:a,b squaredDifference:a,b atan2:a,b bitwiseAnd:x,y equal:a,b notEqual:a,b greater:a,b greaterEqual:a,b less:a,b lessEqual:a,b logicalNot:x logicalAnd:a,b logicalOr:a,b logicalXor:a,b chain:...inputs:program where:condition,a,b addN:...tensors cast:x:dtype clone:x complex:real,imag real:input imag:input fill::shape,value,dtype zeros::shape,dtype ones::shape,dtype range::start,stop,step,dtype linspace::start,stop,num eye::numRows,numColumns,batchShape,dtype oneHot:indices:depth,onValue,offValue,dtype diag:x randomUniform::shape,minval,maxval,dtype,seed randomNormal::shape,mean,stdDev,dtype,seed truncatedNormal::shape,mean,stdDev,dtype,seed randomGamma::shape,alpha,beta,dtype,seed multinomial:logits:numSamples,seed,normalized randomStandardNormal::shape,dtype,seed randomUniformInt::shape,minval,maxval,seed dropout:x:rate,noiseShape,seed matMul:a,b:transposeA,transposeB dot:t1,t2 outerProduct:v1,v2 linalg.bandPart:a:numLower,numUpper einsum:...tensors:equation softmax:logits:dim logSoftmax:logits:axis batchNorm:x,mean,variance,offset?,scale?:varianceEpsilon layerNorm:x,scale?,offset?:axis,epsilon localResponseNormalization:x:depthRadius,bias,alpha,beta windowSum:x:radius attention:q,k,v,mask? lstm:x,kernel,recurrentKernel,h,c,bias?:recurrentActivation lstmGradient:sums,recurrentKernel,c,dh?,dc?,dy?:recurrentActivation sum:x:axis,keepDims mean:x:axis,keepDims prod:x:axis,keepDims max:x:axis,keepDims min:x:axis,keepDims all:x:axis,keepDims any:x:axis,keepDims argMax:x:axis argMin:x:axis cumsum:x:axis,exclusive,reverse cumprod:x:axis,exclusive,reverse logSumExp:x:axis,keepDims moments:x:axis,keepDims norm:x:ord,axis,keepDims euclideanNorm:x:axis,keepDims fft:input ifft:input rfft:input:fftLength irfft:input reshape:x:shape expandDims:x:axis squeeze:x:axis ensureShape:x:shape transpose:x:perm,conjugate reverse:x:axis tile:x:reps broadcastTo:x:shape spaceToBatchND:x:blockShape,paddings batchToSpaceND:x:blockShape,crops depthToSpace:x:blockSize,dataFormat spaceToDepth:x:blockSize,dataFormat slice:x:begin,size stridedSlice:x:begin,end,strides,beginMask,endMask,ellipsisMask,newAxisMask,shrinkAxisMask concat:...tensors:axis stack:...tensors:axis split:x:numOrSizeSplits,axis unstack:x:axis pad:x:paddings,constantValue mirrorPad:x:paddings,mode gather:x,indices:axis,batchDims gatherAdd:x,indices,y gatherND:x,indices scatterND:indices,updates:shape tensorScatterUpdate:tensor,indices,updates sparseToDense:sparseIndices,sparseValues,defaultValue?:outputShape unsortedSegmentSum:x,segmentIds:numSegments whereIndices:condition unique:x:axis listDiff:x,y topk:x:k,sorted searchSorted:sortedSequence,values:side lowerBound:sortedSequence,values upperBound:sortedSequence,values bincount:x,weights:size denseBincount:x,weights:size,binaryOutput sparse.sparseFillEmptyRows:indices,values,denseShape,defaultValue sparse.sparseReshape:inputIndices,inputShape,newShape sparse.sparseSegmentMean:data,indices,segmentIds sparse.sparseSegmentSum:data,indices,segmentIds string.staticRegexReplace:input:pattern,rewrite,replaceGlobal string.stringNGrams:data,dataSplits:separator,nGramWidths,leftPad,rightPad,padWidth,preserveShortSequences string.stringSplit:input,delimiter:skipEmpty string.stringToHashBucketFast:input:numBuckets raggedGather:paramsDenseValues,indices,...paramsNestedSplits:outputRaggedRank raggedRange:starts,limits,deltas raggedTensorToTensor:shape,values,defaultValue,...rowPartitionTensors:rowPartitionTypes sgdUpdate:value,gradient,rate momentumUpdate:value,gradient,velocity,rate,momentum nesterovUpdate:value,gradient,velocity,rate,momentum adagradUpdate:value,gradient,accumulator,rate:epsilon adadeltaUpdate:value,gradient,squares,updates,rate:rho,epsilon adamUpdate:value,gradient,first,second,rate,unbias1,unbias2:beta1,beta2,epsilon adamaxUpdate:value,gradient,first,norm,rate:beta1,beta2,epsilon rmspropUpdate:value,gradient,squares,moments,rate:decay,momentum,epsilon centeredRmspropUpdate:value,gradient,squares,moments,mean,rate:decay,momentum,epsilon';
 
 /**
  * Gradient of conv2d to its input, which has the shape `inputShape`.
@@ -342,17 +342,25 @@ export function spaceToDepth<T extends Tensor = Tensor>(x: Tensor | TensorLike, 
 }
 
 /**
+ * The rows of x at `indices`, plus y, which has their shape: embeddings of words, and of their places.
+ * @example add(gather([[1, 2], [3, 4]], [1, 0]), [[0, 1], [0, 1]]) as one op: [[3, 5], [1, 3]]
+ */
+export function gatherAdd<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike, y: Tensor | TensorLike): T {
+  return run(192, [x, indices, y], [])[0] as T;
+}
+
+/**
  * The positions of all elements that are not 0, in order: int32 of shape [n, rank of condition].
  */
 export function whereIndices<T extends Tensor = Tensor>(condition: Tensor | TensorLike): T {
-  return run1(197, condition) as T;
+  return run1(198, condition) as T;
 }
 
 /**
  * The elements of the vector x that the vector y lacks, and their places in x.
  */
 export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: Tensor, indices: Tensor} {
-  const [out, indices] = run(199, [x, y], []);
+  const [out, indices] = run(200, [x, y], []);
   return {out, indices};
 }
 
@@ -362,7 +370,7 @@ export function listDiff(x: Tensor | TensorLike, y: Tensor | TensorLike): {out: 
  * @example tf.sparse.sparseFillEmptyRows([[0, 1]], [5], [2, 2], -1).outputValues.print();  // [5, -1]
  */
 export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values: Tensor | TensorLike, denseShape: Tensor | TensorLike, defaultValue: Tensor | TensorLike): {outputIndices: Tensor, outputValues: Tensor, emptyRowIndicator: Tensor, reverseIndexMap: Tensor} {
-  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(206, [indices, values, denseShape, defaultValue], []);
+  const [outputIndices, outputValues, emptyRowIndicator, reverseIndexMap] = run(207, [indices, values, denseShape, defaultValue], []);
   return {outputIndices, outputValues, emptyRowIndicator, reverseIndexMap};
 }
 
@@ -371,7 +379,7 @@ export function sparse_sparseFillEmptyRows(indices: Tensor | TensorLike, values:
  * @example tf.sparse.sparseReshape([[1, 1]], [2, 3], [6]).outputIndices.print();  // [[4]]
  */
 export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputShape: Tensor | TensorLike, newShape: Tensor | TensorLike): {outputIndices: Tensor, outputShape: Tensor} {
-  const [outputIndices, outputShape] = run(207, [inputIndices, inputShape, newShape], []);
+  const [outputIndices, outputShape] = run(208, [inputIndices, inputShape, newShape], []);
   return {outputIndices, outputShape};
 }
 
@@ -381,7 +389,7 @@ export function sparse_sparseReshape(inputIndices: Tensor | TensorLike, inputSha
  * @example tf.sparse.sparseSegmentMean([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[2.5]]
  */
 export function sparse_sparseSegmentMean<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
-  return run(208, [data, indices, segmentIds], [])[0] as T;
+  return run(209, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
@@ -389,7 +397,7 @@ export function sparse_sparseSegmentMean<T extends Tensor = Tensor>(data: Tensor
  * @example tf.sparse.sparseSegmentSum([[1], [2], [4]], [0, 2], [0, 0]).print();  // [[5]]
  */
 export function sparse_sparseSegmentSum<T extends Tensor = Tensor>(data: Tensor | TensorLike, indices: Tensor | TensorLike, segmentIds: Tensor | TensorLike): T {
-  return run(209, [data, indices, segmentIds], [])[0] as T;
+  return run(210, [data, indices, segmentIds], [])[0] as T;
 }
 
 /**
@@ -399,7 +407,7 @@ export function sparse_sparseSegmentSum<T extends Tensor = Tensor>(data: Tensor 
  * @example tf.string.staticRegexReplace(['a  b'], ' +', ' ').print();  // ['a b']
  */
 export function string_staticRegexReplace<T extends Tensor = Tensor>(input: Tensor | TensorLike, pattern: string, rewrite: string, replaceGlobal?: boolean): T {
-  return run(210, [input], [pattern, rewrite, replaceGlobal])[0] as T;
+  return run(211, [input], [pattern, rewrite, replaceGlobal])[0] as T;
 }
 
 /**
@@ -410,7 +418,7 @@ export function string_staticRegexReplace<T extends Tensor = Tensor>(input: Tens
  *     .nGrams.print();  // ['a b', 'b c']
  */
 export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tensor | TensorLike, separator: string, nGramWidths: number[], leftPad: string, rightPad: string, padWidth: number, preserveShortSequences: boolean): {nGrams: Tensor, nGramsSplits: Tensor} {
-  const [nGrams, nGramsSplits] = run(211, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
+  const [nGrams, nGramsSplits] = run(212, [data, dataSplits], [separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences]);
   return {nGrams, nGramsSplits};
 }
 
@@ -420,7 +428,7 @@ export function string_stringNGrams(data: Tensor | TensorLike, dataSplits: Tenso
  * @example tf.string.stringSplit(['a b', 'c'], ' ').values.print();  // ['a', 'b', 'c']
  */
 export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor | TensorLike, skipEmpty?: boolean): {indices: Tensor, values: Tensor, shape: Tensor} {
-  const [indices, values, shape] = run(212, [input, delimiter], [skipEmpty]);
+  const [indices, values, shape] = run(213, [input, delimiter], [skipEmpty]);
   return {indices, values, shape};
 }
 
@@ -429,7 +437,7 @@ export function string_stringSplit(input: Tensor | TensorLike, delimiter: Tensor
  * @example tf.string.stringToHashBucketFast(['a', 'b'], 10).print();  // [9, 2]
  */
 export function string_stringToHashBucketFast<T extends Tensor = Tensor>(input: Tensor | TensorLike, numBuckets: number): T {
-  return run(213, [input], [numBuckets])[0] as T;
+  return run(214, [input], [numBuckets])[0] as T;
 }
 
 /**
@@ -437,7 +445,7 @@ export function string_stringToHashBucketFast<T extends Tensor = Tensor>(input: 
  * Source: tf.ragged gather.
  */
 export function raggedGather(paramsDenseValues: Tensor | TensorLike, indices: Tensor | TensorLike, paramsNestedSplits: Array<Tensor | TensorLike>, outputRaggedRank: number): Tensor[] {
-  return run(214, [paramsDenseValues, indices, ...listOf(paramsNestedSplits, 'paramsNestedSplits', 'raggedGather')], [outputRaggedRank]);
+  return run(215, [paramsDenseValues, indices, ...listOf(paramsNestedSplits, 'paramsNestedSplits', 'raggedGather')], [outputRaggedRank]);
 }
 
 /**
@@ -446,70 +454,70 @@ export function raggedGather(paramsDenseValues: Tensor | TensorLike, indices: Te
  * FIRST_DIM_SIZE, then VALUE_ROWIDS, or ROW_SPLITS. Source: tf.RaggedTensor.to_tensor.
  */
 export function raggedTensorToTensor<T extends Tensor = Tensor>(shape: Tensor | TensorLike, values: Tensor | TensorLike, defaultValue: Tensor | TensorLike, rowPartitionTensors: Array<Tensor | TensorLike>, rowPartitionTypes: string): T {
-  return run(216, [shape, values, defaultValue, ...listOf(rowPartitionTensors, 'rowPartitionTensors', 'raggedTensorToTensor')], [rowPartitionTypes])[0] as T;
+  return run(217, [shape, values, defaultValue, ...listOf(rowPartitionTensors, 'rowPartitionTensors', 'raggedTensorToTensor')], [rowPartitionTypes])[0] as T;
 }
 
 /**
  * One step of tf.train.sgd on a variable: its new value, then those of its slots.
  */
 export function sgdUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, rate: Tensor | TensorLike): Tensor[] {
-  return run(217, [value, gradient, rate], []);
+  return run(218, [value, gradient, rate], []);
 }
 
 /**
  * One step of tf.train.momentum on a variable: its new value, then those of its slots.
  */
 export function momentumUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, velocity: Tensor | TensorLike, rate: Tensor | TensorLike, momentum: Tensor | TensorLike): Tensor[] {
-  return run(218, [value, gradient, velocity, rate, momentum], []);
+  return run(219, [value, gradient, velocity, rate, momentum], []);
 }
 
 /**
  * One step of tf.train.nesterov on a variable: its new value, then those of its slots.
  */
 export function nesterovUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, velocity: Tensor | TensorLike, rate: Tensor | TensorLike, momentum: Tensor | TensorLike): Tensor[] {
-  return run(219, [value, gradient, velocity, rate, momentum], []);
+  return run(220, [value, gradient, velocity, rate, momentum], []);
 }
 
 /**
  * One step of tf.train.adagrad on a variable: its new value, then those of its slots.
  */
 export function adagradUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, accumulator: Tensor | TensorLike, rate: Tensor | TensorLike, epsilon: number): Tensor[] {
-  return run(220, [value, gradient, accumulator, rate], [epsilon]);
+  return run(221, [value, gradient, accumulator, rate], [epsilon]);
 }
 
 /**
  * One step of tf.train.adadelta on a variable: its new value, then those of its slots.
  */
 export function adadeltaUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, squares: Tensor | TensorLike, updates: Tensor | TensorLike, rate: Tensor | TensorLike, rho: number, epsilon: number): Tensor[] {
-  return run(221, [value, gradient, squares, updates, rate], [rho, epsilon]);
+  return run(222, [value, gradient, squares, updates, rate], [rho, epsilon]);
 }
 
 /**
  * One step of tf.train.adam on a variable: its new value, then those of its slots.
  */
 export function adamUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, first: Tensor | TensorLike, second: Tensor | TensorLike, rate: Tensor | TensorLike, unbias1: Tensor | TensorLike, unbias2: Tensor | TensorLike, beta1: number, beta2: number, epsilon: number): Tensor[] {
-  return run(222, [value, gradient, first, second, rate, unbias1, unbias2], [beta1, beta2, epsilon]);
+  return run(223, [value, gradient, first, second, rate, unbias1, unbias2], [beta1, beta2, epsilon]);
 }
 
 /**
  * One step of tf.train.adamax on a variable: its new value, then those of its slots.
  */
 export function adamaxUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, first: Tensor | TensorLike, norm: Tensor | TensorLike, rate: Tensor | TensorLike, beta1: number, beta2: number, epsilon: number): Tensor[] {
-  return run(223, [value, gradient, first, norm, rate], [beta1, beta2, epsilon]);
+  return run(224, [value, gradient, first, norm, rate], [beta1, beta2, epsilon]);
 }
 
 /**
  * One step of tf.train.rmsprop on a variable: its new value, then those of its slots.
  */
 export function rmspropUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, squares: Tensor | TensorLike, moments: Tensor | TensorLike, rate: Tensor | TensorLike, decay: number, momentum: number, epsilon: number): Tensor[] {
-  return run(224, [value, gradient, squares, moments, rate], [decay, momentum, epsilon]);
+  return run(225, [value, gradient, squares, moments, rate], [decay, momentum, epsilon]);
 }
 
 /**
  * One step of tf.train.centeredRmsprop on a variable: its new value, then those of its slots.
  */
 export function centeredRmspropUpdate(value: Tensor | TensorLike, gradient: Tensor | TensorLike, squares: Tensor | TensorLike, moments: Tensor | TensorLike, mean: Tensor | TensorLike, rate: Tensor | TensorLike, decay: number, momentum: number, epsilon: number): Tensor[] {
-  return run(225, [value, gradient, squares, moments, mean, rate], [decay, momentum, epsilon]);
+  return run(226, [value, gradient, squares, moments, mean, rate], [decay, momentum, epsilon]);
 }
 
 /** Ops of the namespace tf.image. */

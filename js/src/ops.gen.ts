@@ -1238,7 +1238,7 @@ export function gather<T extends Tensor = Tensor>(x: Tensor | TensorLike, indice
  * @example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]
  */
 export function gatherND<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike): T {
-  return run2(192, x, indices) as T;
+  return run2(193, x, indices) as T;
 }
 
 /**
@@ -1246,7 +1246,7 @@ export function gatherND<T extends Tensor = Tensor>(x: Tensor | TensorLike, indi
  * @example tf.scatterND([[1], [3], [1]], [1, 2, 3], [4]).print();  // [0, 4, 0, 2]
  */
 export function scatterND<T extends Tensor = Tensor>(indices: Tensor | TensorLike, updates: Tensor | TensorLike, shape: number[]): T {
-  return run(193, [indices, updates], [shape])[0] as T;
+  return run(194, [indices, updates], [shape])[0] as T;
 }
 
 /**
@@ -1254,7 +1254,7 @@ export function scatterND<T extends Tensor = Tensor>(indices: Tensor | TensorLik
  * @example tf.tensorScatterUpdate([1, 2, 3], [[1]], [7]).print();  // [1, 7, 3]
  */
 export function tensorScatterUpdate<T extends Tensor = Tensor>(tensor: Tensor | TensorLike, indices: Tensor | TensorLike, updates: Tensor | TensorLike): T {
-  return run(194, [tensor, indices, updates], [])[0] as T;
+  return run(195, [tensor, indices, updates], [])[0] as T;
 }
 
 /**
@@ -1262,7 +1262,7 @@ export function tensorScatterUpdate<T extends Tensor = Tensor>(tensor: Tensor | 
  * @example tf.sparseToDense([1, 3], [7, 8], [4]).print();  // [0, 7, 0, 8]
  */
 export function sparseToDense<T extends Tensor = Tensor>(sparseIndices: Tensor | TensorLike, sparseValues: Tensor | TensorLike, outputShape: number[], defaultValue?: Tensor | TensorLike | null): T {
-  return run(195, [sparseIndices, sparseValues, defaultValue], [outputShape])[0] as T;
+  return run(196, [sparseIndices, sparseValues, defaultValue], [outputShape])[0] as T;
 }
 
 /**
@@ -1270,7 +1270,7 @@ export function sparseToDense<T extends Tensor = Tensor>(sparseIndices: Tensor |
  * @example tf.unsortedSegmentSum([1, 2, 3], tf.tensor1d([1, 0, 1], 'int32'), 2).print();  // [2, 4]
  */
 export function unsortedSegmentSum<T extends Tensor = Tensor>(x: Tensor | TensorLike, segmentIds: Tensor | TensorLike, numSegments: number): T {
-  return run(196, [x, segmentIds], [numSegments])[0] as T;
+  return run(197, [x, segmentIds], [numSegments])[0] as T;
 }
 
 /**
@@ -1279,7 +1279,7 @@ export function unsortedSegmentSum<T extends Tensor = Tensor>(x: Tensor | Tensor
  * @example tf.unique([1, 1, 2, 4, 4]).values.print();  // [1, 2, 4]
  */
 export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(198, [x], [axis]);
+  const [values, indices] = run(199, [x], [axis]);
   return {values, indices};
 }
 
@@ -1289,7 +1289,7 @@ export function unique(x: Tensor | TensorLike, axis?: number): {values: Tensor, 
  * @example tf.topk([1, 5, 3], 2).indices.print();  // [1, 2]
  */
 export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {values: Tensor, indices: Tensor} {
-  const [values, indices] = run(200, [x], [k, sorted]);
+  const [values, indices] = run(201, [x], [k, sorted]);
   return {values, indices};
 }
 
@@ -1299,7 +1299,7 @@ export function topk(x: Tensor | TensorLike, k?: number, sorted?: boolean): {val
  * @example tf.searchSorted([0, 3, 9], [3, 4]).print();  // [[1, 2]]
  */
 export function searchSorted<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike, side?: 'left'|'right'): T {
-  return run(201, [sortedSequence, values], [side])[0] as T;
+  return run(202, [sortedSequence, values], [side])[0] as T;
 }
 
 /**
@@ -1307,7 +1307,7 @@ export function searchSorted<T extends Tensor = Tensor>(sortedSequence: Tensor |
  * @example tf.lowerBound([0, 3, 9], [3]).print();  // [[1]]
  */
 export function lowerBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
-  return run2(202, sortedSequence, values) as T;
+  return run2(203, sortedSequence, values) as T;
 }
 
 /**
@@ -1315,7 +1315,7 @@ export function lowerBound<T extends Tensor = Tensor>(sortedSequence: Tensor | T
  * @example tf.upperBound([0, 3, 9], [3]).print();  // [[2]]
  */
 export function upperBound<T extends Tensor = Tensor>(sortedSequence: Tensor | TensorLike, values: Tensor | TensorLike): T {
-  return run2(203, sortedSequence, values) as T;
+  return run2(204, sortedSequence, values) as T;
 }
 
 /**
@@ -1324,7 +1324,7 @@ export function upperBound<T extends Tensor = Tensor>(sortedSequence: Tensor | T
  * @example tf.bincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4).print();  // [0, 2, 0, 1]
  */
 export function bincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number): T {
-  return run(204, [x, weights], [size])[0] as T;
+  return run(205, [x, weights], [size])[0] as T;
 }
 
 /**
@@ -1332,7 +1332,7 @@ export function bincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weig
  * @example tf.denseBincount(tf.tensor1d([1, 1, 3], 'int32'), [], 4, true).print();  // [0, 1, 0, 1]
  */
 export function denseBincount<T extends Tensor = Tensor>(x: Tensor | TensorLike, weights: Tensor | TensorLike, size: number, binaryOutput?: boolean): T {
-  return run(205, [x, weights], [size, binaryOutput])[0] as T;
+  return run(206, [x, weights], [size, binaryOutput])[0] as T;
 }
 
 /**
@@ -1341,6 +1341,6 @@ export function denseBincount<T extends Tensor = Tensor>(x: Tensor | TensorLike,
  * @example tf.raggedRange([0, 5], [3, 6], 1).rtDenseValues.print();  // [0, 1, 2, 5]
  */
 export function raggedRange(starts: Tensor | TensorLike, limits: Tensor | TensorLike, deltas: Tensor | TensorLike): {rtNestedSplits: Tensor, rtDenseValues: Tensor} {
-  const [rtNestedSplits, rtDenseValues] = run(215, [starts, limits, deltas], []);
+  const [rtNestedSplits, rtDenseValues] = run(216, [starts, limits, deltas], []);
   return {rtNestedSplits, rtDenseValues};
 }

@@ -28,6 +28,11 @@ void Uses::move_reader(const Node& reader, int from, int to) {
   }
 }
 
+const Node* sole_producer(const Graph& graph, const Uses& uses, int value) {
+  const int producer = value < 0 ? -1 : uses.producer(value);
+  return producer >= 0 && uses.count(value) == 1 ? &graph.nodes[producer] : nullptr;
+}
+
 void set_attribute(Node& node, std::string_view name, Attr value) {
   const Op& op = op_of(node.op);
   while (node.attrs.size() < static_cast<int>(op.attrs.size())) node.attrs.push_back({});

@@ -22,6 +22,8 @@ class Uses {
   std::vector<int> producer_, count_, user_;
 };
 
+// The node that makes `value` for one reader alone; nullptr where there is none, or `value` is -1.
+const Node* sole_producer(const Graph& graph, const Uses& uses, int value);
 inline bool is(const Node& node, OpId op) { return node.op == op; }
 inline bool is_constant(const Graph& graph, int value) { return value >= 0 && static_cast<bool>(graph.values[value].constant); }
 // Sets an attribute by its name; those before it that were left out stay so.

@@ -19,6 +19,7 @@ Graph simplify(Graph graph) {
       recognise_attention,
       form_bands,
       form_chains,
+      fuse_embeddings,
   };
   for (const auto pass : kPasses) graph = pass(std::move(graph));
   return graph;

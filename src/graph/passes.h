@@ -24,6 +24,7 @@ Graph fold_scale(Graph graph);
 Graph fold_transposes_into_products(Graph graph);
 Graph fold_batch_norm(Graph graph);
 Graph fuse_bias_and_activation(Graph graph);
+Graph fuse_embeddings(Graph graph);
 Graph form_bands(Graph graph);
 Graph form_chains(Graph graph);
 

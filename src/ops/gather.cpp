@@ -71,6 +71,18 @@ Tensors grad_gather(const GradCall& call) {
   return {ops::reshape(dx, x.shape()), {}};
 }
 
+Specs infer_gather_add(Inputs in, const Attrs&) {
+  const Tensor &x = in[0], &indices = in[1], &y = in[2];
+  check_integers("gatherAdd", "indices", indices);
+  if (x.rank() < 1) fail("gatherAdd", "x must be rank 1 or higher, but is a scalar");
+  Shape shape = indices.shape();
+  for (int i = 1; i < x.rank(); ++i) shape.push_back(x.dim(i));
+  if (y.shape() != shape) fail("gatherAdd", "y must have the shape {} of the rows, but has {}", shape, y.shape());
+  return {{x.dtype(), shape}};
+}
+
+Tensors expand_gather_add(Inputs in, const Attrs&) { return {ops::gather(in[0], in[1]) + in[2]}; }
+
 Specs infer_gather_nd(Inputs in, const Attrs&) {
   const Tensor &x = in[0], &indices = in[1];
   check_integers("gatherND", "indices", indices);
@@ -188,6 +200,12 @@ constexpr OpDef kRows[] = {
                 "@example tf.gather([10, 20, 30], [2, 0]).print();  // [30, 10]"),
      .infer = infer_gather,
      .grad = grad_gather},
+    {.signature = "gatherAdd(x: Tensor<float32>, indices: Tensor, y: Tensor<float32>): Tensor",
+     .doc = DOC("The rows of x at `indices`, plus y, which has their shape: embeddings of words, and of their places.\n"
+                "@example add(gather([[1, 2], [3, 4]], [1, 0]), [[0, 1], [0, 1]]) as one op: [[3, 5], [1, 3]]"),
+     .internal = true,
+     .infer = infer_gather_add,
+     .expand = expand_gather_add},
     {.signature = "gatherND(x: Tensor, indices: Tensor): Tensor",
      .doc = DOC("The slices of x at the positions that the last dimension of `indices` states.\n"
                 "@example tf.gatherND([[1, 2], [3, 4]], [[1, 0], [0, 1]]).print();  // [3, 2]"),

@@ -200,6 +200,7 @@ inline constexpr std::string_view kOpNames[] = {
     "pad",
     "mirrorPad",
     "gather",
+    "gatherAdd",
     "gatherND",
     "scatterND",
     "tensorScatterUpdate",

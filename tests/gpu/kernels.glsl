@@ -1019,6 +1019,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 uniform sampler2DArray c;
@@ -1038,21 +1040,23 @@ void main() {
   vec4 b1 = fetch_b(example * u[37] + ((4 * q + 1) >> 2), (0) * u[19] + k, ((4 * q + 1) & 3));
   vec4 b2 = fetch_b(example * u[37] + ((4 * q + 2) >> 2), (0) * u[19] + k, ((4 * q + 2) & 3));
   vec4 b3 = fetch_b(example * u[37] + ((4 * q + 3) >> 2), (0) * u[19] + k, ((4 * q + 3) & 3));
-  vec4 a0 = fetch_a(example * u[36] + group, (0) * u[11] + k, 0);
+  vec2 places = place_a(example * u[36] + group, (0) * u[11] + k);
+  vec4 a0 = layer_a(places, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(example * u[36] + group, (0) * u[11] + k, 1);
+  vec4 a1 = layer_a(places, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(example * u[36] + group, (0) * u[11] + k, 2);
+  vec4 a2 = layer_a(places, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(example * u[36] + group, (0) * u[11] + k, 3);
+  vec4 a3 = layer_a(places, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   int hidden = example * u[34] + head * u[35];
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), kept & inside0.x);
+  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), kept & inside0.y);
+  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), kept & inside0.z);
+  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & inside0.w);
 }
 === attention scores w 
 uniform int u[30];
@@ -1062,6 +1066,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -1079,20 +1085,22 @@ void main() {
   vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
   vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
   vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
-  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  vec2 places = place_a(example, (group) * u[11] + k);
+  vec4 a0 = layer_a(places, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(places, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(places, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(places, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === attention scores w 1k
 uniform int u[38];
@@ -1102,6 +1110,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 uniform sampler2DArray c;
@@ -1121,22 +1131,24 @@ void main() {
   vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
   vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
   vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
-  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  vec2 places = place_a(example, (group) * u[11] + k);
+  vec4 a0 = layer_a(places, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(places, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(places, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(places, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   int hidden = example * u[34] + head * u[35];
   vec4 m = fetch_c(hidden, (0) * u[27] + q, 0);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0 + m, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1 + m, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2 + m, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3 + m, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0 + m, kept & inside0.x);
+  out1 = keep(s1 + m, kept & inside0.y);
+  out2 = keep(s2 + m, kept & inside0.z);
+  out3 = keep(s3 + m, kept & inside0.w);
 }
 === attention scores w p1
 uniform int u[38];
@@ -1146,6 +1158,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 uniform sampler2DArray c;
@@ -1165,21 +1179,23 @@ void main() {
   vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
   vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
   vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
-  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  vec2 places = place_a(example, (group) * u[11] + k);
+  vec4 a0 = layer_a(places, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(places, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(places, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(places, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   int hidden = example * u[34] + head * u[35];
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0 + vec4(fetch_c(hidden, (group) * u[27] + 0, 0).x), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1 + vec4(fetch_c(hidden, (group) * u[27] + 0, 1).x), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2 + vec4(fetch_c(hidden, (group) * u[27] + 0, 2).x), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3 + vec4(fetch_c(hidden, (group) * u[27] + 0, 3).x), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0 + vec4(fetch_c(hidden, (group) * u[27] + 0, 0).x), kept & inside0.x);
+  out1 = keep(s1 + vec4(fetch_c(hidden, (group) * u[27] + 0, 1).x), kept & inside0.y);
+  out2 = keep(s2 + vec4(fetch_c(hidden, (group) * u[27] + 0, 2).x), kept & inside0.z);
+  out3 = keep(s3 + vec4(fetch_c(hidden, (group) * u[27] + 0, 3).x), kept & inside0.w);
 }
 === attention scores w pk
 uniform int u[38];
@@ -1189,6 +1205,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 uniform sampler2DArray c;
@@ -1208,21 +1226,23 @@ void main() {
   vec4 b1 = fetch_b(example, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
   vec4 b2 = fetch_b(example, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
   vec4 b3 = fetch_b(example, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
-  vec4 a0 = fetch_a(example, (group) * u[11] + k, 0);
+  vec2 places = place_a(example, (group) * u[11] + k);
+  vec4 a0 = layer_a(places, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(example, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(places, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(example, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(places, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(example, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(places, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   int hidden = example * u[34] + head * u[35];
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0 + fetch_c(hidden, (group) * u[27] + q, 0), kept & inside0.x);
+  out1 = keep(s1 + fetch_c(hidden, (group) * u[27] + q, 1), kept & inside0.y);
+  out2 = keep(s2 + fetch_c(hidden, (group) * u[27] + q, 2), kept & inside0.z);
+  out3 = keep(s3 + fetch_c(hidden, (group) * u[27] + q, 3), kept & inside0.w);
 }
 === attention sums s 
 uniform int u[30];
@@ -1232,6 +1252,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -1250,20 +1272,22 @@ void main() {
   vec4 b1 = fetch_b(example * u[29] + ((4 * k + 1) >> 2), (0) * u[19] + q, ((4 * k + 1) & 3));
   vec4 b2 = fetch_b(example * u[29] + ((4 * k + 2) >> 2), (0) * u[19] + q, ((4 * k + 2) & 3));
   vec4 b3 = fetch_b(example * u[29] + ((4 * k + 3) >> 2), (0) * u[19] + q, ((4 * k + 3) & 3));
-  vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
+  vec2 weights = place_a(row, (places) * u[11] + k);
+  vec4 a0 = layer_a(weights, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
+  vec4 a1 = layer_a(weights, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(row, (places) * u[11] + k, 2);
+  vec4 a2 = layer_a(weights, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
+  vec4 a3 = layer_a(weights, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === attention sums w 
 uniform int u[30];
@@ -1273,6 +1297,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -1291,20 +1317,22 @@ void main() {
   vec4 b1 = fetch_b(example, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
   vec4 b2 = fetch_b(example, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3);
   vec4 b3 = fetch_b(example, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3);
-  vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
+  vec2 weights = place_a(row, (places) * u[11] + k);
+  vec4 a0 = layer_a(weights, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
+  vec4 a1 = layer_a(weights, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(row, (places) * u[11] + k, 2);
+  vec4 a2 = layer_a(weights, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
+  vec4 a3 = layer_a(weights, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === attention sums w r
 uniform int u[30];
@@ -1314,6 +1342,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -1332,20 +1362,22 @@ void main() {
   vec4 b1 = select(vec4(0.0), fetch_b(example, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3), 4 * k + 1 < u[10]);
   vec4 b2 = select(vec4(0.0), fetch_b(example, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3), 4 * k + 2 < u[10]);
   vec4 b3 = select(vec4(0.0), fetch_b(example, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3), 4 * k + 3 < u[10]);
-  vec4 a0 = fetch_a(row, (places) * u[11] + k, 0);
+  vec2 weights = place_a(row, (places) * u[11] + k);
+  vec4 a0 = layer_a(weights, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(row, (places) * u[11] + k, 1);
+  vec4 a1 = layer_a(weights, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(row, (places) * u[11] + k, 2);
+  vec4 a2 = layer_a(weights, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(row, (places) * u[11] + k, 3);
+  vec4 a3 = layer_a(weights, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === batchNorm  (kinds 20)
 uniform int u[33];
@@ -2475,10 +2507,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 0 1 0 3 o sigmoid (kinds 4)
 uniform int u[45];
@@ -2492,6 +2525,8 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec2 place_c(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31])); }
+vec4 layer_c(vec2 place, int layer) { return texture(c, vec3(place, layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -2507,10 +2542,11 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[34] != 0) {
-  s0 = fetch_c(y, (group) * u[27] + q, 0);
-  s1 = fetch_c(y, (group) * u[27] + q, 1);
-  s2 = fetch_c(y, (group) * u[27] + q, 2);
-  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  vec2 there = place_c(y, (group) * u[27] + q);
+  s0 = layer_c(there, 0);
+  s1 = layer_c(there, 1);
+  s2 = layer_c(there, 2);
+  s3 = layer_c(there, 3);
   }
   for (int fy = 0; fy < u[37]; fy++) {
   int row = top + fy * u[41];
@@ -2588,10 +2624,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 1 1 0 j  (kinds 4)
 uniform int u[37];
@@ -2636,10 +2673,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 1 2 0 j  (kinds 4)
 uniform int u[37];
@@ -2687,10 +2725,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 2 1 0 a  (kinds 4)
 uniform int u[37];
@@ -2746,10 +2785,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 2 1 1 a  (kinds 4)
 uniform int u[37];
@@ -2805,10 +2845,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 2 2 0 a  (kinds 4)
 uniform int u[37];
@@ -2867,10 +2908,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 2 2 1 a  (kinds 4)
 uniform int u[37];
@@ -2929,10 +2971,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 3 1 0 a  (kinds 4)
 uniform int u[37];
@@ -2999,10 +3042,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 3 1 0 j  (kinds 4)
 uniform int u[37];
@@ -3069,10 +3113,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 3 1 1 3 o hardSwish (kinds 4)
 uniform int u[45];
@@ -3086,6 +3131,8 @@ uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec2 place_c(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31])); }
+vec4 layer_c(vec2 place, int layer) { return texture(c, vec3(place, layer)); }
 float f_select(float f, float t, bool c) { return select(f, t, c); }
 float activate(float x, float p, float q) { return x * f_select(f_select(x + 3.0, 0.0, x < -3.0), 6.0, x > 3.0) / 6.0; }
 void main() {
@@ -3099,10 +3146,11 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[34] != 0) {
-  s0 = fetch_c(y, (group) * u[27] + q, 0);
-  s1 = fetch_c(y, (group) * u[27] + q, 1);
-  s2 = fetch_c(y, (group) * u[27] + q, 2);
-  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  vec2 there = place_c(y, (group) * u[27] + q);
+  s0 = layer_c(there, 0);
+  s1 = layer_c(there, 1);
+  s2 = layer_c(there, 2);
+  s3 = layer_c(there, 3);
   }
   for (int fy = 0; fy < u[37]; fy++) {
   int row = top + fy * u[41];
@@ -3222,10 +3270,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 3 1 1 j bo sigmoid (kinds 20)
 uniform int u[53];
@@ -3241,6 +3290,8 @@ uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -3256,10 +3307,11 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int fy = 0; fy < u[45]; fy++) {
   int row = top + fy * u[49];
@@ -3332,6 +3384,8 @@ uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -3344,10 +3398,11 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int fy = 0; fy < u[45]; fy++) {
   int row = top + fy * u[49];
@@ -3395,10 +3450,11 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.w);
 }
 === conv 3 1 2 a  (kinds 4)
 uniform int u[37];
@@ -3465,10 +3521,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 3 2 1 3  (kinds 4)
 uniform int u[37];
@@ -3535,10 +3592,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 3 2 1 3 Bo within (kinds 20)
 uniform int u[53];
@@ -3554,6 +3612,8 @@ uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -3566,10 +3626,11 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int fy = 0; fy < u[45]; fy++) {
   int row = top + fy * u[49];
@@ -3617,10 +3678,11 @@ void main() {
   }
   vec4 bias = vec4(fetch_c(0, (0) * 4 + 0, 0).x);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.w);
 }
 === conv 3 2 1 3 bo elu (kinds 20)
 uniform int u[53];
@@ -3636,6 +3698,8 @@ uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -3653,10 +3717,11 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int fy = 0; fy < u[45]; fy++) {
   int row = top + fy * u[49];
@@ -3824,10 +3889,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === conv 7 2 3 3  (kinds 4)
 uniform int u[37];
@@ -3934,10 +4000,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToFilter
 uniform int u[36];
@@ -3982,10 +4049,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 0 1 0 j (kinds 4)
 uniform int u[34];
@@ -4031,10 +4099,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 2 1 0 a (kinds 4)
 uniform int u[34];
@@ -4091,10 +4160,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 2 1 1 a (kinds 4)
 uniform int u[34];
@@ -4151,10 +4221,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 2 2 0 a (kinds 4)
 uniform int u[34];
@@ -4205,10 +4276,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 3 1 1 a (kinds 4)
 uniform int u[34];
@@ -4276,10 +4348,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 3 2 0 a (kinds 4)
 uniform int u[34];
@@ -4338,10 +4411,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 3 2 1 j (kinds 4)
 uniform int u[34];
@@ -4401,10 +4475,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === convToInput 5 1 2 a (kinds 4)
 uniform int u[34];
@@ -4494,10 +4569,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === copy 3 e
 uniform int u[30];
@@ -4647,18 +4723,14 @@ vec4 texel_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
-  ivec4 kept = lanes(u[2] - 4 * q);
-  vec4 results[1] = vec4[1](vec4(0.0));
-  for (int i = 0; i < min(1, u[1] - x0); i++) {
+  int i = 0;
   int unit = (y * u[1] + x0 + i) * u[3] + q;
   int r2 = quotient(unit, u[26]);
   int i2 = unit - r2 * u[26];
   int r1 = quotient(r2, u[22]);
   int i1 = r2 - r1 * u[22];
   int i0 = r1;
-  results[i] = keep(texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]), kept);
-  }
-  out0 = results[0];
+  out0 = keep(texel_a(u[16] + i2 * u[27] + i1 * u[23] + i0 * u[19]), u[2] - 4 * q);
 }
 === copy 4 e
 uniform int u[34];
@@ -5118,10 +5190,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 0 1 0  within (kinds 4)
 uniform int u[37];
@@ -5158,10 +5231,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.x);
+  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.y);
+  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.z);
+  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.w);
 }
 === depthwise 1 1 0 b within (kinds 20)
 uniform int u[45];
@@ -5203,10 +5277,11 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.w);
 }
 === depthwise 2 1 0  (kinds 4)
 uniform int u[37];
@@ -5250,10 +5325,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 2 1 0 b within (folded 3) (kinds 20)
 uniform int u[45];
@@ -5304,10 +5380,11 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.w);
 }
 === depthwise 2 1 0 b within (kinds 20)
 uniform int u[45];
@@ -5355,10 +5432,11 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.w);
 }
 === depthwise 2 2 0 b elu (kinds 20)
 uniform int u[45];
@@ -5473,10 +5551,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 3 1 1  (kinds 4)
 uniform int u[37];
@@ -5526,10 +5605,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 3 1 1  within (kinds 4)
 uniform int u[37];
@@ -5580,10 +5660,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.x);
+  out1 = keep(within(s1, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.y);
+  out2 = keep(within(s2, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.z);
+  out3 = keep(within(s3, vec4(from_bits(u[24])), vec4(from_bits(u[25]))), kept & inside0.w);
 }
 === depthwise 3 1 1 b sigmoid (kinds 20)
 uniform int u[45];
@@ -5703,10 +5784,11 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.w);
 }
 === depthwise 3 1 1 brs prelu (kinds 276)
 uniform int u[61];
@@ -5828,10 +5910,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 5 1 2  (kinds 4)
 uniform int u[37];
@@ -5893,10 +5976,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 5 1 3  (kinds 4)
 uniform int u[37];
@@ -5958,10 +6042,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 5 2 1 b within (kinds 20)
 uniform int u[45];
@@ -6030,10 +6115,11 @@ void main() {
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.w);
 }
 === depthwise 5 2 2  (kinds 4)
 uniform int u[37];
@@ -6098,10 +6184,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwise 5 2 2 bs prelu (kinds 84)
 uniform int u[53];
@@ -6257,10 +6344,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwiseToFilter
 uniform int u[36];
@@ -6309,10 +6397,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwiseToInput 0 1 0 (kinds 4)
 uniform int u[34];
@@ -6353,10 +6442,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwiseToInput 3 1 1 (kinds 4)
 uniform int u[34];
@@ -6413,10 +6503,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === depthwiseToInput 3 2 1 (kinds 4)
 uniform int u[34];
@@ -6465,10 +6556,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === div s1 (kinds 4)
 uniform int u[26];
@@ -6679,7 +6771,8 @@ void main() {
   v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
   v.w = from_bits(u[17]);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & inside0.x);
 }
 === draw 3 (kinds 8)
 uniform int u[18];
@@ -6698,7 +6791,8 @@ void main() {
   v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
   v.w = from_bits(u[17]);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & inside0.x);
 }
 === draw 4 (kinds 8)
 uniform int u[18];
@@ -6716,7 +6810,8 @@ void main() {
   vec4 v = texel_a(pixel);
   v = round(clamp(v * from_bits(u[16]), vec4(0.0), vec4(1.0)) * 255.0) / 255.0;
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & -int(x0 + 0 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(vec4(v.x * v.w, v.y * v.w, v.z * v.w, v.w), kept & inside0.x);
 }
 === elu s
 uniform int u[18];
@@ -6887,10 +6982,11 @@ void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(vec4(from_bits(u[8])), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(vec4(from_bits(u[8])), kept & inside0.x);
+  out1 = keep(vec4(from_bits(u[8])), kept & inside0.y);
+  out2 = keep(vec4(from_bits(u[8])), kept & inside0.z);
+  out3 = keep(vec4(from_bits(u[8])), kept & inside0.w);
 }
 === floor s
 uniform int u[18];
@@ -6949,6 +7045,154 @@ void main() {
   result[lane] = element_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]);
   }
   results[i] = keep(result, kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
+}
+=== gather e (kinds 1)
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]);
+  return fetch_a(y, p - y * u[9], channel >> 2)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[26]);
+  int place = quotient(row, u[27]);
+  int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
+  result[lane] = element_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]);
+  }
+  results[i] = keep(result, kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
+}
+=== gather t
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  int at = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(at, u[26]);
+  int place = quotient(row, u[27]);
+  int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
+  results[i] = keep(texel_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
+}
+=== gatherAdd t
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  int at = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(at, u[34]);
+  int place = quotient(row, u[35]);
+  int index = int(element_b((quotient(place, u[32]) - place) * u[35] + row));
+  results[i] = keep(texel_a((place * u[33] + clamp(index, 0, u[33] - 1)) * u[34] + at - row * u[34]) + fetch_c(y, (group) * u[27] + q, i), kept);
+  }
+  out0 = results[0];
+  out1 = results[1];
+  out2 = results[2];
+  out3 = results[3];
+}
+=== gatherAdd t (kinds 1)
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]);
+  return fetch_a(y, p - y * u[9], i - p * u[11]);
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  int at = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(at, u[34]);
+  int place = quotient(row, u[35]);
+  int index = int(element_b((quotient(place, u[32]) - place) * u[35] + row));
+  results[i] = keep(texel_a((place * u[33] + clamp(index, 0, u[33] - 1)) * u[34] + at - row * u[34]) + fetch_c(y, (group) * u[27] + q, i), kept);
   }
   out0 = results[0];
   out1 = results[1];
@@ -7376,17 +7620,13 @@ float element_a(int i) {
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
   int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
-  ivec4 kept = lanes(u[2] - 4 * q);
-  vec4 results[1] = vec4[1](vec4(0.0));
-  for (int i = 0; i < min(1, u[1] - x0); i++) {
+  int i = 0;
   vec4 result = vec4(0.0);
   for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
   int unit = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
   result[lane] = select(0.0, element_a(unit), unit < u[16]);
   }
-  results[i] = keep(result, kept);
-  }
-  out0 = results[0];
+  out0 = keep(result, u[2] - 4 * q);
 }
 === layerNorm  at once
 uniform int u[17];
@@ -7914,6 +8154,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -7929,20 +8171,22 @@ void main() {
   vec4 b1 = fetch_b(first + q, (0) * u[19] + k, 1);
   vec4 b2 = fetch_b(first + q, (0) * u[19] + k, 2);
   vec4 b3 = fetch_b(first + q, (0) * u[19] + k, 3);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === matMul N  (kinds 4)
 uniform int u[29];
@@ -7952,6 +8196,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 void main() {
@@ -7967,20 +8213,22 @@ void main() {
   vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
   vec4 b2 = fetch_b(first + q, (0) * 4 + 2, k);
   vec4 b3 = fetch_b(first + q, (0) * 4 + 3, k);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === matMul N bos prelu (kinds 276)
 uniform int u[53];
@@ -7990,12 +8238,16 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 uniform sampler2D e;
 vec4 fetch_e(int y, int x, int q) { return texture(e, vec2((float(x * u[43] + q) + 0.5) * from_bits(u[46]), (float(y) + 0.5) * from_bits(u[47]))); }
 float f_select(float f, float t, bool c) { return select(f, t, c); }
@@ -8009,23 +8261,25 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[50] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + q, (0) * 4 + 0, k);
   vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
   vec4 b2 = fetch_b(first + q, (0) * 4 + 2, k);
   vec4 b3 = fetch_b(first + q, (0) * 4 + 3, k);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
@@ -8050,10 +8304,14 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec2 place_c(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31])); }
+vec4 layer_c(vec2 place, int layer) { return texture(c, vec3(place, layer)); }
 uniform sampler2D d;
 vec4 fetch_d(int y, int x, int q) { return texture(d, vec2((float(x * u[35] + q) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]))); }
 float f_select(float f, float t, bool c) { return select(f, t, c); }
@@ -8067,23 +8325,25 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_c(y, (group) * u[27] + q, 0);
-  s1 = fetch_c(y, (group) * u[27] + q, 1);
-  s2 = fetch_c(y, (group) * u[27] + q, 2);
-  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  vec2 there = place_c(y, (group) * u[27] + q);
+  s0 = layer_c(there, 0);
+  s1 = layer_c(there, 1);
+  s2 = layer_c(there, 2);
+  s3 = layer_c(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + q, (0) * 4 + 0, k);
   vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
   vec4 b2 = fetch_b(first + q, (0) * 4 + 2, k);
   vec4 b3 = fetch_b(first + q, (0) * 4 + 3, k);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   vec4 slopes = fetch_d(0, (0) * 4 + 0, q);
@@ -8107,6 +8367,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -8122,20 +8384,22 @@ void main() {
   vec4 b1 = fetch_b(first, ((4 * q + 1) >> 2) * u[19] + k, (4 * q + 1) & 3);
   vec4 b2 = fetch_b(first, ((4 * q + 2) >> 2) * u[19] + k, (4 * q + 2) & 3);
   vec4 b3 = fetch_b(first, ((4 * q + 3) >> 2) * u[19] + k, (4 * q + 3) & 3);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === matMul n 
 uniform int u[29];
@@ -8145,6 +8409,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -8160,20 +8426,22 @@ void main() {
   vec4 b1 = fetch_b(first + k, (0) * u[19] + q, 1);
   vec4 b2 = fetch_b(first + k, (0) * u[19] + q, 2);
   vec4 b3 = fetch_b(first + k, (0) * u[19] + q, 3);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === matMul n  (kinds 4)
 uniform int u[29];
@@ -8183,6 +8451,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 void main() {
@@ -8198,20 +8468,22 @@ void main() {
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === matMul n bo elu (kinds 20)
 uniform int u[45];
@@ -8221,12 +8493,16 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -8242,23 +8518,25 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
@@ -8282,12 +8560,16 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float erf_tail(float t) { return t * (0.25482959 + t * (-0.28449674 + t * (1.4214137 + t * (-1.4531520 + t * 1.0614054)))); }
 float f_erf(float x) { return keep_nan(x, select(1.0, -1.0, x < 0.0) * (1.0 - erf_tail(1.0 / (1.0 + 0.3275911 * min(abs(x), 9.0))) * exp(-min(x * x, 80.0)))); }
@@ -8301,23 +8583,25 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
@@ -8341,12 +8625,16 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -8360,31 +8648,34 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.w);
 }
 === matMul n bo within (kinds 20)
 uniform int u[45];
@@ -8394,12 +8685,16 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -8410,31 +8705,34 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.x);
+  out1 = keep(within(s1 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.y);
+  out2 = keep(within(s2 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.z);
+  out3 = keep(within(s3 + bias, vec4(from_bits(u[40])), vec4(from_bits(u[41]))), kept & inside0.w);
 }
 === matMul n o within (kinds 4)
 uniform int u[37];
@@ -8444,10 +8742,14 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 uniform sampler2DArray c;
 vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+vec2 place_c(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31])); }
+vec4 layer_c(vec2 place, int layer) { return texture(c, vec3(place, layer)); }
 vec4 within(vec4 x, vec4 low, vec4 high) { return mix(mix(x, low, lessThan(x, low)), high, greaterThan(x, high)); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -8458,30 +8760,33 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[34] != 0) {
-  s0 = fetch_c(y, (group) * u[27] + q, 0);
-  s1 = fetch_c(y, (group) * u[27] + q, 1);
-  s2 = fetch_c(y, (group) * u[27] + q, 2);
-  s3 = fetch_c(y, (group) * u[27] + q, 3);
+  vec2 there = place_c(y, (group) * u[27] + q);
+  s0 = layer_c(there, 0);
+  s1 = layer_c(there, 1);
+  s2 = layer_c(there, 2);
+  s3 = layer_c(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first + k, (0) * 4 + 0, q);
   vec4 b1 = fetch_b(first + k, (0) * 4 + 1, q);
   vec4 b2 = fetch_b(first + k, (0) * 4 + 2, q);
   vec4 b3 = fetch_b(first + k, (0) * 4 + 3, q);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(within(s0, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 0 < u[1]));
-  out1 = keep(within(s1, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 1 < u[1]));
-  out2 = keep(within(s2, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 2 < u[1]));
-  out3 = keep(within(s3, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(within(s0, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.x);
+  out1 = keep(within(s1, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.y);
+  out2 = keep(within(s2, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.z);
+  out3 = keep(within(s3, vec4(from_bits(u[32])), vec4(from_bits(u[33]))), kept & inside0.w);
 }
 === matMul w 
 uniform int u[29];
@@ -8491,6 +8796,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 void main() {
@@ -8506,20 +8813,22 @@ void main() {
   vec4 b1 = fetch_b(first, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
   vec4 b2 = fetch_b(first, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3);
   vec4 b3 = fetch_b(first, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = keep(s0, kept & -int(x0 + 0 < u[1]));
-  out1 = keep(s1, kept & -int(x0 + 1 < u[1]));
-  out2 = keep(s2, kept & -int(x0 + 2 < u[1]));
-  out3 = keep(s3, kept & -int(x0 + 3 < u[1]));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = keep(s0, kept & inside0.x);
+  out1 = keep(s1, kept & inside0.y);
+  out2 = keep(s2, kept & inside0.z);
+  out3 = keep(s3, kept & inside0.w);
 }
 === matMul w bo sigmoid (kinds 16)
 uniform int u[45];
@@ -8529,12 +8838,16 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2DArray b;
 vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
 uniform sampler2D c;
 vec4 fetch_c(int y, int x, int q) { return texture(c, vec2((float(x * u[27] + q) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]))); }
 uniform sampler2DArray d;
 vec4 fetch_d(int y, int column, int layer) { return texture(d, vec3((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39]), layer)); }
+vec2 place_d(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[38]), (float(y) + 0.5) * from_bits(u[39])); }
+vec4 layer_d(vec2 place, int layer) { return texture(d, vec3(place, layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 float keep_nan(float x, float y) { return select(y, x, (bits(x) & 0x7fffffff) > 0x7f800000); }
 float f_exp(float x) { return keep_nan(x, select(exp(x), infinity(1.0), x > 88.72284)); }
@@ -8548,23 +8861,25 @@ void main() {
   vec4 s2 = vec4(0.0);
   vec4 s3 = vec4(0.0);
   if (u[42] != 0) {
-  s0 = fetch_d(y, (group) * u[35] + q, 0);
-  s1 = fetch_d(y, (group) * u[35] + q, 1);
-  s2 = fetch_d(y, (group) * u[35] + q, 2);
-  s3 = fetch_d(y, (group) * u[35] + q, 3);
+  vec2 there = place_d(y, (group) * u[35] + q);
+  s0 = layer_d(there, 0);
+  s1 = layer_d(there, 1);
+  s2 = layer_d(there, 2);
+  s3 = layer_d(there, 3);
   }
   for (int k = 0; k < u[11]; k++) {
   vec4 b0 = fetch_b(first, ((4 * k + 0) >> 2) * u[19] + q, (4 * k + 0) & 3);
   vec4 b1 = fetch_b(first, ((4 * k + 1) >> 2) * u[19] + q, (4 * k + 1) & 3);
   vec4 b2 = fetch_b(first, ((4 * k + 2) >> 2) * u[19] + q, (4 * k + 2) & 3);
   vec4 b3 = fetch_b(first, ((4 * k + 3) >> 2) * u[19] + q, (4 * k + 3) & 3);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += a0.x * b0 + a0.y * b1 + a0.z * b2 + a0.w * b3;
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += a1.x * b0 + a1.y * b1 + a1.z * b2 + a1.w * b3;
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += a2.x * b0 + a2.y * b1 + a2.z * b2 + a2.w * b3;
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += a3.x * b0 + a3.y * b1 + a3.z * b2 + a3.w * b3;
   }
   vec4 bias = fetch_c(0, (0) * 4 + 0, q);
@@ -10873,7 +11188,7 @@ void main() {
   out2 = results[2];
   out3 = results[3];
 }
-=== softmax
+=== softmax (kinds 4)
 uniform int u[24];
 layout(location = 0) out vec4 out0;
 layout(location = 1) out vec4 out1;
@@ -10881,8 +11196,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
-uniform sampler2DArray b;
-vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+uniform sampler2D b;
+vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 0x7fffffff, ivec4(0x7f800000))); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
@@ -10890,7 +11205,7 @@ void main() {
   ivec4 kept = lanes(u[2] - 4 * q);
   vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
-  vec4 numbers = fetch_b(y, (group) * u[19] + 0, i);
+  vec4 numbers = fetch_b(y, (group) * 4 + i, 0);
   float m = numbers.x;
   float s = numbers.y;
   vec4 v = fetch_a(y, (group) * u[11] + q, i) - vec4(m);
@@ -10937,40 +11252,30 @@ void main() {
   out2 = results[2];
   out3 = results[3];
 }
-=== softmax sums
+=== softmax sums (kinds 4)
 uniform int u[16];
 layout(location = 0) out vec4 out0;
-layout(location = 1) out vec4 out1;
-layout(location = 2) out vec4 out2;
-layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
 float infinity(float sign) { return from_bits(bits(sign) | 0x7f800000); }
 vec4 power_of_e(vec4 x) { return mix(exp(x), x, greaterThan(floatBitsToInt(x) & 0x7fffffff, ivec4(0x7f800000))); }
 void main() {
   int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
-  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
-  ivec4 kept = lanes(u[2] - 4 * q);
-  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
-  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 1;
+  int i = 0;
   vec4 most = vec4(-infinity(0.0));
   vec4 sums = vec4(0.0);
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  vec4 t = fetch_a(y, ((group) >> 2) * u[11] + k, (group) & 3);
   most = max(most, vec4(select(most.x, t.x, 4 * k + 0 < u[10]), select(most.x, t.y, 4 * k + 1 < u[10]), select(most.x, t.z, 4 * k + 2 < u[10]), select(most.x, t.w, 4 * k + 3 < u[10])));
   }
   float m = max(max(most.x, most.y), max(most.z, most.w));
   for (int k = 0; k < u[11]; k++) {
-  vec4 t = fetch_a(y, (group) * u[11] + k, i);
+  vec4 t = fetch_a(y, ((group) >> 2) * u[11] + k, (group) & 3);
   sums += keep(power_of_e(t - vec4(m)), u[10] - 4 * k);
   }
   float s = sums.x + sums.y + sums.z + sums.w;
-  results[i] = keep(vec4(m, s, 0.0, 0.0), kept);
-  }
-  out0 = results[0];
-  out1 = results[1];
-  out2 = results[2];
-  out3 = results[3];
+  out0 = keep(vec4(m, s, 0.0, 0.0), u[2] - 4 * q);
 }
 === softplus s
 uniform int u[18];

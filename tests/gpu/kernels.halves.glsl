@@ -53,6 +53,32 @@ void main() {
   out2 = to_halves(results[2]);
   out3 = to_halves(results[3]);
 }
+=== add ss
+uniform int u[26];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+vec4 formula(vec4 a, vec4 b) { return a + b; }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  vec4 w = fetch_b(y, (group) * u[19] + q, i);
+  results[i] = keep(formula(v, w), kept);
+  }
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
+}
 === cast int32
 uniform int u[16];
 layout(location = 0) out vec4 out0;
@@ -198,10 +224,11 @@ void main() {
   }
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(s0, kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(s1, kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(s2, kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(s3, kept & -int(x0 + 3 < u[1])));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = to_halves(keep(s0, kept & inside0.x));
+  out1 = to_halves(keep(s1, kept & inside0.y));
+  out2 = to_halves(keep(s2, kept & inside0.z));
+  out3 = to_halves(keep(s3, kept & inside0.w));
 }
 === copy 3 t (kinds 1)
 uniform int u[30];
@@ -307,6 +334,117 @@ void main() {
   out2 = to_halves(results[2]);
   out3 = to_halves(results[3]);
 }
+=== gather e (kinds 1)
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2D a;
+vec4 fetch_a(int y, int x, int q) { return texture(a, vec2((float(x * u[11] + q) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]))); }
+float element_a(int i) {
+  int p = quotient(i, u[10]), channel = i - p * u[10], y = quotient(p, u[9]);
+  return fetch_a(y, p - y * u[9], channel >> 2)[channel & 3];
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 result = vec4(0.0);
+  for (int lane = 0; lane < min(4, u[2] - 4 * q); lane++) {
+  int at = (y * u[1] + x0 + i) * u[2] + 4 * q + lane;
+  int row = quotient(at, u[26]);
+  int place = quotient(row, u[27]);
+  int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
+  result[lane] = element_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]);
+  }
+  results[i] = keep(result, kept);
+  }
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
+}
+=== gather t
+uniform int u[28];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  int at = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(at, u[26]);
+  int place = quotient(row, u[27]);
+  int index = int(element_b((quotient(place, u[24]) - place) * u[27] + row));
+  results[i] = keep(texel_a((place * u[25] + clamp(index, 0, u[25] - 1)) * u[26] + at - row * u[26]), kept);
+  }
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
+}
+=== gatherAdd t
+uniform int u[36];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec4 texel_a(int i) {
+  int p = quotient(i, u[11]), y = quotient(p, u[9]), x = p - y * u[9];
+  return fetch_a(y, (x >> 2) * u[11] + i - p * u[11], x & (4 - 1));
+}
+uniform sampler2DArray b;
+vec4 fetch_b(int y, int column, int layer) { return texture(b, vec3((float(column) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]), layer)); }
+float element_b(int i) {
+  int p = quotient(i, u[18]), channel = i - p * u[18], y = quotient(p, u[17]), x = p - y * u[17];
+  return fetch_b(y, (x >> 2) * u[19] + (channel >> 2), x & (4 - 1))[channel & 3];
+}
+uniform sampler2DArray c;
+vec4 fetch_c(int y, int column, int layer) { return texture(c, vec3((float(column) + 0.5) * from_bits(u[30]), (float(y) + 0.5) * from_bits(u[31]), layer)); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  int at = (y * u[1] + x0 + i) * u[3] + q;
+  int row = quotient(at, u[34]);
+  int place = quotient(row, u[35]);
+  int index = int(element_b((quotient(place, u[32]) - place) * u[35] + row));
+  results[i] = keep(texel_a((place * u[33] + clamp(index, 0, u[33] - 1)) * u[34] + at - row * u[34]) + fetch_c(y, (group) * u[27] + q, i), kept);
+  }
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
+}
 === layOut (kinds 1)
 uniform int u[17];
 layout(location = 0) out vec4 out0;
@@ -345,6 +483,8 @@ layout(location = 2) out vec4 out2;
 layout(location = 3) out vec4 out3;
 uniform sampler2DArray a;
 vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+vec2 place_a(int y, int column) { return vec2((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15])); }
+vec4 layer_a(vec2 place, int layer) { return texture(a, vec3(place, layer)); }
 uniform sampler2D b;
 vec4 fetch_b(int y, int x, int q) { return texture(b, vec2((float(x * u[19] + q) + 0.5) * from_bits(u[22]), (float(y) + 0.5) * from_bits(u[23]))); }
 void main() {
@@ -360,20 +500,22 @@ void main() {
   vec4 b1 = fetch_b(first + q, (0) * 4 + 1, k);
   vec4 b2 = fetch_b(first + q, (0) * 4 + 2, k);
   vec4 b3 = fetch_b(first + q, (0) * 4 + 3, k);
-  vec4 a0 = fetch_a(y, (group) * u[11] + k, 0);
+  vec2 rows = place_a(y, (group) * u[11] + k);
+  vec4 a0 = layer_a(rows, 0);
   s0 += vec4(dot(a0, b0), dot(a0, b1), dot(a0, b2), dot(a0, b3));
-  vec4 a1 = fetch_a(y, (group) * u[11] + k, 1);
+  vec4 a1 = layer_a(rows, 1);
   s1 += vec4(dot(a1, b0), dot(a1, b1), dot(a1, b2), dot(a1, b3));
-  vec4 a2 = fetch_a(y, (group) * u[11] + k, 2);
+  vec4 a2 = layer_a(rows, 2);
   s2 += vec4(dot(a2, b0), dot(a2, b1), dot(a2, b2), dot(a2, b3));
-  vec4 a3 = fetch_a(y, (group) * u[11] + k, 3);
+  vec4 a3 = layer_a(rows, 3);
   s3 += vec4(dot(a3, b0), dot(a3, b1), dot(a3, b2), dot(a3, b3));
   }
   ivec4 kept = lanes(u[2] - 4 * q);
-  out0 = to_halves(keep(s0, kept & -int(x0 + 0 < u[1])));
-  out1 = to_halves(keep(s1, kept & -int(x0 + 1 < u[1])));
-  out2 = to_halves(keep(s2, kept & -int(x0 + 2 < u[1])));
-  out3 = to_halves(keep(s3, kept & -int(x0 + 3 < u[1])));
+  ivec4 inside0 = lanes(u[1] - x0);
+  out0 = to_halves(keep(s0, kept & inside0.x));
+  out1 = to_halves(keep(s1, kept & inside0.y));
+  out2 = to_halves(keep(s2, kept & inside0.z));
+  out3 = to_halves(keep(s3, kept & inside0.w));
 }
 === pixels (kinds 2)
 uniform int u[16];
@@ -390,6 +532,30 @@ void main() {
   vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
   for (int i = 0; i < min(4, u[1] - x0); i++) {
   results[i] = keep(round(fetch_a(y, x0 + i, 0) * 255.0), kept);
+  }
+  out0 = to_halves(results[0]);
+  out1 = to_halves(results[1]);
+  out2 = to_halves(results[2]);
+  out3 = to_halves(results[3]);
+}
+=== relu s
+uniform int u[18];
+layout(location = 0) out vec4 out0;
+layout(location = 1) out vec4 out1;
+layout(location = 2) out vec4 out2;
+layout(location = 3) out vec4 out3;
+uniform sampler2DArray a;
+vec4 fetch_a(int y, int column, int layer) { return texture(a, vec3((float(column) + 0.5) * from_bits(u[14]), (float(y) + 0.5) * from_bits(u[15]), layer)); }
+float f_select(float f, float t, bool c) { return select(f, t, c); }
+float formula(float x, float p, float q) { return f_select(x, 0.0, x < 0.0); }
+void main() {
+  int column = int(gl_FragCoord.x), y = int(gl_FragCoord.y);
+  int group = quotient(column, u[3]), q = column - group * u[3], x0 = group * 4;
+  ivec4 kept = lanes(u[2] - 4 * q);
+  vec4 results[4] = vec4[4](vec4(0.0), vec4(0.0), vec4(0.0), vec4(0.0));
+  for (int i = 0; i < min(4, u[1] - x0); i++) {
+  vec4 v = fetch_a(y, (group) * u[11] + q, i);
+  results[i] = keep(vec4(formula(v.x, from_bits(u[16]), from_bits(u[17])), formula(v.y, from_bits(u[16]), from_bits(u[17])), formula(v.z, from_bits(u[16]), from_bits(u[17])), formula(v.w, from_bits(u[16]), from_bits(u[17]))), kept);
   }
   out0 = to_halves(results[0]);
   out1 = to_halves(results[1]);

@@ -6708,6 +6708,143 @@ fn element_b(i: i32) -> f32 {
   o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
   }
 }
+=== gather e (kinds 1)
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+fn element_a(i: i32) -> f32 {
+  let p = quotient(i, u[2].z);
+  let channel = i - p * u[2].z;
+  let y = quotient(p, u[2].y);
+  return fetch_a(y, p - y * u[2].y, channel >> 2u)[channel & 3];
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  var result: vec4f = vec4(0.0);
+  for (var lane = 0; lane < min(4, u[0].z - 4 * q); lane++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].z + 4 * q + lane;
+  let row: i32 = quotient(at, u[6].z);
+  let place: i32 = quotient(row, u[6].w);
+  let index: i32 = int(element_b((quotient(place, u[6].x) - place) * u[6].w + row));
+  result[lane] = element_a((place * u[6].y + clamp(index, 0, u[6].y - 1)) * u[6].z + at - row * u[6].z);
+  }
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(result, u[0].z - 4 * q);
+  }
+}
+=== gather t
+@group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
+@group(0) @binding(2) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
+}
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let row: i32 = quotient(at, u[6].z);
+  let place: i32 = quotient(row, u[6].w);
+  let index: i32 = int(element_b((quotient(place, u[6].x) - place) * u[6].w + row));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a((place * u[6].y + clamp(index, 0, u[6].y - 1)) * u[6].z + at - row * u[6].z), u[0].z - 4 * q);
+  }
+}
+=== gatherAdd t
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return a[(y * u[2].y + x) * u[2].w + q]; }
+fn texel_a(i: i32) -> vec4f { return a[i]; }
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
+}
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let row: i32 = quotient(at, u[8].z);
+  let place: i32 = quotient(row, u[8].w);
+  let index: i32 = int(element_b((quotient(place, u[8].x) - place) * u[8].w + row));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a((place * u[8].y + clamp(index, 0, u[8].y - 1)) * u[8].z + at - row * u[8].z) + fetch_c(y, (group) * 4 + i, q), u[0].z - 4 * q);
+  }
+}
+=== gatherAdd t (kinds 1)
+@group(0) @binding(4) var<uniform> u: array<vec4i, 9>;
+@group(0) @binding(3) var<storage, read_write> o: array<vec4f>;
+@group(0) @binding(0) var a: texture_2d<f32>;
+fn fetch_a(y: i32, x: i32, q: i32) -> vec4f { return textureLoad(a, vec2i(x * u[2].w + q, y), 0); }
+fn texel_a(i: i32) -> vec4f {
+  let p = quotient(i, u[2].w);
+  let y = quotient(p, u[2].y);
+  return fetch_a(y, p - y * u[2].y, i - p * u[2].w);
+}
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+fn fetch_b(y: i32, x: i32, q: i32) -> vec4f { return b[(y * u[4].y + x) * u[4].w + q]; }
+fn element_b(i: i32) -> f32 {
+  let p = quotient(i, u[4].z);
+  let channel = i - p * u[4].z;
+  return b[p * u[4].w + (channel >> 2u)][channel & 3];
+}
+@group(0) @binding(2) var<storage, read> c: array<vec4f>;
+fn fetch_c(y: i32, x: i32, q: i32) -> vec4f { return c[(y * u[6].y + x) * u[6].w + q]; }
+@compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) count: vec3u) {
+  let place = i32(id.x + id.y * count.x * 64u);
+  let groups = (u[0].y + 4 - 1) >> 2u;
+  let pixels = quotient(place, u[0].w);
+  let y = quotient(pixels, groups);
+  let group = pixels - y * groups;
+  let q = place - pixels * u[0].w;
+  if (y >= u[0].x) { return; }
+  let x0 = group * 4;
+  for (var i = 0; i < min(4, u[0].y - x0); i++) {
+  let at: i32 = (y * u[0].y + x0 + i) * u[0].w + q;
+  let row: i32 = quotient(at, u[8].z);
+  let place: i32 = quotient(row, u[8].w);
+  let index: i32 = int(element_b((quotient(place, u[8].x) - place) * u[8].w + row));
+  o[(y * u[0].y + x0 + i) * u[0].w + q] = keep(texel_a((place * u[8].y + clamp(index, 0, u[8].y - 1)) * u[8].z + at - row * u[8].z) + fetch_c(y, (group) * 4 + i, q), u[0].z - 4 * q);
+  }
+}
 === gatherND 1 e
 @group(0) @binding(3) var<uniform> u: array<vec4i, 7>;
 @group(0) @binding(2) var<storage, read_write> o: array<vec4f>;

@@ -400,6 +400,35 @@ const PassCase kCases[] = {
      "%4 = matMul(%3, %1) -> f32[2,8,4]\n"
      "%5 = transpose(%4, perm=[1,0,2]) -> f32[8,2,4]\n"
      "return %5, %3\n"},
+    {"rows of a table, and what is added to them", fuse_embeddings,
+     "%0 = input i32[2,3]\n"
+     "%1 = input f32[2,3,4]\n"
+     "%2 = gather(f32[9,4], %0, 0, 0)\n"
+     "%3 = add(%1, %2)\n"
+     "return %3",
+     "%0 = input i32[2,3]\n"
+     "%1 = input f32[2,3,4]\n"
+     "%2 = gatherAdd(const f32[9,4], %0, %1) -> f32[2,3,4]\n"
+     "return %2\n"},
+    {"columns, what is broadcast, and rows that others read stay", fuse_embeddings,
+     "%0 = input i32[4]\n"
+     "%1 = input f32[4,4]\n"
+     "%2 = gather(f32[4,4], %0, 1)\n"
+     "%3 = add(%2, %1)\n"
+     "%4 = gather(%1, %0)\n"
+     "%5 = add(%4, f32[4])\n"
+     "%6 = gather(%3, %0)\n"
+     "%7 = add(%6, %5)\n"
+     "return %7, %6",
+     "%0 = input i32[4]\n"
+     "%1 = input f32[4,4]\n"
+     "%2 = gather(const f32[4,4], %0, axis=1) -> f32[4,4]\n"
+     "%3 = add(%2, %1) -> f32[4,4]\n"
+     "%4 = gather(%1, %0) -> f32[4,4]\n"
+     "%5 = add(%4, const f32[4]) -> f32[4,4]\n"
+     "%6 = gather(%3, %0) -> f32[4,4]\n"
+     "%7 = add(%6, %5) -> f32[4,4]\n"
+     "return %7, %6\n"},
     {"a large expansion is joined with the depthwise convolution behind it", form_bands,
      "%0 = input f32[1,128,128,8]\n"
      "%1 = fusedConv2D(%0, f32[1,1,8,16], 1, 'same', f32[16], _, 'NHWC', 1, _, 'relu6')\n"

@@ -3,8 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr const char* kInternal = "not public in TensorFlow.js";
-
 constexpr Case kCases[] = {
     {.name = "attention", .call = "attention(f32[5,2,3], f32[4,2,3], f32[4,2,6])", .no_oracle = kInternal},
     {.name = "attention of a batch, more rows than a unit takes", .call = "attention(f32[2,50,3,8], f32[2,17,3,8], f32[2,17,3,9])", .no_gradient = "takes long", .no_oracle = kInternal},

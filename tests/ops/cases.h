@@ -33,6 +33,9 @@ struct Case {
   bool random = false;                 // outputs are random: only shapes and dtypes are compared
 };
 
+// For no_oracle.
+inline constexpr char kInternal[] = "not public in TensorFlow.js";
+
 struct Registrar {
   Registrar(const char* family, std::span<const Case> cases);
 };

@@ -4,7 +4,6 @@
 namespace gossamer::test {
 
 constexpr char kGroups[] = "TensorFlow.js has no grouped convolution";
-constexpr char kInternal[] = "not public in TensorFlow.js";
 constexpr char kNumberPad[] = "TensorFlow.js takes the height's window for the width, too, when pad is a number";
 
 constexpr Case kCases[] = {

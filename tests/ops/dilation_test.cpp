@@ -3,8 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr char kInternal[] = "not public in TensorFlow.js";
-
 constexpr Case kCases[] = {
     {"dilation2d: values", "dilation2d(f32[1,4,1]{0,5,1,2}, f32[1,2,1]{1,3}, 1, 'valid')", "f32[1,3,1]{8,6,5}"},
     {"dilation2d: same, channels", "dilation2d(f32[2,3,4,2], f32[2,2,2], [1,2], 'same')"},

@@ -3,7 +3,7 @@
 
 namespace gossamer::test {
 
-constexpr char kInternal[] = "not public in TensorFlow.js", kLong[] = "takes long";
+constexpr char kLong[] = "takes long";
 constexpr char kWrapped[] = "TensorFlow.js takes the arguments as an object";
 
 constexpr Case kCases[] = {

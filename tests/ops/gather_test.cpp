@@ -25,6 +25,13 @@ constexpr Case kCases[] = {
     {.name = "batchDims out of range", .call = "gather(f32[2,2], i32[2]{0,0}, 1, 2)", .throws = "Expect batchDims in the range of"},
     {.name = "batches differ", .call = "gather(f32[2,3], i32[3,1]{0,0,0}, 1, 1)", .throws = "should be equal to indices.shape"},
 
+    {.name = "rows, and what is added", .call = "gatherAdd(f32[2,2]{1,2,3,4}, i32[2]{1,0}, f32[2,2]{0,1,0,1})", .expect = "f32[2,2]{3,5,1,3}", .no_oracle = kInternal},
+    {.name = "rows of whole vectors, and what is added", .call = "gatherAdd(f32[50,12], i32[2,9]{1,0,49,7,7,30,2,3,4,5,6,8,9,10,11,12,13,14}, f32[2,9,12])", .no_oracle = kInternal},
+    {.name = "elements of a vector, and what is added", .call = "gatherAdd(f32[3]{1,2,3}, i32[2]{2,2}, f32[2]{10,20})", .expect = "f32[2]{13,23}", .no_oracle = kInternal},
+    {.name = "what is added to rows has another shape", .call = "gatherAdd(f32[3,4], i32[2]{2,2}, f32[4])", .throws = "y must have the shape [2,4] of the rows, but has [4]"},
+    {.name = "rows of a scalar", .call = "gatherAdd(f32[], i32[2]{2,2}, f32[2])", .throws = "x must be rank 1 or higher"},
+    {.name = "a row that is none, and what is added", .call = "gatherAdd(f32[3,4], i32[1]{3}, f32[1,4])", .throws = "the index value 3"},
+
     {"elements", "gatherND(f32[2,2]{1,2,3,4}, i32[2,2]{1,0,0,1})", "f32[2]{3,2}"},
     {"slices", "gatherND(f32[3,2,2], i32[2,1]{2,0})"},
     {"index of rank 1", "gatherND(f32[3,2], i32[2]{1,1})"},

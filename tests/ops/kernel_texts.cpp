@@ -16,6 +16,7 @@
 
 #include "core/kernel_choice.h"
 #include "gossamer/graph.h"
+#include "gossamer/ops.h"
 #include "gpu/device.h"
 #include "gpu/exchange.h"
 #include "gpu/halves.h"
@@ -23,6 +24,7 @@
 #include "gpu/texels.h"
 #include "graph/plan.h"
 #include "literal.h"
+#include "ops/names.gen.h"
 
 namespace gossamer::test {
 namespace {
@@ -91,6 +93,17 @@ void exchange_on(Dialect dialect) {
       const Tensor given = gpu::to_program(dialect, Tensor::zeros(dtype, shape), 2, 3);
       gpu::bound(dialect, given);
     }
+  }
+}
+
+// What the cases give lies in host memory, where long tables become weights: these were computed.
+void computed_tables_on(const Backend& backend) {
+  set_backend(backend);
+  const Tensor indices = Tensor::zeros(DType::int32, {2});
+  for (int64_t channels : {3, 4}) {
+    const Tensor table = ops::relu(Tensor::zeros(DType::float32, {5, channels}));
+    run(op("gather"), {table, indices}, {});
+    run(op("gatherAdd"), {table, indices, Tensor::zeros(DType::float32, {2, channels})}, {});
   }
 }
 
@@ -213,6 +226,7 @@ void collect_kernel_texts(const std::vector<const char*>& calls) {
   const auto run_all = [](Dialect dialect, std::span<const char* const> calls) {
     for (const char* call : calls) run_on(gpu::backend_of(dialect), call);
     exchange_on(dialect);
+    computed_tables_on(gpu::backend_of(dialect));
   };
   gpu::pretend_device(collect);
   run_all(Dialect::kGlsl, calls);

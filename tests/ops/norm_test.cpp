@@ -3,8 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr const char* kInternal = "not public in TensorFlow.js";
-
 constexpr Case kCases[] = {
     {"softmax", "softmax(f32[2,3])"},
     {"softmax of equal logits", "softmax(f32[2]{1000,1000})", "f32[2]{0.5,0.5}"},

@@ -3,7 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr const char* kInternal = "not public in TensorFlow.js";
 constexpr const char* kNoRule = "steps are not differentiated";
 
 #define STEP(label, text, expected) {.name = label, .call = text, .expect = expected, .no_gradient = kNoRule, .no_oracle = kInternal}

@@ -3,7 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr char kInternal[] = "not public in TensorFlow.js";
 constexpr char kDilations[] = "TensorFlow.js has no dilations here";
 constexpr char kPartial[] = "as in TensorFlow.js, dy is divided by the whole window also at padded borders";
 

@@ -3,8 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr char kInternal[] = "not public in TensorFlow.js";
-
 constexpr Case kCases[] = {
     {"resizeBilinear: values", "image.resizeBilinear(f32[1,2,1]{0,10}, [1,4])", "f32[1,4,1]{0,5,10,10}"},
     {"resizeBilinear: corners aligned", "image.resizeBilinear(f32[1,2,1]{0,9}, [1,4], true)", "f32[1,4,1]{0,3,6,9}"},

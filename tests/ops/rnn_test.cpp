@@ -3,8 +3,6 @@
 
 namespace gossamer::test {
 
-constexpr const char* kInternal = "not public in TensorFlow.js";
-
 constexpr Case kCases[] = {
     {.name = "lstm", .call = "lstm(f32[2,3,4], f32[4,12], f32[3,12], f32[2,3], f32[2,3], f32[12])", .no_oracle = kInternal},
     {.name = "lstm, many units, no bias", .call = "lstm(f32[1,5,3], f32[3,148], f32[37,148], f32[1,37], f32[1,37])", .no_oracle = kInternal},

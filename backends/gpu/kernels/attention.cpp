@@ -31,9 +31,10 @@ void build_scores(Emitter& e, const std::string& name) {
   e.let("int", "first", "head * " + e.integer(kHeadQuads));
   e.loop("k", "first", "first + " + e.integer(kHeadQuads), [&] {
     for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), at_place(e, is_short, 'b', "4 * q + " + number(t), kRowsOfK, "k"));
+    const auto a_at = is_short ? e.at_group("places", 'a', "example * " + e.integer(kRowsOfQ) + " + group", "0", "k") : e.at_group("places", 'a', "example", "group", "k");
     for (int i = 0; i < e.pixels(); ++i) {
       const std::string a = "a" + number(i);
-      e.let("vec4", a, is_short ? e.at('a', "example * " + e.integer(kRowsOfQ) + " + group", "0", i, "k") : e.at('a', "example", "group", i, "k"));
+      e.let("vec4", a, a_at(i));
       e.line("s" + number(i) + " += vec4(dot(" + a + ", b0), dot(" + a + ", b1), dot(" + a + ", b2), dot(" + a + ", b3));");
     }
   });
@@ -60,9 +61,10 @@ void build_sums(Emitter& e, const std::string& name) {
       const std::string key = "4 * k + " + number(t), value = at_place(e, is_short, 'b', key, kRowsOfK, "q");
       e.let("vec4", "b" + number(t), has_rest && t ? "select(vec4(0.0), " + value + ", " + key + " < " + e.channels('a') + ")" : value);
     }
+    const auto a_at = e.at_group("weights", 'a', "row", "places", "k");
     for (int i = 0; i < e.pixels(); ++i) {
       const std::string a = "a" + number(i);
-      e.let("vec4", a, e.at('a', "row", "places", i, "k"));
+      e.let("vec4", a, a_at(i));
       e.line("s" + number(i) + " += " + a + ".x * b0 + " + a + ".y * b1 + " + a + ".z * b2 + " + a + ".w * b3;");
     }
   });

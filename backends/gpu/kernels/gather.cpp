@@ -20,12 +20,12 @@ std::string source(Emitter& e) {
 }
 
 // Stores what `source` says is the unit of x for unit number `at` of the result.
-void store_units(Emitter& e, bool by_texel, const std::function<std::string()>& source) {
+void store_units(Emitter& e, bool by_texel, const std::function<std::string()>& source, const std::string& added = "") {
   const std::string pixel = "(y * " + e.width('o') + " + x0 + i)";
   if (by_texel) {
     e.store_each([&] {
       e.let("int", "at", pixel + " * " + e.quads('o') + " + q");
-      return e.texel('a', source());
+      return e.texel('a', source()) + added;
     });
   } else {
     e.store_elements([&] {
@@ -35,19 +35,34 @@ void store_units(Emitter& e, bool by_texel, const std::function<std::string()>& 
   }
 }
 
-// Names are «gather t» for texels, «gather e» for elements.
+// Names are «gather t» for texels, «gather e» for elements, «gatherAdd t».
 void build(Emitter& e, const std::string& name) {
-  store_units(e, name.back() == 't', [&] { return source(e); });
+  const bool adds = name.starts_with("gatherAdd");
+  store_units(e, name.back() == 't', [&] { return source(e); }, adds ? " + " + e.at('c', "y", "group", "i", "q") : "");
+}
+
+// gatherAdd looks up rows.
+GatherWindow window_of(const KernelArgs& call, bool adds) { return gather_window(call.in[0], call.in[1], adds ? Attrs(op_of(op("gather"))) : call.attrs); }
+
+// Tables are long, and lie as weights.
+Bound bound_table(Dialect d, const Tensor& t) {
+  const View view = table_view(d, t.shape());
+  return kind_of_weights(d, t, view) == Kind::kImage ? bound(d, t) : bound_weights(d, t, view);
 }
 
 template <Dialect d>
 void gather(const KernelArgs& call) {
   const Tensor &x = call.in[0], &indices = call.in[1], &y = call.out[0];
-  const GatherWindow w = gather_window(x, indices, call.attrs);
-  if (!fit_computed(d, {call.in.first(1), call.out, call.attrs}) || !fits(d, as_float(indices.dtype()), indices.shape()) || w.dim >= 1 << 24) return on_host(call);
+  const bool adds = call.in.size() > 2;
+  const GatherWindow w = window_of(call, adds);
+  const bool fits_here = fit_computed(d, {call.in.first(1), call.out, call.attrs}) && fits(d, as_float(indices.dtype()), indices.shape()) && w.dim < 1 << 24;
   const bool by_texel = w.inner % 4 == 0 && channels_of(x) % 4 == 0 && channels_of(y) % 4 == 0;
+  if (adds && !(fits_here && by_texel)) return by_parts(call);
+  if (!fits_here) return on_host(call);
   const auto whole = [](int64_t n) { return static_cast<int32_t>(n); };
-  launch(d, by_texel ? "gather t" : "gather e", build, std::vector<Bound>{bound(d, x), bound(d, indices)}, result(d, y),
+  std::vector<Bound> inputs = {bound_table(d, x), bound(d, indices)};
+  if (adds) inputs.push_back(bound(d, call.in[2]));
+  launch(d, adds ? "gatherAdd t" : by_texel ? "gather t" : "gather e", build, inputs, result(d, y),
          std::vector<int32_t>{whole(w.outer), whole(w.dim), whole(by_texel ? w.inner / 4 : w.inner), whole(w.indices)});
 }
 
@@ -86,7 +101,7 @@ void gather_nd(const KernelArgs& call) {
 }
 
 template <Dialect d>
-constexpr Kernel kRows[] = {{op("gather"), gather<d>}, {op("gatherND"), gather_nd<d>}};
+constexpr Kernel kRows[] = {{op("gather"), gather<d>}, {op("gatherAdd"), gather<d>}, {op("gatherND"), gather_nd<d>}};
 
 }  // namespace
 

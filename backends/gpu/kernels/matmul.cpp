@@ -50,8 +50,9 @@ void build(Emitter& e, const std::string& name) {
   begin_sums(e, epilogue, 'c');
   e.loop("k", "0", e.quads('a'), [&] {
     for (int t = 0; t < 4; ++t) e.let("vec4", "b" + number(t), b_at(e, layout, "first", t));
+    const auto a_at = e.at_group("rows", 'a', "y", "group", "k");
     for (int i = 0; i < e.pixels(); ++i) {
-      e.let("vec4", "a" + number(i), e.at('a', "y", "group", i, "k"));
+      e.let("vec4", "a" + number(i), a_at(i));
       e.line("s" + number(i) + " += " + product(layout, "a" + number(i)) + ";");
     }
   });

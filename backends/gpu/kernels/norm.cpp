@@ -58,8 +58,9 @@ void normalise(const KernelArgs& call, std::string name, BuildFn build, const ch
     name += kAtOnce;
   } else {
     numbers = Tensor::on_device(backend_of(d), DType::float32, {view.rows, view.width, 2});
-    launch(d, of_numbers, build_of_numbers, inputs, result(d, numbers, two), integers);
-    inputs.push_back(bound(d, numbers, two));
+    const Bound bound_numbers = result(d, numbers, two, kind_of_numbers(d, two));
+    launch(d, of_numbers, build_of_numbers, inputs, bound_numbers, integers);
+    inputs.push_back(bound_numbers);
   }
   for (const Tensor& row : rows) inputs.push_back(bound_row(d, row));
   launch(d, name, build, inputs, result(d, call.out[0], view), integers);

@@ -2,7 +2,7 @@
 // pictures are textures of two dimensions. A launch is one draw of a triangle that covers all layers of an image. The flag
 // WEBGL_FORCE_F16_TEXTURES keeps weights as halves, which take half the memory; they are computed with as floats.
 import {env} from '../environment';
-import {Device, type DeviceInfo, type Given, Halves, infoOf, isFlat, Kind, later, type Memory, nextTask, Outsider, type Picture, type Timer, Word} from './device';
+import {Device, type DeviceInfo, type Given, Halves, infoOf, isFlat, Kind, kindAt, later, type Memory, nextTask, Outsider, type Picture, type Timer, Word} from './device';
 import {WebglLaps} from './webgl_laps';
 
 type Context = WebGL2RenderingContext;
@@ -19,7 +19,7 @@ const SMALL_BYTES = 1 << 16;
 /** Gets a framebuffer when it is drawn on or read; that of the canvas is null. */
 interface Texture extends Memory {texture: WebGLTexture | null; framebuffer?: WebGLFramebuffer | null; target: number}
 /** Has no program until it is to be compiled, and no text any more once it is. */
-interface Pipeline {program?: WebGLProgram; fragment?: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null; inputs: number; count: number}
+interface Pipeline {program?: WebGLProgram; fragment?: WebGLShader; text: string; isReady: boolean; integers: WebGLUniformLocation | null; inputs: number; count: number; isFlat: boolean}
 
 function newContext(): Context {
   const canvas = typeof OffscreenCanvas !== 'undefined' ? new OffscreenCanvas(1, 1)
@@ -228,8 +228,8 @@ export class WebglDevice extends Device<Texture> {
   }
 
   // While it is prepared for, compiling waits for compiled(): uploads would stand still behind it, and the page with them.
-  pipeline(text: string, inputs: number, count: number): number {
-    const pipeline: Pipeline = {text, isReady: false, integers: null, inputs, count};
+  pipeline(text: string, inputs: number, count: number, kinds: number): number {
+    const pipeline: Pipeline = {text, isReady: false, integers: null, inputs, count, isFlat: isFlat(kindAt(kinds, inputs))};
     if (!this.isPreparing) this.begin(pipeline);
     this.counts.pipelines++;
     return this.pipelines.push(pipeline) - 1;
@@ -253,12 +253,12 @@ export class WebglDevice extends Device<Texture> {
       await nextTask();
     }
     const parallel = gl.getExtension('KHR_parallel_shader_compile');
-    const images = [this.create(4, 4, Kind.Image)!, this.create(1, 1, Kind.Image)!, this.create(1, 1, Kind.Weights)!];
+    const images = [this.create(4, 4, Kind.Image)!, this.create(4, 4, Kind.Weights)!, this.create(1, 1, Kind.Image)!, this.create(1, 1, Kind.Weights)!];
     await this.finished(); // a question that is asked sooner stops the page until the GPU has come to it
     for (const [i, pipeline] of begun.entries()) {
       while (parallel && !gl.isContextLost() && !gl.getProgramParameter(pipeline.program!, parallel.COMPLETION_STATUS_KHR)) await later();
       if (!pipeline.isReady) this.finishPipeline(pipeline);
-      this.tryOut(pipeline, images[0], images.slice(1));
+      this.tryOut(pipeline, images[Number(pipeline.isFlat)], images.slice(2));
       await this.finished();
       told(i + 1, begun.length);
     }

@@ -10,12 +10,6 @@
 namespace gossamer {
 namespace {
 
-// The node that makes `value` for one reader alone, or null.
-const Node* sole_producer(const Graph& graph, const Uses& uses, int value) {
-  const int producer = value < 0 ? -1 : uses.producer(value);
-  return producer >= 0 && uses.count(value) == 1 ? &graph.nodes[producer] : nullptr;
-}
-
 bool swaps_places_and_heads(const Node& node) {
   if (!is(node, op("transpose")) || !node.attrs.has("perm")) return false;
   std::vector<int64_t> perm = node.attrs.integers("perm");
