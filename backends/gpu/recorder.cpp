@@ -25,10 +25,10 @@ struct Recorder {
   Dialect dialect;
   Inputs inputs;
   LaunchList launches;
-  std::vector<Visitor> visitors;                          // inputs
+  std::vector<Visitor> visitors;                                  // inputs
   std::map<std::tuple<int, int, Kind>, std::vector<Block>> free;  // by width, height and kind
-  Tensors constants;                                      // which it uploads
-  std::vector<Block> kept;                                // other views of results
+  Tensors constants;                                              // which it uploads
+  std::vector<Block> kept;                                        // other views of results
 };
 
 bool dry_now = false, has_paused = false;

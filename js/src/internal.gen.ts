@@ -343,7 +343,6 @@ export function spaceToDepth<T extends Tensor = Tensor>(x: Tensor | TensorLike, 
 
 /**
  * The rows of x at `indices`, plus y, which has their shape: embeddings of words, and of their places.
- * @example add(gather([[1, 2], [3, 4]], [1, 0]), [[0, 1], [0, 1]]) as one op: [[3, 5], [1, 3]]
  */
 export function gatherAdd<T extends Tensor = Tensor>(x: Tensor | TensorLike, indices: Tensor | TensorLike, y: Tensor | TensorLike): T {
   return run(192, [x, indices, y], [])[0] as T;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "gossamer/ops.h"
+#include "ops/names.gen.h"
 
 namespace gossamer {
 
@@ -41,6 +42,8 @@ GatherWindow gather_window(const Tensor& x, const Tensor& indices, const Attrs& 
   return window;
 }
 
+GatherWindow row_window(const Tensor& x, const Tensor& indices) { return gather_window(x, indices, Attrs(op_of(op("gather")))); }
+
 ScatterWindow scatter_window(const Tensor& indices) {
   if (indices.rank() < 2) return {1, indices.size()};
   return {static_cast<int>(indices.shape().back()), indices.shape().product(0, indices.rank() - 1)};
@@ -75,8 +78,7 @@ Specs infer_gather_add(Inputs in, const Attrs&) {
   const Tensor &x = in[0], &indices = in[1], &y = in[2];
   check_integers("gatherAdd", "indices", indices);
   if (x.rank() < 1) fail("gatherAdd", "x must be rank 1 or higher, but is a scalar");
-  Shape shape = indices.shape();
-  for (int i = 1; i < x.rank(); ++i) shape.push_back(x.dim(i));
+  const Shape shape = row_window(x, indices).shape;
   if (y.shape() != shape) fail("gatherAdd", "y must have the shape {} of the rows, but has {}", shape, y.shape());
   return {{x.dtype(), shape}};
 }
@@ -201,8 +203,7 @@ constexpr OpDef kRows[] = {
      .infer = infer_gather,
      .grad = grad_gather},
     {.signature = "gatherAdd(x: Tensor<float32>, indices: Tensor, y: Tensor<float32>): Tensor",
-     .doc = DOC("The rows of x at `indices`, plus y, which has their shape: embeddings of words, and of their places.\n"
-                "@example add(gather([[1, 2], [3, 4]], [1, 0]), [[0, 1], [0, 1]]) as one op: [[3, 5], [1, 3]]"),
+     .doc = DOC("The rows of x at `indices`, plus y, which has their shape: embeddings of words, and of their places."),
      .internal = true,
      .infer = infer_gather_add,
      .expand = expand_gather_add},

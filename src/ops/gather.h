@@ -17,6 +17,8 @@ struct GatherWindow {
   Shape shape;  // of the result
 };
 GatherWindow gather_window(const Tensor& x, const Tensor& indices, const Attrs& attrs);
+// The same of the rows that gatherAdd reads.
+GatherWindow row_window(const Tensor& x, const Tensor& indices);
 
 // How many leading dimensions one index of scatterND speaks of, and how many indices there are.
 struct ScatterWindow {

@@ -82,6 +82,12 @@ function ofModels(pageOf, backend) {
     assert.ok(pipelines <= 8, `${pipelines} pipelines`);
     assert.equal(grown, 0);
   });
+  test('a model of words looks up, adds and normalises', async () => {
+    const { first, second, counts, grown } = await pageOf(`gpu_model.html?backend=${backend}&words`);
+    assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
+    assert.equal(grown, 0);
+    assert.equal(counts.launches, 9); // cast, a table, another with what is added, product, sum, moments, norm, softmax in two
+  });
   test('a model that is warmed up has its kernels', async () => {
     const { progress, values, before, after, tensors, layers } = await pageOf(`gpu_model.html?backend=${backend}&warm`);
     assert.equal(progress.at(-1), 1);
@@ -171,9 +177,11 @@ for (const { engine, open, backends } of engines) {
       const { first, second } = await pageOf('gpu_model.html?backend=webgl&layers=4');
       assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
     });
-    test('webgl: rows that are longer than a texture may be wide are folded', async () => {
-      const { first, second } = await pageOf('gpu_model.html?backend=webgl&side=64');
-      assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
-    });
+    for (const [what, network] of [['rows', ''], ['rows of a model of words', '&words']]) {
+      test(`webgl: ${what} that are longer than a texture may be wide are folded`, async () => {
+        const { first, second } = await pageOf(`gpu_model.html?backend=webgl&side=64${network}`);
+        assert.ok(first < 1e-5 && second < 1e-5, `off by ${first}, ${second}`);
+      });
+    }
   });
 }

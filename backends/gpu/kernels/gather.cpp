@@ -41,9 +41,6 @@ void build(Emitter& e, const std::string& name) {
   store_units(e, name.back() == 't', [&] { return source(e); }, adds ? " + " + e.at('c', "y", "group", "i", "q") : "");
 }
 
-// gatherAdd looks up rows.
-GatherWindow window_of(const KernelArgs& call, bool adds) { return gather_window(call.in[0], call.in[1], adds ? Attrs(op_of(op("gather"))) : call.attrs); }
-
 // Tables are long, and lie as weights.
 Bound bound_table(Dialect d, const Tensor& t) {
   const View view = table_view(d, t.shape());
@@ -54,7 +51,7 @@ template <Dialect d>
 void gather(const KernelArgs& call) {
   const Tensor &x = call.in[0], &indices = call.in[1], &y = call.out[0];
   const bool adds = call.in.size() > 2;
-  const GatherWindow w = window_of(call, adds);
+  const GatherWindow w = adds ? row_window(x, indices) : gather_window(x, indices, call.attrs);
   const bool fits_here = fit_computed(d, {call.in.first(1), call.out, call.attrs}) && fits(d, as_float(indices.dtype()), indices.shape()) && w.dim < 1 << 24;
   const bool by_texel = w.inner % 4 == 0 && channels_of(x) % 4 == 0 && channels_of(y) % 4 == 0;
   if (adds && !(fits_here && by_texel)) return by_parts(call);

@@ -253,16 +253,17 @@ export class WebglDevice extends Device<Texture> {
       await nextTask();
     }
     const parallel = gl.getExtension('KHR_parallel_shader_compile');
-    const images = [this.create(4, 4, Kind.Image)!, this.create(4, 4, Kind.Weights)!, this.create(1, 1, Kind.Image)!, this.create(1, 1, Kind.Weights)!];
+    const made = (size: number): Texture[] => [Kind.Image, Kind.Weights].map((kind) => this.create(size, size, kind)!);
+    const outputs = made(4), inputs = made(1);
     await this.finished(); // a question that is asked sooner stops the page until the GPU has come to it
     for (const [i, pipeline] of begun.entries()) {
       while (parallel && !gl.isContextLost() && !gl.getProgramParameter(pipeline.program!, parallel.COMPLETION_STATUS_KHR)) await later();
       if (!pipeline.isReady) this.finishPipeline(pipeline);
-      this.tryOut(pipeline, images[Number(pipeline.isFlat)], images.slice(2));
+      this.tryOut(pipeline, outputs[Number(pipeline.isFlat)], inputs);
       await this.finished();
       told(i + 1, begun.length);
     }
-    for (const image of images) this.destroy(image);
+    for (const image of [...outputs, ...inputs]) this.destroy(image);
   }
 
   // Drivers make the last of a kernel's code when it is first drawn with.

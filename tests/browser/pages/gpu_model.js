@@ -1,6 +1,6 @@
 // A small network on the backend that the address names: what a second run costs the device, and what is left when the
 // device is lost, as often as the address says. `side` and `binding` give the device smaller limits; a `large` network has
-// many weights.
+// many weights, one of `words` looks up the rows of two tables.
 import * as tf from '/dist/index.js';
 import {flagsOfHalves, takeFloatsAway} from './halves.js';
 
@@ -58,6 +58,14 @@ function network() {
     tf.layers.globalAveragePooling2d({}),
     tf.layers.dense({units: 10, activation: 'softmax', kernelInitializer: seeded(6)}),
   ]});
+}
+
+// 300 words of 150: rows of tables whose last row of texels is not full, a product with a residual, moments, softmax.
+function networkOfWords() {
+  const seeded = (seed) => tf.initializers.glorotUniform({seed}), words = tf.input({shape: [300]});
+  const [e, f] = [1, 2].map((seed) => tf.layers.embedding({inputDim: 150, outputDim: 64, embeddingsInitializer: seeded(seed)}).apply(words));
+  const sum = tf.layers.add().apply([e, f]), y = tf.layers.add().apply([tf.layers.dense({units: 64, kernelInitializer: seeded(3)}).apply(sum), sum]);
+  return tf.model({inputs: words, outputs: tf.layers.softmax({axis: -1}).apply(tf.layers.layerNormalization().apply(y))});
 }
 
 // tanh(x w), as a model file; before it `depth` such steps of square matrices.
@@ -167,7 +175,8 @@ async function soak() {
 
 async function run() {
   await tf.setBackend('wasm');
-  const model = network(), x = tf.randomUniform([1, 32, 32, 3], 0, 1, 'float32', 7);
+  const hasWords = parameters.has('words'), model = hasWords ? networkOfWords() : network();
+  const x = hasWords ? tf.floor(tf.randomUniform([1, 300], 0, 150, 'float32', 7)) : tf.randomUniform([1, 32, 32, 3], 0, 1, 'float32', 7);
   const predict = async () => {
     const y = model.predict(x), values = await y.data();
     y.dispose();
